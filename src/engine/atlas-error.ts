@@ -1,0 +1,58 @@
+import type { FailureReason } from "./change.ts";
+
+/**
+ * What became of a call that did not succeed: `refused` changed nothing, `unsent` never left, `unknown` may have been carried
+ * out although no answer says so.
+ */
+export type Fate = "refused" | "unsent" | "unknown";
+
+/** What Atlas, or the way to it, answered instead of success. */
+export interface AtlasFailure {
+  /** e.g. `GET`. */
+  readonly method: string;
+  /** e.g. `/api/atlas/v2/groups/6650…/streams`, without the query. */
+  readonly path: string;
+  /** HTTP status, or null where no answer came. */
+  readonly status: number | null;
+  /** Atlas's `errorCode`, or null. */
+  readonly errorCode: string | null;
+  /** Atlas's `detail` with its field violations, or what the connection said. */
+  readonly detail: string;
+  /** What to do next, or null. */
+  readonly hint: string | null;
+  readonly fate: Fate;
+  readonly reason: FailureReason;
+}
+
+/** A call to Atlas that did not succeed. Its message names the call, the answer and the next step, and holds no secret. */
+export class AtlasError extends Error {
+  override readonly name = "AtlasError";
+  readonly failure: AtlasFailure;
+
+  constructor(failure: AtlasFailure, options?: ErrorOptions) {
+    super(errorText(failure), options);
+    this.failure = failure;
+  }
+}
+
+/** Whether an error says that the account may not do this, as against the address it calls from. Pure. */
+export function isForbidden(error: unknown): error is AtlasError {
+  if (!(error instanceof AtlasError)) return false;
+  const { reason, errorCode } = error.failure;
+  return reason === "forbidden" && errorCode !== "IP_ADDRESS_NOT_ON_ACCESS_LIST";
+}
+
+/** Whether an error says that there is no such object. Pure. */
+export function isNotFound(error: unknown): error is AtlasError {
+  return error instanceof AtlasError && error.failure.status === 404 && error.failure.errorCode !== "GROUP_NOT_FOUND";
+}
+
+/** Whether a write may have been carried out although it did not succeed. Pure. */
+export function isFateUnknown(error: unknown): error is AtlasError {
+  return error instanceof AtlasError && error.failure.fate === "unknown";
+}
+
+function errorText({ method, path, status, errorCode, detail, hint }: AtlasFailure): string {
+  const answer = [status === null ? null : String(status), errorCode].filter((part) => part !== null).join(" ");
+  return `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}${hint === null ? "" : ` ${hint}`}`;
+}

@@ -1,0 +1,123 @@
+import type { LiveObject } from "./change.ts";
+import type { AtlasReader, Entry, EnvReference, Json, Kind } from "./kind.ts";
+import { match } from "./match.ts";
+import { type Listing, list } from "./survey.ts";
+
+/** A live object and the entry that stands for it. */
+export interface ExportedEntry {
+  readonly kind: Kind;
+  readonly scope: string | null;
+  readonly name: string;
+  readonly fields: { readonly [key: string]: Json | undefined };
+  /** What a reader of the file should know of it, one line each: the variables that it needs among them. */
+  readonly remarks: readonly string[];
+  readonly live: LiveObject;
+}
+
+/** Everything that a project has, as entries of a file. */
+export interface ExportedProject {
+  readonly entries: readonly ExportedEntry[];
+  /** What is FAILED or being deleted, and so is nothing that a file should ask for. */
+  readonly leftOut: readonly LiveObject[];
+  readonly unreadable: readonly Listing[];
+}
+
+/** Reads everything that a project has of the given kinds. */
+export async function surveyAll(atlas: AtlasReader, kinds: readonly Kind[]): Promise<readonly Listing[]> {
+  const outer = await Promise.all(
+    kinds.filter((kind) => kind.within === undefined).map((kind) => list(atlas, kind, null, [])),
+  );
+  const nested = kinds.flatMap((kind) =>
+    outer
+      .filter((listing) => listing.kind === kind.within)
+      .flatMap(({ objects }) => objects)
+      .filter(({ phase, name }) => phase !== "leaving" && name !== null)
+      .map((container) => list(atlas, kind, container.name, [])),
+  );
+  // What may only be read by name cannot be found without a file that has the names.
+  return [...outer, ...(await Promise.all(nested))].map((listing) =>
+    listing.declaredOnly ? { ...listing, unreadable: "this account may not list it" } : listing,
+  );
+}
+
+/** Turns what is live into entries with names, in a stable order, twins pinned. Pure. */
+export function exportProject(kinds: readonly Kind[], listings: readonly Listing[]): ExportedProject {
+  const names = new Map<string, string>();
+  const nameOf = (kind: string, id: string): string | null => names.get(`${kind} ${id}`) ?? null;
+  const entries: ExportedEntry[] = [];
+  const leftOut: LiveObject[] = [];
+  const variables = new Set<string>();
+  for (const kind of kinds) {
+    for (const listing of listings.filter((candidate) => candidate.kind === kind.key)) {
+      const taken = new Set<string>();
+      const drafts: ExportedEntry[] = [];
+      for (const live of [...listing.objects].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        if (live.phase === "failed" || live.phase === "leaving") {
+          leftOut.push(live);
+          continue;
+        }
+        const needed: string[] = [];
+        const variableFor = (path: string): EnvReference => {
+          const env = variableName([listing.scope, live.name, path.slice(path.indexOf(".") + 1)], variables);
+          variables.add(env);
+          needed.push(`${env}: the value of ${path}, to be passed to the steps of apply`);
+          return { env };
+        };
+        const { name: wish, fields, remarks = [] } = kind.exported(live.value, nameOf, variableFor);
+        const name = kind.named ? wish : unused(wish, taken);
+        taken.add(name);
+        names.set(`${kind.key} ${live.id}`, name);
+        drafts.push({ kind, scope: listing.scope, name, fields, remarks: [...needed, ...remarks], live });
+      }
+      entries.push(...pinTwins(kind, drafts, listing.objects).sort((a, b) => (a.name < b.name ? -1 : 1)));
+    }
+  }
+  return { entries, leftOut, unreadable: listings.filter(({ unreadable }) => unreadable !== null) };
+}
+
+/** Entries that would not find their own object again, for another is like it, name it by its id. */
+function pinTwins(kind: Kind, drafts: readonly ExportedEntry[], objects: readonly LiveObject[]): ExportedEntry[] {
+  const entries = drafts.map((draft) => asEntry(draft));
+  const matching = match(kind, entries, objects);
+  return drafts.map((draft, index) => {
+    const found = matching.byAddress.get(entries[index]?.address ?? "")?.live;
+    return found?.id === draft.live.id ? draft : { ...draft, fields: { id: draft.live.id, ...draft.fields } };
+  });
+}
+
+function asEntry({ kind, scope, name, fields }: ExportedEntry): Entry {
+  const address = kind.within === undefined ? `${kind.key}/${name}` : `${kind.within}/${scope}/${kind.key}/${name}`;
+  return {
+    kind: kind.key,
+    address,
+    name,
+    scope,
+    ensure: "present",
+    pin: null,
+    spec: fields,
+    source: { file: "", line: 1, column: 1 },
+  };
+}
+
+/** A name that no other variable of the file has, e.g. `STREAMS_ORDERS_KAFKA_PASSWORD`; the prefix keeps it from GitHub's own. */
+function variableName(words: readonly (string | null)[], taken: ReadonlySet<string>): string {
+  const base = ["STREAMS", ...words.filter((word) => word !== null)]
+    .map((word) => word.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_"))
+    .join("_")
+    .toUpperCase()
+    .slice(0, 200);
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? base : `${base}_${number}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+function unused(wish: string, taken: ReadonlySet<string>): string {
+  const base =
+    wish
+      .replace(/[^A-Za-z0-9._-]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 56) || "unnamed";
+  if (!taken.has(base)) return base;
+  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+}

@@ -1,0 +1,79 @@
+import { type Act, byId, type Made } from "./acting.ts";
+import type { LiveObject } from "./change.ts";
+import { underKeys } from "./match.ts";
+import { gaveUp, stop } from "./stop.ts";
+
+/** Waits until a live object is usable, as far as it can become so by itself. */
+export function settle(act: Act, id: string): Promise<Made> {
+  const { applying, kind, change } = act;
+  const { entry } = change;
+  let told: string | null = null;
+  return waitFor(act, id, (objects) => {
+    const now = byId(objects, id);
+    if (!now) return undefined;
+    const rival = rivalOf(act, objects, id);
+    if (rival) {
+      const way = "Delete one of them, or pin the entry with `id`.";
+      return stop("failed", `Atlas now has two: ${id} and ${rival.id}. ${way}`, "ambiguous");
+    }
+    if (now.phase === "failed") return stop("failed", atlasSays(now), "resource-failed");
+    if (now.phase === "leaving") return stop("failed", `somebody is deleting ${id}`, "resource-failed");
+    const handover = now.phase === "pending" ? kind.handover?.(entry.spec, now.value) : null;
+    // Said at the first look, and again when there is more to say, as an endpoint's id.
+    if (handover && handover !== told) {
+      applying.tell(`${entry.address}: ${handover}`);
+      told = handover;
+    }
+    return now.phase === "ready" || now.settled ? { status: "done", live: now, id } : undefined;
+  });
+}
+
+/** Waits for a judge's word on an object; what the judge throws ends the wait. */
+export async function waitFor(
+  { applying, kind, change }: Act,
+  id: string,
+  judge: (objects: readonly LiveObject[]) => Made | undefined,
+): Promise<Made> {
+  let stopped: unknown;
+  const answer = await applying.watch.until(
+    { address: change.address, kind, scope: change.entry.scope },
+    (objects) => {
+      try {
+        return judge(objects);
+      } catch (error) {
+        stopped = error;
+        return "stopped" as const;
+      }
+    },
+    (objects) => byId(objects, id)?.state ?? null,
+  );
+  if (answer === "stopped") throw stopped;
+  if (answer === "interrupted") return { status: "started", live: null, id };
+  if (answer === "timed-out") return gaveUp(answer, `${id} is still being made`);
+  return answer;
+}
+
+/** Waits until an object is gone: not listed any more, or listed as a memory. */
+export async function untilGone({ applying, kind, change }: Act, id: string): Promise<void> {
+  const gone = await applying.watch.until(
+    { address: change.address, kind, scope: change.entry.scope },
+    (objects) => {
+      const now = byId(objects, id);
+      return !now || now.state === "DELETED" ? ("gone" as const) : undefined;
+    },
+    (objects) => byId(objects, id)?.state ?? null,
+  );
+  if (gone !== "gone") gaveUp(gone, `${id} is still being deleted`);
+}
+
+/** What Atlas says of an object that it gave up. */
+export function atlasSays({ id, message }: LiveObject): string {
+  return `Atlas made it FAILED (${id})${message === null ? "" : `: ${message}`}`;
+}
+
+/** A second object for the very same entry, not one that merely shares its service: two runs created at once. */
+function rivalOf({ kind, change: { entry } }: Act, objects: readonly LiveObject[], id: string): LiveObject | undefined {
+  if (kind.named || entry.pin !== null) return undefined;
+  const strongest = kind.desiredKeys(entry.spec, entry.name)[0] ?? [];
+  return underKeys(kind, objects, strongest).find((object) => object.id !== id && object.phase !== "failed");
+}

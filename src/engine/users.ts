@@ -1,0 +1,63 @@
+import type { Draft } from "./decide.ts";
+import type { Kind } from "./kind.ts";
+import type { Survey } from "./survey.ts";
+
+/** Somebody who uses a live object: by mention of its id, or by standing within it. */
+export interface User {
+  /** An address, or `workspace/connection` where the file does not declare it. */
+  readonly label: string;
+  /** True where the plan takes the user away too, before what it uses. */
+  readonly goes: boolean;
+}
+
+/** Who uses what, by {@link userKey}. Pure. */
+export function usersOf(
+  kinds: readonly Kind[],
+  { listings }: Survey,
+  drafts: ReadonlyMap<string, Draft>,
+): ReadonlyMap<string, readonly User[]> {
+  const declared = new Map(
+    [...drafts.values()].flatMap((draft) =>
+      draft.live ? [[userKey(draft.kind.key, draft.live.id), draft] as const] : [],
+    ),
+  );
+  const users = new Map<string, User[]>();
+  const add = (key: string, user: User): void => {
+    const known = users.get(key);
+    if (known) known.push(user);
+    else users.set(key, [user]);
+  };
+  const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+  const containers = new Map(
+    listings.flatMap(({ kind, objects }) => objects.map((object) => [`${kind} ${object.name}`, object] as const)),
+  );
+  for (const listing of listings) {
+    const kind = byKey.get(listing.kind);
+    if (!kind?.uses && kind?.within === undefined) continue;
+    for (const object of listing.objects) {
+      const draft = declared.get(userKey(kind.key, object.id));
+      const user: User = {
+        label:
+          draft?.entry.address ?? [object.scope, object.name ?? object.id].filter((part) => part !== null).join("/"),
+        goes: object.phase === "leaving" || draft?.action === "replace" || draft?.action === "delete",
+      };
+      for (const used of kind.uses?.(object.value) ?? []) add(userKey(used.kind, used.id), user);
+      const container = kind.within === undefined ? undefined : containers.get(`${kind.within} ${object.scope}`);
+      if (container) add(userKey(container.kind, container.id), user);
+    }
+  }
+  return users;
+}
+
+/** Whether it can be told that nobody uses an object of this kind. Pure. */
+export function usersKnown(kind: Kind, kinds: readonly Kind[], { listings }: Survey): boolean {
+  const using = new Set(
+    kinds.filter((other) => other.usesKinds?.includes(kind.key) || other.within === kind.key).map(({ key }) => key),
+  );
+  return !listings.some((listing) => using.has(listing.kind) && (listing.unreadable !== null || listing.declaredOnly));
+}
+
+/** The key of a live object, e.g. `privateLinks 66f0…`. Pure. */
+export function userKey(kind: string, id: string): string {
+  return `${kind} ${id}`;
+}
