@@ -1,0 +1,107 @@
+import { AtlasError } from "../engine/atlas-error.ts";
+import type { AtlasReader, AtlasWriter, Body, Json } from "../engine/kind.ts";
+import { Secret } from "../secrets/secret.ts";
+import type { HttpRequest } from "./http.ts";
+import { mayRepeatRead, mayRepeatWrite, type Pace, withRetries } from "./retry.ts";
+import type { Session } from "./session.ts";
+
+/** Newest date that every operation in use knows; Atlas resolves it down to the operation's own version. */
+const MEDIA_TYPE = "application/vnd.atlas.2025-03-12+json";
+
+/** Largest page that Atlas serves. */
+const PAGE = 500;
+
+/** Pages after which a list is taken for one that never ends. */
+const MOST_PAGES = 1_000;
+
+/** A project in Atlas. */
+export interface Project {
+  /** e.g. `https://cloud.mongodb.com`. */
+  readonly baseUrl: string;
+  /** 24 hex digits. */
+  readonly projectId: string;
+}
+
+/** Reads a project. There is nothing in what it returns that could write. */
+export function openReader(session: Session, project: Project, pace: Pace): AtlasReader {
+  const get = (path: string, query = ""): Promise<unknown> =>
+    withRetries(pace, mayRepeatRead, () =>
+      session.call({ ...request("GET", project, path, query), signal: pace.signal }),
+    );
+  return {
+    get: (path) => get(path),
+    async list(path) {
+      const objects: unknown[] = [];
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const answer = await get(path, `?itemsPerPage=${PAGE}&pageNum=${page}`);
+        const results = (answer as { results?: unknown }).results;
+        if (!Array.isArray(results)) throw unreadable(project, path, "an answer without `results`");
+        objects.push(...results);
+        // Atlas calls `totalCount` an estimate: only a short page says that the list is whole.
+        if (results.length < PAGE) return objects;
+      }
+      throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
+    },
+  };
+}
+
+/**
+ * Reads and writes a project. A write is sent again only where it provably changed nothing.
+ *
+ * @param hardStop - aborts a write whose answer is not waited for any longer
+ */
+export function openWriter(session: Session, project: Project, pace: Pace, hardStop?: AbortSignal): AtlasWriter {
+  const write = (method: "POST" | "PATCH" | "DELETE", path: string, body?: Body): Promise<unknown> =>
+    withRetries(pace, mayRepeatWrite, () => {
+      const outgoing = request(method, project, path);
+      const headers = body === undefined ? outgoing.headers : { ...outgoing.headers, "content-type": MEDIA_TYPE };
+      return session.call({
+        ...outgoing,
+        headers,
+        signal: hardStop,
+        ...(body === undefined ? {} : { body: JSON.stringify(revealed(body)) }),
+      });
+    });
+  return {
+    ...openReader(session, project, pace),
+    post: (path, body) => write("POST", path, body),
+    patch: (path, body) => write("PATCH", path, body),
+    delete: async (path) => void (await write("DELETE", path)),
+  };
+}
+
+function request(method: HttpRequest["method"], project: Project, path: string, query = ""): HttpRequest {
+  return { method, url: `${url(project, path)}${query}`, headers: { accept: MEDIA_TYPE } };
+}
+
+function url({ baseUrl, projectId }: Project, path: string): string {
+  return `${baseUrl}/api/atlas/v2/groups/${projectId}${path}`;
+}
+
+/** The only place where secrets are spoken: the body of a request. */
+function revealed(body: Body | undefined): Json | undefined {
+  if (body instanceof Secret) return body.reveal();
+  if (Array.isArray(body)) return body.map((item: Body) => revealed(item) ?? null);
+  if (typeof body === "object" && body !== null) {
+    return Object.fromEntries(
+      Object.entries(body as { readonly [key: string]: Body | undefined }).map(([key, value]) => [
+        key,
+        revealed(value),
+      ]),
+    );
+  }
+  return body as Json | undefined;
+}
+
+function unreadable(project: Project, path: string, what: string): AtlasError {
+  return new AtlasError({
+    method: "GET",
+    path: new URL(url(project, path)).pathname,
+    status: 200,
+    errorCode: null,
+    detail: `Atlas sent ${what}.`,
+    hint: "Check `base-url` and the proxy.",
+    fate: "refused",
+    reason: "atlas-api",
+  });
+}

@@ -1,0 +1,78 @@
+import pRetry from "p-retry";
+import { AtlasError } from "../engine/atlas-error.ts";
+import type { Clock } from "../engine/clock.ts";
+
+/** How tries are spaced. */
+export interface Pace {
+  readonly clock: Clock;
+  /** Longest pause between two tries unless Atlas asks for more, in milliseconds. */
+  readonly longestPause: number;
+  /** Aborts waiting when the run is interrupted. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told of each try that will be followed by another. */
+  readonly onRetry: (error: AtlasError, pauseMilliseconds: number) => void;
+}
+
+/** Tries of one call, the first included. */
+const TRIES = 5;
+/** The first pause in milliseconds; each further one is twice as long. */
+const FIRST_PAUSE = 1_000;
+/** Longest `Retry-After` that is waited for, in milliseconds: Atlas's own buckets refill within a minute. */
+const LONGEST_RETRY_AFTER = 300_000;
+
+/** What Atlas asked for with the refusal that caused an error, in milliseconds. */
+export const retryAfterOf = new WeakMap<AtlasError, number>();
+
+/**
+ * Calls until it succeeds, a try is not worth repeating, or five tries are used up.
+ *
+ * @param mayRepeat - whether a try that ended so may be made again
+ */
+export function withRetries<T>(
+  pace: Pace,
+  mayRepeat: (error: AtlasError) => boolean,
+  call: () => Promise<T>,
+): Promise<T> {
+  return pRetry(call, {
+    retries: TRIES - 1,
+    minTimeout: 0,
+    maxTimeout: 0,
+    shouldRetry: ({ error }) => error instanceof AtlasError && mayRepeat(error) && !pace.signal?.aborted,
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (!(error instanceof AtlasError) || retriesLeft === 0 || !mayRepeat(error)) return;
+      const pause = pauseAfter(error, attemptNumber, pace.longestPause);
+      if (pause > LONGEST_RETRY_AFTER) throw error;
+      pace.onRetry(error, pause);
+      await pace.clock.sleep(pause, pace.signal);
+    },
+  });
+}
+
+/** A read changes nothing: it is repeated after 429, 5xx, a broken connection and an answer cut short. Pure. */
+export function mayRepeatRead({ failure }: AtlasError): boolean {
+  const { status, reason } = failure;
+  if (reason === "interrupted") return false;
+  return (
+    status === null || status === 408 || status === 429 || status >= 500 || (status < 300 && failure.fate === "unknown")
+  );
+}
+
+/** A write is repeated only where it provably changed nothing and never reached Atlas's books. Pure. */
+export function mayRepeatWrite({ failure }: AtlasError): boolean {
+  return failure.status === 429 || (failure.fate === "unsent" && failure.errorCode === "ECONNREFUSED");
+}
+
+/** `Retry-After` in milliseconds, from seconds or a date; null where it says nothing. Pure. */
+export function parseRetryAfter(header: string | null, now: Date): number | null {
+  if (header === null) return null;
+  if (/^\d+(\.\d+)?$/.test(header.trim())) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - now.getTime());
+}
+
+function pauseAfter(error: AtlasError, attempt: number, longestPause: number): number {
+  const asked = retryAfterOf.get(error);
+  const backoff = Math.min(longestPause, FIRST_PAUSE * 2 ** (attempt - 1));
+  // Jitter keeps the legs of a matrix from coming back together.
+  return Math.max(asked ?? 0, backoff * (0.5 + Math.random() / 2));
+}
