@@ -1,0 +1,86 @@
+import type { EnvReference, Source } from "../engine/kind.ts";
+import { Secret } from "../secrets/secret.ts";
+import { ConfigError } from "./problem.ts";
+import { quoted } from "./wording.ts";
+
+/** Shortest value that a write-only field may have, in characters: shorter ones cannot be kept out of a text. */
+const SHORTEST_SECRET = 4;
+
+/** An `{ env: NAME }` in an entry, and where in it. */
+export interface EnvUse {
+  /** Name of the variable. */
+  readonly name: string;
+  /** Path inside the entry, e.g. `authentication.password`. */
+  readonly path: string;
+}
+
+/** Who wants to know the value of a variable, for the error text. */
+export interface SecretUse extends EnvUse {
+  readonly address: string;
+  readonly source: Source;
+  /** True for a field that only takes `{ env }`, e.g. a password. */
+  readonly writeOnly: boolean;
+}
+
+/** Every `{ env: NAME }` in a value, in order: an object whose only key is `env`, with a string behind it. Pure. */
+export function envReferences(spec: unknown): readonly EnvUse[] {
+  const uses: EnvUse[] = [];
+  const visit = (value: unknown, path: readonly string[]): void => {
+    if (isEnvReference(value)) uses.push({ name: value.env, path: path.join(".") });
+    else if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+    }
+  };
+  visit(spec, []);
+  return uses;
+}
+
+function isEnvReference(value: unknown): value is EnvReference {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const [first, ...more] = Object.entries(value);
+  return first?.[0] === "env" && typeof first[1] === "string" && more.length === 0;
+}
+
+/**
+ * The value of a variable that the file refers to, as a secret.
+ *
+ * @throws {ConfigError} where the variable is missing or empty (a repository secret that does not exist is passed on as
+ * an empty string), where it holds one of the action's own credentials, and where a write-only value is too short.
+ */
+export function readSecret(
+  use: SecretUse,
+  env: Readonly<Record<string, string | undefined>>,
+  forbidden: readonly Secret[],
+): Secret {
+  const value = Object.hasOwn(env, use.name) ? (env[use.name] ?? "") : "";
+  const variable = `the environment variable ${quoted(use.name)}`;
+  if (value === "") {
+    throw unreadable(
+      use,
+      `${variable} is not set, or empty`,
+      `pass it to the step: \`env: { ${use.name}: \${{ secrets.${use.name} }} }\``,
+    );
+  }
+  // A reference may not carry the action's own credentials to somebody else's server.
+  if (forbidden.some((credential) => credential.reveal().trim() === value.trim())) {
+    throw unreadable(
+      use,
+      `${variable} holds a credential of this action itself`,
+      "give the connection a credential of its own",
+    );
+  }
+  if (use.writeOnly && [...value].length < SHORTEST_SECRET) {
+    throw unreadable(
+      use,
+      `${variable} has fewer than ${SHORTEST_SECRET} characters`,
+      "check the secret: a value this short could not be kept out of logs",
+    );
+  }
+  return new Secret(value, use.name);
+}
+
+function unreadable(use: SecretUse, what: string, fix: string): ConfigError {
+  const { file, line, column } = use.source;
+  const message = `${quoted(use.path)} of ${quoted(use.address)}: ${what}`;
+  return new ConfigError([{ message, fix, file, line, column, address: use.address }]);
+}

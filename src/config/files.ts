@@ -1,0 +1,153 @@
+import { glob, open, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { decodeText, fileProblem, LARGEST_FILE, tooLarge } from "./decode.ts";
+import type { Problem } from "./problem.ts";
+import { quoted, visible } from "./wording.ts";
+
+/** Where the configuration is looked for when nobody says otherwise; `.yml` is tried when it is not there. */
+const DEFAULT_FILE = "atlas-streams.yaml";
+
+const CHECKOUT = "check the path; did the checkout step run?";
+
+/**
+ * The configuration files that paths and globs name: relative to the workspace, with `/`, sorted, each once.
+ *
+ * A path may be absolute and may use `\`, but has to stay inside the workspace. A literal path that is not there and a
+ * glob that matches nothing are problems.
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  workspace: string,
+): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> {
+  const files = new Set<string>();
+  const problems: Problem[] = [];
+  const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
+  for (const pattern of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
+    const inside = insideWorkspace(pattern, workspace);
+    if (typeof inside !== "string") {
+      problems.push(inside);
+      continue;
+    }
+    const matches = await matching(inside, workspace);
+    for (const match of matches) {
+      // Control characters in a name would break annotations and comments further on.
+      if (visible(match) === match) files.add(match);
+      else
+        problems.push(fileProblem(null, `the file name ${quoted(match)} holds hidden characters`, "rename the file"));
+    }
+    if (matches.length === 0) problems.push(nothingThere(pattern, inside));
+  }
+  return { files: [...files].sort(), problems };
+}
+
+/** The bytes of one configuration file; null with a problem where they cannot be had or are not UTF-8 text of at most 1 MiB. */
+export async function readConfigFile(
+  file: string,
+  workspace: string,
+): Promise<{ readonly bytes: Uint8Array | null; readonly problems: readonly Problem[] }> {
+  const refused = (message: string, fix: string): { bytes: null; problems: readonly Problem[] } => ({
+    bytes: null,
+    problems: [fileProblem(file, message, fix)],
+  });
+  try {
+    const real = await realpath(path.resolve(workspace, file));
+    if (!isInside(await realpath(workspace), real)) {
+      return refused("the file is a link that leads out of the workspace", "commit the file itself");
+    }
+    const facts = await stat(real);
+    if (facts.isDirectory())
+      return refused("this is a directory", `name a file, or a glob such as ${quoted(`${file}/*.yaml`)}`);
+    if (!facts.isFile()) return refused("this is not a regular file", "name a file of the repository");
+    if (facts.size > LARGEST_FILE) return { bytes: null, problems: [tooLarge(file, facts.size)] };
+    const bytes = await readAtMost(real, LARGEST_FILE + 1);
+    const decoded = decodeText(bytes, file);
+    return "problem" in decoded ? { bytes: null, problems: [decoded.problem] } : { bytes, problems: [] };
+  } catch (error) {
+    const code = errorCode(error);
+    if (isMissing(code)) return refused("there is no such file", CHECKOUT);
+    return refused(`the file cannot be read: ${code}`, "check its permissions");
+  }
+}
+
+/** A pattern relative to the workspace with `/`, or the problem that it leads out of it. */
+function insideWorkspace(pattern: string, workspace: string): string | Problem {
+  if (pattern.includes("\0"))
+    return fileProblem(null, `the path ${quoted(pattern)} holds hidden characters`, "check the `config` input");
+  const root = path.resolve(workspace);
+  const relative = path.relative(root, path.resolve(root, pattern.replaceAll("\\", "/")));
+  const unified = relative.split(path.sep).join("/");
+  if (isInside(root, path.join(root, relative)) && !path.isAbsolute(relative)) return unified === "" ? "." : unified;
+  return fileProblem(
+    null,
+    `the path ${quoted(pattern)} is outside the workspace`,
+    "name a file of the checked-out repository",
+  );
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/** What a path or glob stands for. A directory stays, so that reading it can say what it is. */
+async function matching(pattern: string, workspace: string): Promise<readonly string[]> {
+  // A file may really be called `prod [eu].yaml`: what is there wins over what it could mean.
+  if (await exists(path.resolve(workspace, pattern))) return [pattern];
+  if (pattern === DEFAULT_FILE) {
+    const other = DEFAULT_FILE.replace(/yaml$/, "yml");
+    return (await exists(path.resolve(workspace, other))) ? [other] : [];
+  }
+  if (!isGlob(pattern)) return [];
+  const matches: string[] = [];
+  const exclude = (entry: { readonly name: string }): boolean => entry.name === ".git" || entry.name === "node_modules";
+  for await (const entry of glob(pattern, { cwd: workspace, withFileTypes: true, exclude })) {
+    if (entry.isDirectory()) continue;
+    const relative = path.relative(path.resolve(workspace), path.resolve(workspace, entry.parentPath, entry.name));
+    matches.push(relative.split(path.sep).join("/"));
+  }
+  return matches;
+}
+
+function nothingThere(pattern: string, inside: string): Problem {
+  if (isGlob(inside)) return fileProblem(null, `no file matches ${quoted(pattern)}`, CHECKOUT);
+  const also = inside === DEFAULT_FILE ? ", nor `atlas-streams.yml`" : "";
+  return fileProblem(visible(inside), `there is no file ${quoted(pattern)}${also}`, CHECKOUT);
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[\]{}]|[!@+]\(/.test(pattern);
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    // What is there and cannot be looked at is a matter for the reader, who can say why.
+    return !isMissing(errorCode(error));
+  }
+}
+
+/** Reads no further than the limit, whatever a file that grows meanwhile holds. */
+async function readAtMost(file: string, limit: number): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const buffer = Buffer.alloc(limit);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, length, limit - length, length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === limit) return buffer.subarray(0, length);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function isMissing(code: string): boolean {
+  return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "EINVAL";
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,222 @@
+import type { Kind } from "../engine/kind.ts";
+import type { Target } from "../engine/target.ts";
+import { decodeText } from "./decode.ts";
+import { entryOf, readEntries } from "./entries.ts";
+import type { Fault } from "./fault.ts";
+import type { Problem } from "./problem.ts";
+import { checkRelations } from "./relations.ts";
+import { markedPart } from "./schema.ts";
+import { inOrder, note, type Sheet } from "./sheet.ts";
+import { didYouMean } from "./suggest.ts";
+import { type MapNode, type Node, plain } from "./tree.ts";
+import { foundWord, listed, quoted } from "./wording.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** A configuration file, read and checked. */
+export interface Loaded {
+  readonly file: string;
+  /** The target's name; where the file does not say a usable one, one made of the file's stem. */
+  readonly name: string;
+  /** 24 hex digits in lower case, or null where none is known. */
+  readonly projectId: string | null;
+  /** Null if and only if there are problems. */
+  readonly target: Target | null;
+  /** Every problem of the file, in the order of its lines. */
+  readonly problems: readonly Problem[];
+  /** How many entries each kind has, by the kind's key, right or wrong. */
+  readonly declared: Readonly<Record<string, number>>;
+}
+
+const TARGET_NAME = /^[A-Za-z0-9._-]{1,64}$/;
+const PROJECT_ID = /^[0-9a-fA-F]{24}$/;
+
+/**
+ * Reads one configuration file with the given kinds. Never throws for anything that the file holds; finds every problem
+ * at once. `projectId` is the input's, which has to agree with the file's. Pure.
+ */
+export function loadTarget(
+  bytes: Uint8Array,
+  file: string,
+  kinds: readonly Kind[],
+  options: { readonly projectId: string | null },
+): Loaded {
+  const fallback = { file, name: stemName(file), projectId: options.projectId?.toLowerCase() ?? null };
+  const nothing = Object.fromEntries(kinds.map((kind) => [kind.key, 0]));
+  const decoded = decodeText(bytes, file);
+  if ("problem" in decoded) return { ...fallback, target: null, problems: [decoded.problem], declared: nothing };
+
+  const { root, faults, place } = parseYaml(decoded.text);
+  const sheet: Sheet = { file, place, problems: [] };
+  for (const fault of faults) noteFault(fault, kinds, sheet);
+  if (root?.sort !== "map") {
+    if (root) note(sheet, { offset: root.offset, address: null }, ...notAMap(plain(root)));
+    return {
+      ...fallback,
+      ...glimpsed(decoded.text, fallback),
+      target: null,
+      problems: sheet.problems,
+      declared: nothing,
+    };
+  }
+
+  checkTopKeys(root, kinds, sheet);
+  checkVersion(root, sheet);
+  const name = readName(root, file, sheet) ?? fallback.name;
+  const projectId = readProjectId(root, fallback.projectId, sheet);
+  const { found, mentioned } = readEntries(root, kinds, sheet);
+  checkRelations(found, sheet);
+
+  const declared = { ...nothing };
+  for (const entry of found) declared[entry.kind.key] = (declared[entry.kind.key] ?? 0) + 1;
+  const sound = sheet.problems.length === 0 && projectId !== null;
+  const target = sound
+    ? { name, config: file, projectId, entries: found.map((entry) => entryOf(entry, sheet)), mentioned }
+    : null;
+  return { file, name, projectId, target, problems: inOrder(sheet.problems), declared };
+}
+
+/** Problems of targets that share a name in one run, said at the later ones. Pure. */
+export function sharedNames(loaded: readonly Loaded[]): readonly Problem[] {
+  const first = new Map<string, string>();
+  return loaded.flatMap(({ name, file }) => {
+    const other = first.get(name);
+    first.set(name, other ?? file);
+    if (other === undefined) return [];
+    const message = `the target name ${quoted(name)} is also that of ${quoted(other)}`;
+    return [{ message, fix: "give each file a `name` of its own", file, line: 1, column: 1, address: null }];
+  });
+}
+
+function notAMap(value: unknown): [string, string] {
+  return value === null
+    ? ["the file is empty", "add at least `version: 1`"]
+    : [`the file must be a map, found ${foundWord(value)}`, "start with `version: 1`"];
+}
+
+/** A fault of the YAML with its key, unless that could be a part of a secret. */
+function noteFault(fault: Fault, kinds: readonly Kind[], sheet: Sheet): void {
+  const owner = ownerOf(fault.path, kinds);
+  const shown = fault.key !== null && !(owner && markedPart(owner.kind.spec, owner.rest, "writeOnly"));
+  const message = shown ? fault.message.replace(" key", () => ` key ${quoted(fault.key ?? "")}`) : fault.message;
+  note(sheet, { offset: fault.offset, address: owner?.address ?? null }, message, fault.fix);
+}
+
+/** The entry in which a path of the file lies, and the path inside it. */
+function ownerOf(
+  path: readonly string[],
+  kinds: readonly Kind[],
+): { kind: Kind; address: string; rest: readonly string[] } | null {
+  let owner: { kind: Kind; address: string; rest: readonly string[] } | null = null;
+  for (let from = 0; from + 1 < path.length; from += 2) {
+    const kind = kinds.find(
+      (candidate) => candidate.key === path[from] && (candidate.within ?? null) === (owner?.kind.key ?? null),
+    );
+    if (!kind) break;
+    owner = { kind, address: path.slice(0, from + 2).join("/"), rest: path.slice(from + 2) };
+  }
+  return owner;
+}
+
+function checkTopKeys(root: MapNode, kinds: readonly Kind[], sheet: Sheet): void {
+  const known = ["version", "name", "projectId", ...kinds.filter((kind) => !kind.within).map((kind) => kind.key)];
+  for (const [key, field] of root.fields) {
+    if (known.includes(key)) continue;
+    const spot = { offset: field.offset, address: null };
+    const inner = kinds.find((kind) => kind.key === key);
+    if (inner?.within)
+      note(
+        sheet,
+        spot,
+        `${quoted(key)} stands at the top of the file`,
+        `move it into an entry of ${quoted(inner.within)}`,
+      );
+    else note(sheet, spot, `unknown key ${quoted(key)}`, didYouMean(key, known) ?? `accepted here: ${listed(known)}`);
+  }
+}
+
+function checkVersion(root: MapNode, sheet: Sheet): void {
+  const field = root.fields.get("version");
+  if (!field)
+    note(sheet, { offset: root.offset, address: null }, "`version` is missing", "add `version: 1` as the first line");
+  else if (plain(field.node) !== 1) {
+    note(sheet, { offset: field.node.offset, address: null }, "`version` must be the number 1", "write `version: 1`");
+  }
+}
+
+function readName(root: MapNode, file: string, sheet: Sheet): string | null {
+  const field = root.fields.get("name");
+  if (!field) {
+    if (TARGET_NAME.test(stemOf(file))) return stemOf(file);
+    const message = `the file's stem ${quoted(stemOf(file))} cannot be the target's name`;
+    note(
+      sheet,
+      { offset: root.offset, address: null },
+      message,
+      "add `name`, of 1 to 64 letters, digits and `.` `_` `-`",
+    );
+    return null;
+  }
+  const value = plain(field.node);
+  if (typeof value === "string" && TARGET_NAME.test(value)) return value;
+  const spot = { offset: field.node.offset, address: null };
+  if (typeof value === "string") note(sheet, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null);
+  else note(sheet, spot, `\`name\` must be text, found ${foundWord(value)}`, quoteIt(field.node));
+  return null;
+}
+
+function readProjectId(root: MapNode, fromInput: string | null, sheet: Sheet): string | null {
+  const field = root.fields.get("projectId");
+  if (!field) {
+    if (fromInput !== null) return fromInput;
+    const fix = "add `projectId: <24 hexadecimal digits>` here, or set the `project-id` input";
+    note(sheet, { offset: root.offset, address: null }, "no Atlas project is named", fix);
+    return null;
+  }
+  const value = plain(field.node);
+  const spot = { offset: field.node.offset, address: null };
+  if (typeof value !== "string" || !PROJECT_ID.test(value)) {
+    note(
+      sheet,
+      spot,
+      "`projectId` must be 24 hexadecimal digits",
+      quoteIt(field.node) ?? "copy it from the Atlas project's settings",
+    );
+    return null;
+  }
+  const projectId = value.toLowerCase();
+  if (fromInput === null || fromInput === projectId) return projectId;
+  note(
+    sheet,
+    spot,
+    `\`projectId\` is not the \`project-id\` input's ${quoted(fromInput)}`,
+    "make them agree, or leave one out",
+  );
+  return null;
+}
+
+function quoteIt(node: Node): string | null {
+  return node.sort === "scalar" && typeof node.value === "number" ? `quote it: "${node.text}"` : null;
+}
+
+/** What a file that is no YAML still shows of itself, so that reports about it find those about its better days. */
+function glimpsed(
+  text: string,
+  fallback: { name: string; projectId: string | null },
+): { name: string; projectId: string | null } {
+  const name = /^name:[ \t]*["']?([A-Za-z0-9._-]{1,64})["']?[ \t]*(?:#.*)?\r?$/m.exec(text)?.[1];
+  const projectId = /^projectId:[ \t]*["']?([0-9a-fA-F]{24})["']?[ \t]*(?:#.*)?\r?$/m.exec(text)?.[1];
+  return { name: name ?? fallback.name, projectId: fallback.projectId ?? projectId?.toLowerCase() ?? null };
+}
+
+function stemOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
+}
+
+/** The stem with everything replaced that a target's name cannot have. */
+function stemName(file: string): string {
+  return (
+    stemOf(file)
+      .replace(/[^A-Za-z0-9._-]+/g, "-")
+      .slice(0, 64) || "target"
+  );
+}

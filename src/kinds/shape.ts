@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+/**
+ * Building blocks for the shapes of kinds.
+ *
+ * Wording: the loader writes its own message for every issue that has none. A message of a kind's own stands as it is; one
+ * that starts with `must` gets the field's path in front. What to do about it goes into `params: { fix }` of a custom issue.
+ *
+ * Marks: `writeOnly` says that only `{ env: NAME }` may stand at a place, `sensitive` that what stands there is not to be
+ * shown; the loader repeats neither.
+ */
+
+/** Variables of GitHub's runner and of this action, which a file may not refer to; in any case, as Windows ignores case. */
+const RESERVED = /^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_|MONGODB_ATLAS_CLIENT_(?:ID|SECRET)$)/i;
+
+/** Text with at least one character. */
+export const nonEmpty = z.string().min(1);
+
+/** An id of Atlas's: 24 hexadecimal digits, e.g. `6650a1b2c3d4e5f601234567`; read in lower case. */
+export const hex24 = z
+  .string()
+  .regex(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits")
+  .toLowerCase();
+
+/** The name of an environment variable that a file may refer to. */
+export const envName = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/, "must be the name of an environment variable: letters, digits and `_`")
+  .refine((name) => !RESERVED.test(name), "must not be a variable of GitHub's or of this action's own");
+
+/** `{ env: NAME }`: the value of an environment variable, which is a secret everywhere. */
+export const envReference = z
+  .strictObject({ env: envName.describe("Name of the environment variable.") })
+  .describe("The value of an environment variable of the workflow step.");
+
+/** A text that may also come from an environment variable. */
+export function envOr<Schema extends z.ZodType<string>>(schema: Schema): z.ZodUnion<[Schema, typeof envReference]> {
+  return z.union([schema, envReference]);
+}
+
+/** A literal that is not to be shown, or an environment variable: a header value, a URL with a user in it. */
+export function sensitive<Schema extends z.ZodType>(schema: Schema): Schema {
+  return schema.meta({ sensitive: true });
+}
+
+/** A field that Atlas never returns: only `{ env: NAME }`. A literal is an error that does not repeat it. */
+export function secretEnv(): typeof envReference {
+  return envReference.meta({ writeOnly: true, description: "Only as `{ env: NAME }`; Atlas never returns it." });
+}
