@@ -1,0 +1,201 @@
+import { createHash } from "node:crypto";
+
+/** Somebody with a token, a person or a bot. */
+export interface Identity {
+  /** As REST spells it; bots end in `[bot]`. */
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+/** A commit with its whole tree. */
+export interface Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  /** Path to bytes, the whole tree. */
+  readonly tree: ReadonlyMap<string, Buffer>;
+  /** What it changed against its first parent; null deletes. */
+  readonly patch: ReadonlyMap<string, Buffer | null>;
+}
+
+/** A comment on an issue or a pull request. */
+export interface Comment {
+  readonly id: number;
+  /** The issue or pull request that it stands on. */
+  readonly number: number;
+  readonly author: Identity;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  editor: Identity | null;
+}
+
+/** A pull request. */
+export interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author: Identity;
+  readonly base: string;
+  readonly baseSha: string;
+  readonly head: string;
+  /** `owner/repo`, or null where the fork is gone. */
+  readonly headRepo: string | null;
+  headSha: string;
+  state: "open" | "closed";
+  mergedAt: string | null;
+  mergeCommitSha: string | null;
+}
+
+/** An issue, never a pull request. */
+export interface Issue {
+  readonly number: number;
+  readonly author: Identity;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  stateReason: string | null;
+  labels: string[];
+  assignees: string[];
+}
+
+/** Everything that this GitHub remembers of its one repository. */
+export interface World {
+  readonly owner: string;
+  readonly repo: string;
+  readonly isPrivate: boolean;
+  readonly commits: Map<string, Commit>;
+  readonly branches: Map<string, string>;
+  readonly pulls: Map<number, Pull>;
+  readonly issues: Map<number, Issue>;
+  readonly comments: Map<number, Comment>;
+  /** Commit to pull requests, as GitHub associates them. */
+  readonly associations: Map<string, number[]>;
+  /** How many look-ups of a commit's pull requests still come back empty, by commit. */
+  readonly lag: Map<string, number>;
+  readonly collaborators: Set<string>;
+  readonly clock: { now: number };
+  issuesEnabled: boolean;
+  lookupsThatLag: number;
+  next: { comment: number; number: number; commit: number };
+}
+
+/** GitHub's limit for a body. */
+export const MOST_CHARACTERS = 65_536;
+
+/** A repository with one commit on `main` and nothing else. */
+export function createWorld(options: {
+  owner: string;
+  repo: string;
+  isPrivate: boolean;
+  clock: { now: number };
+}): World {
+  const world: World = {
+    ...options,
+    commits: new Map(),
+    branches: new Map(),
+    pulls: new Map(),
+    issues: new Map(),
+    comments: new Map(),
+    associations: new Map(),
+    lag: new Map(),
+    collaborators: new Set(["octocat"]),
+    issuesEnabled: true,
+    lookupsThatLag: 0,
+    // Ids of comments have outgrown 32 bits on the real thing too.
+    next: { comment: 3_000_000_001, number: 1, commit: 1 },
+  };
+  world.branches.set("main", addCommit(world, [], new Map(), "Start").sha);
+  return world;
+}
+
+/** The time of the clock as GitHub writes it, e.g. `2026-11-20T09:00:00Z`. */
+export function iso(world: World): string {
+  return `${new Date(world.clock.now).toISOString().slice(0, 19)}Z`;
+}
+
+/** Makes a commit on top of its parents; no branch moves. */
+export function addCommit(
+  world: World,
+  parents: readonly string[],
+  patch: ReadonlyMap<string, Buffer | null>,
+  message: string,
+): Commit {
+  const tree = new Map(parents[0] === undefined ? [] : commitOf(world, parents[0]).tree);
+  for (const [path, bytes] of patch) {
+    if (bytes === null) tree.delete(path);
+    else tree.set(path, bytes);
+  }
+  const sha = createHash("sha1")
+    .update(`${world.owner}/${world.repo}#${world.next.commit++}`)
+    .digest("hex");
+  const commit = { sha, parents, message, tree, patch };
+  world.commits.set(sha, commit);
+  return commit;
+}
+
+/** The commit of that number. @throws where there is none. */
+export function commitOf(world: World, sha: string): Commit {
+  const commit = world.commits.get(sha);
+  if (!commit) throw new Error(`The sandbox knows no commit ${sha}.`);
+  return commit;
+}
+
+/** Every commit that can be reached, itself first. */
+export function ancestors(world: World, sha: string): string[] {
+  const seen = new Set<string>();
+  const queue = [sha];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...commitOf(world, next).parents);
+  }
+  return [...seen];
+}
+
+/** A branch, tag-less: a branch's name or a commit's number. */
+export function resolveRef(world: World, ref: string): Commit | null {
+  const sha = world.branches.get(ref.replace(/^refs\/heads\//, "")) ?? ref;
+  return world.commits.get(sha) ?? null;
+}
+
+/** Commits of a pull request, oldest first. */
+export function commitsOfPull(world: World, pull: Pull): Commit[] {
+  const base = new Set(ancestors(world, pull.baseSha));
+  return ancestors(world, pull.headSha)
+    .filter((sha) => !base.has(sha))
+    .map((sha) => commitOf(world, sha))
+    .toReversed();
+}
+
+/** What a pull request changes, all its commits together. */
+export function patchOfPull(world: World, pull: Pull): Map<string, Buffer | null> {
+  return new Map(commitsOfPull(world, pull).flatMap(({ patch }) => [...patch]));
+}
+
+/** The pull request of that number. @throws where there is none. */
+export function pullOf(world: World, number: number): Pull {
+  const pull = world.pulls.get(number);
+  if (!pull) throw new Error(`The sandbox knows no pull request ${number}.`);
+  return pull;
+}
+
+/** Writes a comment now. */
+export function addComment(world: World, number: number, author: Identity, body: string): Comment {
+  const createdAt = iso(world);
+  const comment = { id: world.next.comment++, number, author, body, createdAt, updatedAt: createdAt, editor: null };
+  world.comments.set(comment.id, comment);
+  return comment;
+}
+
+/** Edits a comment now; the last editor is remembered. */
+export function editComment(world: World, comment: Comment, editor: Identity, body: string): void {
+  comment.body = body;
+  comment.editor = editor;
+  comment.updatedAt = iso(world);
+}
+
+/** Comments of an issue or pull request, oldest first. */
+export function commentsOn(world: World, number: number): Comment[] {
+  return [...world.comments.values()].filter((comment) => comment.number === number);
+}

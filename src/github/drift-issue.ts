@@ -1,0 +1,155 @@
+import { markerFor, nameClash, ownMarker, sameBody, WRITES_PER_TARGET, warningOf } from "./body.ts";
+import type { GitHub } from "./client.ts";
+import { GitHubError } from "./error.ts";
+import type { Issue, IssueEdit } from "./issues.ts";
+
+/** What the issue of a target says now. */
+export interface IssueBefore {
+  readonly body: string;
+  readonly state: "open" | "closed";
+  readonly stateReason: string | null;
+}
+
+/** What the issue of a target should say, as the renderer decides. */
+export interface IssueDecision {
+  readonly title: string;
+  /** Starts with a marker of the role `drift`. */
+  readonly body: string;
+  /** A comment to add, or null: only comments notify people. */
+  readonly comment: string | null;
+  readonly state: "open" | "closed";
+  readonly stateReason: "completed" | null;
+}
+
+/** Which issue, and what a new one gets. */
+export interface IssueWish {
+  readonly target: string;
+  /** The first one is how the issue is found again. */
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+}
+
+/** What became of the issue. */
+export interface IssueOutcome {
+  /** `none`: there is no issue and none is needed. `clash`: another target has this name. */
+  readonly status: "created" | "updated" | "unchanged" | "none" | "not-written" | "clash";
+  readonly number: number | null;
+  readonly url: string | null;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Keeps at most one issue for a target: `decide` sees what it says now (null where there is none) and says what it should.
+ * Ours is found by creator, first label and marker; of several the oldest is kept and the others are closed. What GitHub
+ * refuses is a warning. At most three writes, one by one.
+ */
+export async function keepDriftIssue(
+  github: GitHub,
+  wish: IssueWish,
+  decide: (before: IssueBefore | null) => IssueDecision | null,
+): Promise<IssueOutcome> {
+  try {
+    const [kept, ...twins] = await ownIssues(github, wish);
+    const decision = decide(kept ?? null);
+    if (!decision) return about(kept ? "unchanged" : "none", kept);
+    const clash = kept ? clashOf(kept, decision) : null;
+    if (clash && kept?.state === "open") return about("clash", kept, [clash]);
+    // A closed issue of another file or project is history; it neither blocks nor changes.
+    if (!kept || clash) return decision.state === "open" ? await open(github, wish, decision) : about("none");
+    return await edit(github, kept, decision, twins);
+  } catch (error) {
+    return about("not-written", undefined, [warningOf(error)]);
+  }
+}
+
+/** What to change on an issue so that it is as decided, or null where nothing is. Pure. */
+function issueEdit(now: Issue, decision: IssueDecision): IssueEdit | null {
+  const { title, body, state, stateReason } = decision;
+  const moved = state !== now.state;
+  if (!moved && now.title === title && sameBody(now.body, body)) return null;
+  if (!moved) return { title, body };
+  return { title, body, state, stateReason: state === "open" ? "reopened" : (stateReason ?? "completed") };
+}
+
+async function ownIssues(github: GitHub, { target, labels }: IssueWish): Promise<readonly Issue[]> {
+  const me = await github.login();
+  const found = await github.issues(me, labels[0] ?? null);
+  return found
+    .filter(({ creator, body }) => creator === me && markerFor(body, "drift", target) !== null)
+    .toSorted((one, other) => one.number - other.number);
+}
+
+function clashOf(kept: Issue, decision: IssueDecision): string | null {
+  const older = markerFor(kept.body, "drift", ownMarker(decision.body).target);
+  return older ? nameClash(ownMarker(decision.body), older, `the issue ${kept.url}`) : null;
+}
+
+async function open(github: GitHub, wish: IssueWish, decision: IssueDecision): Promise<IssueOutcome> {
+  const { title, body } = decision;
+  const issue = { title, body, labels: wish.labels, assignees: wish.assignees };
+  const warnings: string[] = [];
+  let created: Issue;
+  try {
+    created = await github.createIssue(issue);
+  } catch (error) {
+    const assignees = acceptedAssignees(error, wish.assignees);
+    if (!assignees) throw error;
+    warnings.push(
+      `${warningOf(error)} The issue is opened without whom GitHub refuses: check \`drift-issue-assignees\`.`,
+    );
+    created = await github.createIssue({ ...issue, assignees });
+  }
+  if (decision.comment !== null) {
+    warnings.push(...(await warned(github.commentIssue(created.number, decision.comment))));
+  }
+  return about("created", created, warnings);
+}
+
+async function edit(
+  github: GitHub,
+  kept: Issue,
+  decision: IssueDecision,
+  twins: readonly Issue[],
+): Promise<IssueOutcome> {
+  const change = issueEdit(kept, decision);
+  const warnings: string[] = [];
+  let writes = 0;
+  if (change) {
+    await github.editIssue(kept.number, change);
+    writes += 1;
+  }
+  if (decision.comment !== null) {
+    warnings.push(...(await warned(github.commentIssue(kept.number, decision.comment))));
+    writes += 1;
+  }
+  for (const twin of twins.filter(({ state }) => state === "open").slice(0, WRITES_PER_TARGET - writes)) {
+    warnings.push(...(await warned(github.editIssue(twin.number, { state: "closed", stateReason: "not_planned" }))));
+    writes += 1;
+  }
+  return about(writes > 0 ? "updated" : "unchanged", kept, warnings);
+}
+
+/** The assignees that are left when those are out whom GitHub refused by name; null where it refused something else. Pure. */
+function acceptedAssignees(error: unknown, assignees: readonly string[]): readonly string[] | null {
+  if (!(error instanceof GitHubError) || error.status !== 422 || assignees.length === 0) return null;
+  const refusals = error.failure.invalid.filter(({ field }) => field === "assignees" || field === "assignee");
+  if (refusals.length === 0) return null;
+  const refused = new Set(refusals.flatMap(({ value }) => value).map((login) => String(login).toLowerCase()));
+  const left = assignees.filter((login) => !refused.has(login.toLowerCase()));
+  return left.length < assignees.length ? left : [];
+}
+
+/** Once the issue itself stands, what else GitHub refuses is a warning beside it. */
+async function warned(write: Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await write;
+    return [];
+  } catch (error) {
+    return [warningOf(error)];
+  }
+}
+
+function about(status: IssueOutcome["status"], issue?: Issue, warnings: readonly string[] = []): IssueOutcome {
+  return { status, number: issue?.number ?? null, url: issue?.url ?? null, warnings };
+}

@@ -1,0 +1,69 @@
+/**
+ * When a call that GitHub did not carry out may be sent again, and after how long: pure decisions over an answer.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+
+/** The part of an answer that decides. `status` is null where no answer came. */
+export interface Answered {
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly detail: string;
+}
+
+/** Seconds; no single pause is longer. A limit that lasts longer is an error that says when it ends. */
+const LONGEST_PAUSE_SECONDS = 120;
+
+/** How often a read is sent at most. */
+const READ_ATTEMPTS = 5;
+
+/** Seconds that GitHub asks to wait for after a secondary limit that names no time. */
+const SECONDARY_PAUSE_SECONDS = 60;
+
+/** Whether GitHub refused the call because of one of its limits, and so did nothing. Pure. */
+function isLimit({ status, headers, detail }: Answered): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse/i.test(detail);
+}
+
+/** Seconds until a read may be sent again after its `attempt`th try (from 1), or null where that is of no use. Pure. */
+export function pauseBeforeRead(answer: Answered, attempt: number, now: number): number | null {
+  const limited = isLimit(answer);
+  const broken = answer.status === null || answer.status >= 500;
+  if (attempt >= READ_ATTEMPTS || !(limited || broken)) return null;
+  const told = toldPause(answer.headers, now);
+  const pause = told ?? (limited ? SECONDARY_PAUSE_SECONDS : 2 ** (attempt - 1));
+  return pause <= LONGEST_PAUSE_SECONDS ? pause : null;
+}
+
+/**
+ * Seconds until a write may be sent again after its `attempt`th try (from 1), or null where it must not be: only a limit
+ * that names its end proves that nothing was written. Pure.
+ */
+export function pauseBeforeWrite(answer: Answered, attempt: number, now: number): number | null {
+  if (attempt > 1 || !isLimit(answer)) return null;
+  const pause = toldPause(answer.headers, now);
+  return pause !== null && pause <= LONGEST_PAUSE_SECONDS ? pause : null;
+}
+
+/** When a limit ends, for people, e.g. `in 1500 seconds`; null where the answer does not say. Pure. */
+export function limitEnds(answer: Answered, now: number): string | null {
+  if (!isLimit(answer)) return null;
+  const pause = toldPause(answer.headers, now);
+  return pause === null ? null : `in ${pause} seconds`;
+}
+
+function toldPause(headers: Readonly<Record<string, string>>, now: number): number | null {
+  // GitHub's own clock, where the answer shows it: the runner's may be wrong.
+  const date = Date.parse(headers.date ?? "");
+  const today = Number.isNaN(date) ? now : date;
+  const after = headers["retry-after"]?.trim();
+  if (after) {
+    const seconds = /^\d+$/.test(after) ? Number(after) : Math.ceil((Date.parse(after) - today) / 1000);
+    if (!Number.isNaN(seconds)) return Math.max(seconds, 0);
+  }
+  const reset = headers["x-ratelimit-reset"];
+  if (headers["x-ratelimit-remaining"] !== "0" || !reset || !/^\d+$/.test(reset)) return null;
+  return Math.max(Math.ceil(Number(reset) - today / 1000) + 1, 1);
+}

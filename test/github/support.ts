@@ -1,0 +1,66 @@
+import { onTestFinished } from "vitest";
+import { type EventOptions, type GitHubOptions, type GitHubSandbox, startGitHub } from "../../sandbox/github/index.ts";
+import { createGitHub, type GitHub } from "../../src/github/client.ts";
+import { type RunEvent, readEvent } from "../../src/github/event.ts";
+import { markerLine, type Payload, type Role } from "../../src/report/marker.ts";
+import { Secret } from "../../src/secrets/secret.ts";
+
+export const BOT = "github-actions[bot]";
+export const CONFIG = "atlas-streams.yaml";
+const PROJECT = "6650a1b2c3d4e5f601234567";
+export const TARGET = { name: "prod", config: CONFIG, projectId: PROJECT };
+
+/** A sandbox that is closed with the test. */
+export async function sandbox(options?: GitHubOptions): Promise<GitHubSandbox> {
+  const github = await startGitHub(options);
+  onTestFinished(() => github.close());
+  return github;
+}
+
+/** The event as the action would read it. */
+export function eventOf(github: GitHubSandbox, name: string, options?: EventOptions): RunEvent {
+  const input = github.event(name, options);
+  const event = readEvent(input.env("event.json"), () => JSON.stringify(input.payload));
+  if (!event) throw new Error("The sandbox made an event that cannot be read.");
+  return event;
+}
+
+/** A client and the pauses it made, in milliseconds, none of them waited for. */
+export function clientOf(
+  sandbox: GitHubSandbox,
+  options: { token?: string; event?: RunEvent; deadline?: () => AbortSignal; now?: () => number } = {},
+): { github: GitHub; pauses: number[]; lines: string[]; sleep: (milliseconds: number) => Promise<void> } {
+  const pauses: number[] = [];
+  const lines: string[] = [];
+  const sleep = (milliseconds: number): Promise<void> => {
+    pauses.push(milliseconds);
+    return Promise.resolve();
+  };
+  const { token = sandbox.token, event = eventOf(sandbox, "workflow_dispatch"), ...rest } = options;
+  const log = (message: string): void => void lines.push(message);
+  return {
+    github: createGitHub({ token: new Secret(token, "github-token"), event, log, sleep, ...rest }),
+    pauses,
+    lines,
+    sleep,
+  };
+}
+
+/** A body with our marker on its first line. */
+export function body(role: Role, text = "Text", payload: Partial<Payload> & { target?: string } = {}): string {
+  const { target = TARGET.name, ...more } = payload;
+  const whole: Payload = {
+    digest: "sha256:aa",
+    proof: "abcdefghijkl",
+    config: CONFIG,
+    projectId: PROJECT,
+    head: null,
+    ...more,
+  };
+  return `${markerLine({ role, target, payload: whole })}\n${text}`;
+}
+
+/** A text that cannot be shortened. */
+export function text(whole: string, shorter = whole): { body: string; shorter: () => string } {
+  return { body: whole, shorter: () => shorter };
+}
