@@ -1,0 +1,194 @@
+import type { ServerResponse } from "node:http";
+import type { Json } from "./json.ts";
+import type { LoggedRequest } from "./log.ts";
+
+/**
+ * What may go wrong with one request.
+ *
+ * An object with `status` is an answer: `body` is sent as JSON, `raw` as it is, for HTML of a proxy or half a JSON. `reset` breaks the
+ * connection, `hang` never answers, `endless` never stops answering, `huge` answers that many bytes of valid JSON. A function may do
+ * anything, such as ending the client; what it returns is done next, and nothing means that the request goes on as if there had been no
+ * fault. `late` loses the answer first and carries the request out afterwards: after that many further looks at a list of that kind or
+ * an object of it, or when the test says so.
+ */
+export type Act =
+  | PlainAct
+  | { readonly late: number | "told"; readonly answer?: PlainAct; readonly status?: undefined }
+  | ActFunction;
+
+/** What a fault does to the answer alone. */
+export type PlainAct =
+  | "reset"
+  | "hang"
+  | "endless"
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: Json;
+      readonly raw?: string;
+    }
+  | { readonly redirect: string; readonly status?: number }
+  | { readonly huge: number; readonly status?: undefined };
+
+/** Anything a test wants to do while a request waits, such as ending the client; may name what is done next. */
+export type ActFunction = (request: LoggedRequest) => Promise<Act | undefined> | Act | undefined;
+
+/** Which requests go wrong, and how. */
+export interface FaultRule {
+  readonly method?: string | readonly string[];
+  /** Matched against the path without its query, e.g. `/privateLinkConnections$/`. */
+  readonly path?: RegExp;
+  /** Only requests that write to Atlas; tokens are none. */
+  readonly writes?: true;
+  readonly where?: (request: LoggedRequest) => boolean;
+  /** Which of the requests that match: 1 is the first. @default 1 */
+  readonly nth?: number;
+  /** How many in a row from there. @default 1 */
+  readonly times?: number;
+  /** `before`: nothing is committed. `after`: all is committed, only the answer suffers. @default "before" */
+  readonly phase?: "before" | "after";
+  readonly act: Act;
+}
+
+/** A fault that was ordered. */
+export interface Fault {
+  /** Requests that matched so far, those included that were let through. */
+  readonly matched: number;
+  /** How often it struck. */
+  readonly struck: number;
+  /** Takes it back. */
+  cancel(): void;
+}
+
+interface Ordered {
+  readonly rule: FaultRule;
+  matched: number;
+  struck: number;
+  cancelled: boolean;
+}
+
+/** A request whose answer was lost and which will still be carried out. */
+interface Late {
+  left: number;
+  /** Whether a request is a look that brings it nearer. */
+  readonly isLook: (request: LoggedRequest) => boolean;
+  readonly commit: () => void;
+}
+
+/** All faults of one sandbox. */
+export class Faults {
+  readonly #ordered: Ordered[] = [];
+  readonly #late: Late[] = [];
+
+  /** Orders a fault. */
+  order(rule: FaultRule): Fault {
+    const ordered: Ordered = { rule, matched: 0, struck: 0, cancelled: false };
+    this.#ordered.push(ordered);
+    return {
+      get matched() {
+        return ordered.matched;
+      },
+      get struck() {
+        return ordered.struck;
+      },
+      cancel() {
+        ordered.cancelled = true;
+      },
+    };
+  }
+
+  /** What goes wrong with this request, before and after it is carried out. */
+  strike(request: LoggedRequest): { readonly before: Act | undefined; readonly after: Act | undefined } {
+    const striking = this.#ordered.filter((ordered) => counts(ordered, request));
+    const act = (phase: "before" | "after") =>
+      striking.find(({ rule }) => (rule.phase ?? "before") === phase)?.rule.act;
+    return { before: act("before"), after: act("after") };
+  }
+
+  /** Remembers a request that is to be carried out later. */
+  postpone(request: LoggedRequest, looks: number | "told", commit: () => void): void {
+    const kind = kindOf(request.path);
+    const isLook = (other: LoggedRequest) => other.method === "GET" && kindOf(other.path) === kind;
+    this.#late.push({ left: looks === "told" ? Number.POSITIVE_INFINITY : looks, isLook, commit });
+  }
+
+  /** Carries out what has waited for enough looks; called before a look is answered. */
+  look(request: LoggedRequest): void {
+    for (const late of [...this.#late].filter((one) => one.isLook(request))) {
+      if (late.left > 0) late.left -= 1;
+      else this.#commit(late);
+    }
+  }
+
+  /** Requests that are still to be carried out. */
+  get waiting(): number {
+    return this.#late.length;
+  }
+
+  /** Carries out everything that waits. */
+  commitAll(): void {
+    for (const late of [...this.#late]) this.#commit(late);
+  }
+
+  #commit(late: Late): void {
+    this.#late.splice(this.#late.indexOf(late), 1);
+    late.commit();
+  }
+}
+
+function counts(ordered: Ordered, request: LoggedRequest): boolean {
+  const { rule } = ordered;
+  if (ordered.cancelled || !matches(rule, request)) return false;
+  ordered.matched += 1;
+  const first = rule.nth ?? 1;
+  const strikes = ordered.matched >= first && ordered.matched < first + (rule.times ?? 1);
+  if (strikes) ordered.struck += 1;
+  return strikes;
+}
+
+function matches(rule: FaultRule, request: LoggedRequest): boolean {
+  if (rule.writes === true && !request.write) return false;
+  if (rule.method !== undefined && ![rule.method].flat().includes(request.method)) return false;
+  if (rule.path !== undefined && !rule.path.test(request.path)) return false;
+  return rule.where?.(request) ?? true;
+}
+
+/** The kind in a path: its last word that is neither an id nor a name. */
+function kindOf(path: string): string {
+  const kinds = ["connections", "privateLinkConnections", "privateEndpoints", "vpcPeeringConnections", "streams"];
+  const words = path.split(/[/:]/);
+  return kinds.find((kind) => words.includes(kind)) ?? "";
+}
+
+/** Answers in the way of an act that is neither a function nor late. */
+export function perform(
+  act: Exclude<Act, { readonly late: unknown } | ((...never: never) => unknown)>,
+  response: ServerResponse,
+): void {
+  if (act === "reset") response.socket?.resetAndDestroy();
+  else if (act === "hang") return;
+  else if (act === "endless") pour(response);
+  else if ("redirect" in act) response.writeHead(act.status ?? 307, { location: act.redirect }).end();
+  else if ("huge" in act)
+    response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(JSON.stringify({ results: ["x".repeat(act.huge)] }));
+  else {
+    const type = act.raw === undefined ? "application/json" : "text/html";
+    const text = act.raw ?? (act.body === undefined ? "" : JSON.stringify(act.body));
+    response.writeHead(act.status, { "content-type": type, ...act.headers }).end(text);
+  }
+}
+
+/** Writes until nobody listens any more. */
+function pour(response: ServerResponse): void {
+  const chunk = `"${"x".repeat(65_536)}",`;
+  response.writeHead(200, { "content-type": "application/json" });
+  response.write('{"results":[');
+  const more = () => {
+    if (response.destroyed) return;
+    if (response.write(chunk)) setImmediate(more);
+    else response.once("drain", more);
+  };
+  more();
+}

@@ -1,0 +1,137 @@
+import { accountDetails } from "./account-details.ts";
+import { OWNER } from "./accounts.ts";
+import { backupEndpoints } from "./backup-endpoints.ts";
+import { connections } from "./connections.ts";
+import type { Fault, FaultRule } from "./faults.ts";
+import type { LoggedRequest, Refused } from "./log.ts";
+import type { Operation } from "./operation.ts";
+import { type AtlasOptions, type Fate, type Lifecycle, settings } from "./options.ts";
+import { peerings } from "./peerings.ts";
+import { privateLinks } from "./private-links.ts";
+import { AtlasServer, type Hook } from "./server.ts";
+import { workspaces } from "./workspaces.ts";
+import { type Project, World } from "./world.ts";
+
+export { type Account, OWNER, READER, type Role } from "./accounts.ts";
+export type { Fault, FaultRule } from "./faults.ts";
+export type { LoggedRequest, Refused } from "./log.ts";
+export { type AtlasOptions, type Fate, type Lifecycle, PROJECT_ID } from "./options.ts";
+export { apiError } from "./refusal.ts";
+export type { Project } from "./world.ts";
+
+const OPERATIONS: readonly Operation[] = [
+  ...privateLinks,
+  ...workspaces,
+  ...connections,
+  ...backupEndpoints,
+  ...peerings,
+  ...accountDetails,
+];
+
+/** An Atlas on loopback that remembers what it was told, and refuses what the real one would refuse. */
+export interface SandboxAtlas {
+  /** Root of the site, e.g. `http://127.0.0.1:40321`; what goes into `base-url`. */
+  readonly url: string;
+  /** Every request, in order of arrival. */
+  readonly log: readonly LoggedRequest[];
+  /** The requests that would write to Atlas, refused ones included; tokens are none. */
+  readonly writes: readonly LoggedRequest[];
+  /** Requests that no faultless client sends. An ordinary 404 is none, nor is an injected fault. */
+  readonly refused: readonly Refused[];
+  /** Noes that a faultless client may get: roles, access list, credentials, preconditions, `busy`. */
+  readonly declined: readonly Refused[];
+  /** Noes to what Atlas will accept later. */
+  readonly busy: readonly Refused[];
+  /** Number of committed requests by `operationId`. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Tokens that would be accepted now, the most that one account ever had at once, and all that were given out. */
+  readonly liveTokens: number;
+  readonly maxLiveTokens: number;
+  readonly issuedTokens: number;
+  /** Requests whose answer was lost and which are still to be carried out. */
+  readonly lateCommits: number;
+  /** What a project holds, to read and to change behind everybody's back. Throws where there is no such project. */
+  project(id?: string): Project;
+  /** Changes how the sandbox behaves from now on. */
+  configure(options: Omit<AtlasOptions, "lifecycle"> & { readonly lifecycle?: Partial<Lifecycle> }): void;
+  /** Decides what becomes of objects that are created later. */
+  fate(fate: Fate): void;
+  /** Orders a fault. */
+  fault(rule: FaultRule): Fault;
+  /** Is told of every request, when it has arrived and when it is carried out; the request waits. */
+  on(hook: Hook): void;
+  /** Moves every object one step; needed where `clock` is `manual`. */
+  advance(steps?: number): void;
+  /** Carries out everything whose answer was lost. */
+  commitLate(): void;
+  /** Ends every live token. */
+  expireTokens(): void;
+  /** Forgets the log and the counts, not the objects. */
+  forget(): void;
+  /** Stops, ending every connection. */
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox on a free port of 127.0.0.1. */
+export async function startAtlas(options: AtlasOptions = {}): Promise<SandboxAtlas> {
+  const current = settings(options, OWNER);
+  const world = new World(current);
+  const server = new AtlasServer(world, OPERATIONS);
+  const url = await server.listen();
+  return {
+    url,
+    log: server.log,
+    refused: server.refused,
+    declined: server.declined,
+    get writes() {
+      return server.log.filter((request) => request.write);
+    },
+    get busy() {
+      return server.declined.filter((refused) => refused.why === "busy");
+    },
+    get counts() {
+      return countsOf(server.log);
+    },
+    get liveTokens() {
+      return world.accounts.live;
+    },
+    get maxLiveTokens() {
+      return world.accounts.most;
+    },
+    get issuedTokens() {
+      return world.accounts.issued;
+    },
+    get lateCommits() {
+      return server.faults.waiting;
+    },
+    project(id = current.projects[0] ?? "") {
+      const project = world.project(id);
+      if (project === undefined) throw new Error(`The sandbox has no project "${id}".`);
+      return project;
+    },
+    configure(changes) {
+      const { lifecycle, ...rest } = changes;
+      Object.assign(current, rest, { lifecycle: { ...current.lifecycle, ...lifecycle } });
+    },
+    fate: (fate) => world.addFate(fate),
+    fault: (rule) => server.faults.order(rule),
+    on: (hook) => void server.hooks.push(hook),
+    advance(steps = 1) {
+      for (let step = 0; step < steps; step += 1) world.advance();
+    },
+    commitLate: () => server.faults.commitAll(),
+    expireTokens: () => world.accounts.expireAll(),
+    forget() {
+      for (const list of [server.log, server.refused, server.declined]) list.length = 0;
+    },
+    close: () => server.close(),
+  };
+}
+
+function countsOf(log: readonly LoggedRequest[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { operation, committed } of log) {
+    if (operation !== null && committed) counts[operation] = (counts[operation] ?? 0) + 1;
+  }
+  return counts;
+}

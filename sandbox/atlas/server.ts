@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import { admit } from "./admission.ts";
+import { type Entry, type Exchange, logEntry, parsed, readText } from "./exchange.ts";
+import { type Act, Faults, perform } from "./faults.ts";
+import type { LoggedRequest, Refused } from "./log.ts";
+import type { Operation } from "./operation.ts";
+import { type Answer, isDeclined, Refusal } from "./refusal.ts";
+import type { World } from "./world.ts";
+
+/** Called around every request; the request waits for it. */
+export type Hook = (moment: "arrived" | "committed", request: LoggedRequest) => unknown;
+
+/** How long a write inside a workspace takes at least, so that a second one at the same time is seen. Milliseconds. */
+const WRITE_MS = 4;
+
+/** The HTTP side: takes requests, logs them, lets faults strike, and sends answers. */
+export class AtlasServer {
+  readonly log: LoggedRequest[] = [];
+  readonly refused: Refused[] = [];
+  readonly declined: Refused[] = [];
+  readonly faults = new Faults();
+  readonly hooks: Hook[] = [];
+  readonly #world: World;
+  readonly #operations: readonly Operation[];
+  readonly #server: Server;
+
+  constructor(world: World, operations: readonly Operation[]) {
+    this.#world = world;
+    this.#operations = operations;
+    this.#server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        // A mistake of the sandbox or of a test's hook must be seen, not taken for Atlas's behaviour.
+        process.stderr.write(`The sandbox itself failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+        response.socket?.resetAndDestroy();
+      });
+    });
+  }
+
+  /** Begins to listen and returns the site's root, e.g. `http://127.0.0.1:40321`. */
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject).listen(0, "127.0.0.1", resolve);
+    });
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Ends every connection, hanging ones included. */
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    const entry = logEntry(this.log.length + 1, request, url);
+    this.log.push(entry);
+    response.once("close", () => {
+      entry.leftAt ??= performance.now();
+    });
+    const text = await readText(request);
+    if (text === null) return;
+    entry.body = parsed(text);
+    await this.#tell("arrived", entry);
+    this.faults.look(entry);
+    const { before, after } = this.faults.strike(entry);
+    entry.faulty = before !== undefined || after !== undefined;
+    const exchange: Exchange = { entry, url, headers: request.headers, text, response };
+    if (await this.#suffer(before, exchange)) return;
+    const { answer, version } = await this.#answer(exchange);
+    if (await this.#suffer(after, exchange)) return;
+    send(answer, version, exchange);
+  }
+
+  /** Carries a request out; a refusal is an answer too. */
+  async #answer(exchange: Exchange): Promise<{ answer: Answer; version: string | null }> {
+    const { entry } = exchange;
+    let release: (() => void) | undefined;
+    try {
+      const { commit, version, hold } = admit(this.#operations, this.#world, exchange);
+      release = hold?.();
+      if (release !== undefined) await delay(WRITE_MS);
+      const answer = commit();
+      entry.committed = true;
+      await this.#tell("committed", entry);
+      await this.#latency();
+      return { answer, version };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#count(error, entry);
+      await this.#latency();
+      return { answer: error.answer(), version: null };
+    } finally {
+      release?.();
+    }
+  }
+
+  /** Lets a fault strike; true where it has answered. */
+  async #suffer(act: Act | undefined, exchange: Exchange): Promise<boolean> {
+    if (act === undefined) return false;
+    if (typeof act === "function") return this.#suffer((await act(exchange.entry)) ?? undefined, exchange);
+    if (typeof act === "object" && "late" in act) {
+      this.#postpone(act.late, exchange);
+      return this.#suffer(act.answer ?? "reset", exchange);
+    }
+    if (typeof act === "object" && act.status !== undefined) exchange.entry.status = act.status;
+    perform(act, exchange.response);
+    return true;
+  }
+
+  /** Checks a request now and carries it out later; a no that Atlas then has for it, nobody hears. */
+  #postpone(looks: number | "told", exchange: Exchange): void {
+    const { entry } = exchange;
+    const quietly = (work: () => void) => {
+      try {
+        work();
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    };
+    quietly(() => {
+      const { commit } = admit(this.#operations, this.#world, exchange);
+      this.faults.postpone(entry, looks, () =>
+        quietly(() => {
+          commit();
+          entry.committed = true;
+        }),
+      );
+    });
+  }
+
+  async #tell(moment: "arrived" | "committed", entry: Entry): Promise<void> {
+    for (const hook of this.hooks) await hook(moment, entry);
+  }
+
+  async #latency(): Promise<void> {
+    const { latencyMs } = this.#world.settings;
+    if (latencyMs > 0) await delay(latencyMs);
+  }
+
+  #count(refusal: Refusal, { method, path }: Entry): void {
+    const { why, status, errorCode, message: detail } = refusal;
+    // To read or delete what is not there is an ordinary question; to change it is none.
+    if (why === "absent" && (method === "GET" || method === "DELETE")) return;
+    const refused: Refused = { method, path, status, errorCode, why: why === "absent" ? "missing" : why, detail };
+    (isDeclined(why) ? this.declined : this.refused).push(refused);
+  }
+}
+
+function send(answer: Answer, version: string | null, { entry, response }: Exchange): void {
+  entry.status = answer.status;
+  entry.leftAt = performance.now();
+  const type = version === null ? "application/json" : `application/vnd.atlas.${version}+json;charset=utf-8`;
+  const limits = { "ratelimit-limit": "1200", "ratelimit-remaining": String(Math.max(1, 1200 - entry.number)) };
+  const headers = { ...(answer.body === undefined ? {} : { "content-type": type }), ...limits, ...answer.headers };
+  response.writeHead(answer.status, headers).end(answer.body === undefined ? "" : JSON.stringify(answer.body));
+}
