@@ -1,0 +1,155 @@
+import type { Problem } from "../config/problem.ts";
+import type { Change, Plan, TargetReport } from "../engine/change.ts";
+import { ended } from "./apply-rows.ts";
+import { standing } from "./standing.ts";
+import type { View } from "./view.ts";
+import { grouped, shorten, visible } from "./visible.ts";
+
+/** A remark that GitHub shows at a line of a file, or at the run where it has none. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly message: string;
+  readonly file: string | null;
+  /** 1-based, or null. */
+  readonly line: number | null;
+  /** 1-based, or null. */
+  readonly column: number | null;
+}
+
+/**
+ * Annotations of a step beside the one that counts the rest. GitHub shows ten of each level and drops others silently.
+ * @see https://docs.github.com/en/rest/checks/runs
+ */
+const MOST = 9;
+
+/** The most important things to say about a run, errors first: at most nine, then one that counts the rest. Pure. */
+export function annotations(reports: readonly TargetReport[], view: View): readonly Annotation[] {
+  const all = reports
+    .flatMap((report) => ofTarget(report, view, reports.length > 1))
+    .toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const first = all.slice(0, MOST);
+  const level = all[MOST]?.level;
+  if (level === undefined) return first;
+  return [
+    ...first,
+    {
+      level,
+      message: `${grouped(all.length - first.length)} more in the summary`,
+      file: null,
+      line: null,
+      column: null,
+    },
+  ];
+}
+
+const LEVELS: readonly Annotation["level"][] = ["error", "warning", "notice"];
+
+type Place = Pick<Annotation, "file" | "line" | "column">;
+
+function ofTarget(report: TargetReport, view: View, named: boolean): readonly Annotation[] {
+  const prefix = named ? `${report.name}: ` : "";
+  const note: Note = (level, message, { file, line, column } = NOWHERE) => ({
+    level,
+    message: shorten(
+      visible(
+        view
+          .redact(prefix + message)
+          .replace(/\s+/gu, " ")
+          .trim(),
+      ),
+      2_000,
+    ),
+    file: file === null ? null : view.redact(file),
+    line,
+    column,
+  });
+  const { plan, refusal } = report;
+  return [
+    ...report.problems.map((problem) => note("error", problemMessage(problem), problem)),
+    ...(report.error === null ? [] : [note("error", report.error)]),
+    ...(refusal === null
+      ? []
+      : [note("error", [refusal.message, ...refusal.waysForward.map((way) => `• ${way}`)].join(" "))]),
+    ...(plan === null ? [] : [...outcomeNotes(report, plan, view, note), ...planNotes(report, plan, note)]),
+    ...(report.result === "validated" && view.command !== "validate"
+      ? [
+          note("notice", "The configuration is valid. No plan was made: this run has no Atlas credentials.", {
+            file: report.config,
+            line: null,
+            column: null,
+          }),
+        ]
+      : []),
+  ];
+}
+
+type Note = (level: Annotation["level"], message: string, place?: Place) => Annotation;
+
+const NOWHERE: Place = { file: null, line: null, column: null };
+
+function problemMessage(problem: Problem): string {
+  const where = problem.address === null ? "" : `${problem.address}: `;
+  return `${where}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
+}
+
+function outcomeNotes(report: TargetReport, plan: Plan, view: View, note: Note): readonly Annotation[] {
+  const rows = view.command === "apply" && report.refusal === null ? ended(report, plan) : [];
+  // Where nothing was carried out, that something was not allowed is all there is to say.
+  const told = report.outcomes.size === 0 ? rows.filter(({ end }) => end === "left-alone") : rows;
+  return told.flatMap(({ change, end, outcome }) => {
+    const message = outcome?.error?.message ?? "";
+    if (end === "failed")
+      return [note("error", `${change.address}: ${change.action} failed: ${message}`, change.source)];
+    if (end === "timed-out") return [note("error", `${change.address}: still provisioning. ${message}`, change.source)];
+    if (end === "skipped" || end === "not-started")
+      return [note("warning", `${change.address}: ${end}. ${message}`, change.source)];
+    return end === "left-alone" ? [notAllowed(change, note)] : [];
+  });
+}
+
+function planNotes(report: TargetReport, plan: Plan, note: Note): readonly Annotation[] {
+  const stuck = plan.resources.filter((change) => report.outcomes.get(change.address) === undefined);
+  return [
+    ...stuck.flatMap((change) => standingNote(change, note)),
+    ...plan.unreadable.map(({ kind, scope, reason }) =>
+      note(
+        report.failureReason === "forbidden" ? "error" : "warning",
+        `could not read ${kind}${scope === null ? "" : ` of ${scope}`}: ${reason}`,
+      ),
+    ),
+    ...plan.warnings.map((warning) => note("warning", warning)),
+  ];
+}
+
+function standingNote(change: Change, note: Note): readonly Annotation[] {
+  if (change.reason === "ambiguous") {
+    return [
+      note(
+        "error",
+        `${change.address} matches ${change.candidates.length} live objects (${change.candidates.slice(0, 5).join(", ")}): name one with \`id:\``,
+        change.source,
+      ),
+    ];
+  }
+  if (change.reason === "not-live")
+    return [note("error", `${change.address}: the \`id:\` it is pinned to is not there`, change.source)];
+  if (change.obstacle !== null)
+    return [note("error", `${change.address} is not there in Atlas: ${change.obstacle}`, change.source)];
+  if (standing(change) === "failed")
+    return [
+      note(
+        "warning",
+        `${change.address} failed in Atlas${change.message === null ? "" : `: ${change.message}`}`,
+        change.source,
+      ),
+    ];
+  return [];
+}
+
+function notAllowed(change: Change, note: Note): Annotation {
+  return note(
+    "warning",
+    `${change.address}: ${change.action} is not in \`allowed-actions\`, left alone`,
+    change.source,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Plan, TargetReport } from "../engine/change.ts";
+import { applyBlocks } from "./apply-blocks.ts";
+import type { Block } from "./ladder.ts";
+import type { Markdown, Markup } from "./markdown.ts";
+import { planBlocks } from "./plan-blocks.ts";
+import { errorBlocks, exportedBlocks, invalidBlocks, validatedBlocks } from "./problem-blocks.ts";
+import { refusedBlocks } from "./refused-blocks.ts";
+import type { Since } from "./since.ts";
+import { standing } from "./standing.ts";
+import type { View } from "./view.ts";
+import { writes } from "./wording.ts";
+
+/** Where a body stands. */
+export interface Surface {
+  /** A comment on a pull request says what merging does. */
+  readonly on: "comment" | "summary";
+  /** The plan of an earlier commit that a comment can compare with, or null. */
+  readonly since: Since | null;
+}
+
+/** The blocks of a target's body, the same for comment and summary, chosen by how the target ended. Pure. */
+export function bodyBlocks(md: Markdown, report: TargetReport, view: View, surface: Surface): readonly Block[] {
+  const { plan, refusal, result } = report;
+  const what = view.command === "validate" ? "" : view.command;
+  if (result === "invalid" && report.outcomes.size === 0) return invalidBlocks(md, report, view, what);
+  if (result === "validated") return validatedBlocks(md, report, view);
+  if (result === "exported") return exportedBlocks(md, report, view);
+  if (refusal !== null) return refusedBlocks(md, report, refusal, view);
+  if (plan === null) return errorBlocks(md, report, view, what);
+  if (view.command === "apply") return applyBlocks(md, report, plan, view);
+  const last = surface.on === "comment" ? whatMergingDoes(md, plan) : null;
+  return planBlocks(md, report, plan, view, { last, since: surface.since });
+}
+
+function whatMergingDoes(md: Markdown, plan: Plan): Markup | null {
+  const changes = plan.resources.filter((change) => writes(change) || standing(change) === "unknown");
+  if (changes.length === 0 || changes.some((change) => change.reason === "in-use")) return null;
+  const whole = changes.every((change) => change.allowed);
+  const promise = whole ? md.text`Merging applies this and nothing else.` : md.text`Merging applies no more than this.`;
+  return md.text`${promise} If Atlas or the file moves first, apply stops and explains.`;
+}

@@ -1,0 +1,65 @@
+import type { Change, TargetReport } from "../engine/change.ts";
+import { bodyBlocks } from "./bodies.ts";
+import { climb } from "./ladder.ts";
+import { markdown } from "./markdown.ts";
+import { markerLine, type Payload } from "./marker.ts";
+import { planProof, proofOf } from "./proof.ts";
+import { type Since, since } from "./since.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Most UTF-16 units of a body, marker included. GitHub refuses more than 65,536 characters.
+ * @see https://docs.github.com/en/rest/issues/comments
+ */
+export const BODY_BUDGET = 60_000;
+
+/** What a comment may know beside the report. */
+export interface Around {
+  /** What the comment that it takes the place of carries, or null. */
+  readonly previous?: Payload | null;
+  /** Most UTF-16 units of the body. */
+  readonly budget?: number;
+}
+
+/**
+ * The comment that shows what merging a pull request would do. Its marker proves it, however much of the text is left out, and
+ * remembers the plan of the commit before, for the line that says what changed since. Pure.
+ */
+export function planComment(report: TargetReport, view: View, around: Around = {}): string {
+  const { previous = null, budget = BODY_BUDGET } = around;
+  // A text that does not show the plan must not prove it either.
+  const showsPlan = report.plan !== null && report.result !== "invalid" && report.refusal === null;
+  const earlier = since(previous, view.sha);
+  const payload = payloadOf(report, view, showsPlan ? planProof(report.plan?.resources ?? []) : "");
+  const marker = { role: "plan", target: report.name, payload: earlier ? { ...payload, since: earlier } : payload } as const;
+  return body(report, view, markerLine(marker), budget, earlier);
+}
+
+/** The comment that says what an apply did. Its proof is of the changes that it carried out, and of no others. Pure. */
+export function applyComment(report: TargetReport, view: View, { budget = BODY_BUDGET }: Around = {}): string {
+  const payload = { ...payloadOf(report, view, proofOf(carriedOut(report))), outcome: report.result };
+  return body(report, view, markerLine({ role: "apply", target: report.name, payload }), budget, null);
+}
+
+/** What every marker carries. Pure. */
+export function payloadOf(report: TargetReport, view: View, proof: string | null): Payload {
+  return {
+    digest: report.plan?.digest ?? "",
+    proof,
+    config: report.config,
+    projectId: report.projectId ?? "",
+    head: view.sha,
+  };
+}
+
+function body(report: TargetReport, view: View, marker: string, budget: number, earlier: Since | null): string {
+  const blocks = bodyBlocks(markdown(view.redact), report, view, { on: "comment", since: earlier });
+  return `${marker}\n${climb(blocks, budget - marker.length - 2)}\n`;
+}
+
+function carriedOut(report: TargetReport): readonly Change[] {
+  return (report.plan?.resources ?? []).filter((change) => {
+    const status = report.outcomes.get(change.address)?.status;
+    return status === "done" || status === "started";
+  });
+}

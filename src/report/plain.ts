@@ -1,0 +1,14 @@
+/** A Markdown body as a person sees it on GitHub, as far as plain text can show it: without marker, folds as lines with a triangle. Pure. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/^<!--.*?-->\n?/gm, "")
+    .replace(/<summary>(.*?)<\/summary>/g, "▸ $1")
+    .replace(/<\/?(details|sub|b|code|br|p)( open)?\/?>/g, "")
+    .replace(/^> \[!(\w+)\]$/gm, "> $1")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

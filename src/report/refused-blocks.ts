@@ -1,0 +1,71 @@
+import type { Refusal, TargetReport } from "../engine/change.ts";
+import { footer, heading } from "./footer.ts";
+import { type Block, until } from "./ladder.ts";
+import { list, type Markdown, Markup, stack, table } from "./markdown.ts";
+import { LOOKS, standing, usersOf } from "./standing.ts";
+import { users, whatHappens } from "./story.ts";
+import type { View } from "./view.ts";
+import { grouped } from "./visible.ts";
+import { REASON_WORDS } from "./wording.ts";
+
+/** An apply that was refused, as blocks: what stands in the way, which changes, which ways forward there are. Pure. */
+export function refusedBlocks(md: Markdown, report: TargetReport, refusal: Refusal, view: View): readonly Block[] {
+  const untouched = report.outcomes.size === 0;
+  return [
+    heading(
+      md,
+      report,
+      "⛔",
+      view.command === "plan" ? "plan" : "apply",
+      `${view.command === "plan" ? "refused" : "not applied"}: ${REASON_WORDS[refusal.reason]}`,
+    ),
+    () => md.text`${refusal.message}${new Markup(untouched ? " **Nothing was changed.**" : "")}`,
+    until(4, (rung) => causes(md, report, refusal, view, rung === 4 ? 50 : refusal.addresses.length)),
+    () => waysForward(md, refusal.waysForward),
+    footer(md, report, view, null),
+  ];
+}
+
+function waysForward(md: Markdown, ways: readonly string[]): Markup | null {
+  const items = ways.slice(0, 8).map((way) => md.text`${way}`);
+  if (items.length === 0) return null;
+  return stack([
+    new Markup(items.length === 1 ? "**Way forward**" : "**Ways forward, choose one**"),
+    list(items, items.length > 1),
+  ]);
+}
+
+/** What a plan comment showed of a change, as far as the reason of the refusal tells. */
+const REVIEWED: Readonly<Partial<Record<Refusal["reason"], string>>> = {
+  "not-reviewed": "no plan comment showed it",
+  "plan-changed": "another version of it, or none",
+  superseded: "for another version of the file",
+};
+
+function causes(md: Markdown, report: TargetReport, refusal: Refusal, view: View, most: number): Markup | null {
+  const { plan } = report;
+  if (plan === null || refusal.addresses.length === 0) return null;
+  const reviewed = REVIEWED[refusal.reason];
+  const byAddress = new Map(plan.resources.map((change) => [change.address, change]));
+  const shown = refusal.addresses.slice(0, most);
+  const rows = shown.map((address) => {
+    const change = byAddress.get(address);
+    const name = md.code(address, 120);
+    if (change === undefined) return [name, new Markup(reviewed ?? "–"), new Markup("no longer in the plan")];
+    const word = new Markup(LOOKS[standing(change)].word);
+    const happens = md.text`**${word}**: ${whatHappens(md, change, plan, view)}`;
+    if (refusal.reason === "in-use")
+      return [name, md.text`**${word}**`, users(md, usersOf(change, plan, view.showUnmanaged))];
+    if (reviewed !== undefined) return [name, new Markup(reviewed), happens];
+    return [
+      name,
+      happens,
+      change.usedBy.length === 0 ? new Markup("–") : users(md, usersOf(change, plan, view.showUnmanaged)),
+    ];
+  });
+  const more = refusal.addresses.length - shown.length;
+  return stack([
+    table(reviewed === undefined ? ["Resource", "Planned", "Used by"] : ["Resource", "Reviewed", "Now"], rows),
+    more > 0 ? new Markup(`… and ${grouped(more)} more.`) : null,
+  ]);
+}

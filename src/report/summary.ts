@@ -1,0 +1,84 @@
+import type { TargetReport } from "../engine/change.ts";
+import { bodyBlocks } from "./bodies.ts";
+import { at, type Block, type Rung } from "./ladder.ts";
+import { type Markdown, Markup, markdown, table } from "./markdown.ts";
+import { sentenceOf } from "./sentence.ts";
+import type { View } from "./view.ts";
+import { grouped } from "./visible.ts";
+
+/**
+ * Most bytes of the job summary. GitHub drops a step's summary above 1 MiB.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const BYTES = 900 * 1024;
+
+const NOTHING =
+  "## 🔴 Atlas networking · nothing was read\n\nNo configuration could be read. The annotations and the log of this run say why.";
+
+/** Rows of the table of targets. */
+const MOST_TARGETS = 1_000;
+
+/** The job summary of all targets of a run, at most 900 KiB: where it is too much, the longest targets are shortened first. Pure. */
+export function summary(reports: readonly TargetReport[], view: View): string {
+  const md = markdown(view.redact);
+  if (reports.length === 0) return `${NOTHING}\n`;
+  const head = reports.length === 1 ? "" : `${overview(md, reports, view)}\n\n---\n\n`;
+  const bodies = shortened(
+    reports.map((report) => bodyBlocks(md, report, view, { on: "summary", since: null })),
+    BYTES - Buffer.byteLength(head) - 1,
+  );
+  return `${head}${bodies.join(BETWEEN)}\n`;
+}
+
+const BETWEEN = "\n\n---\n\n";
+
+interface Body {
+  readonly blocks: readonly Block[];
+  readonly rung: Rung;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/** Steps the longest body down, again and again, until all fit; then drops whole bodies from the end. */
+function shortened(targets: readonly (readonly Block[])[], budget: number): readonly string[] {
+  const bodies = targets.map((blocks) => body(blocks, 0));
+  let total = bodies.reduce((sum, { bytes }) => sum + bytes, 0);
+  while (total > budget) {
+    const longest = longestOf(bodies);
+    if (longest === null) break;
+    const next = body(longest.blocks, (longest.rung + 1) as Rung);
+    bodies[bodies.indexOf(longest)] = next;
+    total += next.bytes - longest.bytes;
+  }
+  while (total > budget && bodies.length > 0) total -= bodies.pop()?.bytes ?? 0;
+  return bodies.map(({ text }) => text);
+}
+
+/** The longest body that can still be shortened, or null. */
+function longestOf(bodies: readonly Body[]): Body | null {
+  const candidates = bodies.filter(({ rung }) => rung < 5);
+  return candidates.reduce<Body | null>((best, body) => (best === null || body.bytes > best.bytes ? body : best), null);
+}
+
+function body(blocks: readonly Block[], rung: Rung): Body {
+  const text = at(rung, blocks);
+  return { blocks, rung, text, bytes: Buffer.byteLength(text) + BETWEEN.length };
+}
+
+function overview(md: Markdown, reports: readonly TargetReport[], view: View): Markup {
+  const rows = reports
+    .slice(0, MOST_TARGETS)
+    .map((report) => [
+      md.code(report.name, 80),
+      new Markup(report.result),
+      md.text`${sentenceOf(report, view.command)}`,
+    ]);
+  const more = reports.length - rows.length;
+  return new Markup(
+    [
+      `## Atlas networking · ${grouped(reports.length)} targets`,
+      table(["Target", "Result", "What"], rows).toString(),
+      ...(more > 0 ? [`… and ${grouped(more)} more targets.`] : []),
+    ].join("\n\n"),
+  );
+}

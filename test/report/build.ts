@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import type { Change, Counts, LiveObject, Outcome, Plan, TargetReport, Unmanaged } from "../../src/engine/change.ts";
+import type { Difference, Json } from "../../src/engine/kind.ts";
+import type { View } from "../../src/report/view.ts";
+
+/** A fingerprint as the engine would make one: 43 base64url characters that depend on the text. */
+export function print(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+/** A difference between two plain values. */
+export function field(path: string, live: Json, desired: Json, more: Partial<Difference> = {}): Difference {
+  return { path, live, desired, sensitive: false, immutable: false, ...more };
+}
+
+/** A change of which only what matters is said; a `create` of a private link unless told otherwise. */
+export function change(address: string, more: Partial<Change> = {}): Change {
+  const [kind = "privateLinks", ...rest] = address.split("/");
+  const nested = kind === "workspaces" && rest.length > 1;
+  const action = more.action ?? "create";
+  const fingerprint = action === "no-op" ? "" : print(`${address} ${action}`);
+  return {
+    address,
+    kind: nested ? "connections" : kind,
+    action,
+    allowed: true,
+    reason: "missing",
+    id: null,
+    state: null,
+    phase: null,
+    message: null,
+    fields: [],
+    unchanged: [],
+    summary: "",
+    handover: null,
+    obstacle: null,
+    dependsOn: [],
+    usedBy: [],
+    candidates: [],
+    destructive: action === "delete" || action === "replace",
+    fingerprint,
+    reviewedAs: fingerprint === "" ? [] : [fingerprint],
+    source: { file: "atlas-streams.yaml", line: 7, column: 3 },
+    entry: {
+      kind: nested ? "connections" : kind,
+      address,
+      name: rest.at(-1) ?? "",
+      scope: nested ? (rest[0] ?? null) : null,
+      ensure: "present",
+      pin: null,
+      spec: {},
+      source: { file: "atlas-streams.yaml", line: 7, column: 3 },
+    },
+    live: null,
+    ...more,
+  };
+}
+
+/** A resource that is as declared. */
+export function same(address: string, more: Partial<Change> = {}): Change {
+  return change(address, {
+    action: "no-op",
+    reason: "equal",
+    phase: "ready",
+    state: "DONE",
+    id: "66f0c2e1a4b5c6d7e8f90000",
+    ...more,
+  });
+}
+
+/** Something live that the file does not mention. */
+export function stray(kind: string, id: string, config: Unmanaged["config"], more: Partial<Unmanaged> = {}): Unmanaged {
+  const live: LiveObject = {
+    kind,
+    scope: null,
+    id,
+    name: null,
+    state: "DONE",
+    phase: "ready",
+    settled: false,
+    message: null,
+    value: {},
+  };
+  return { kind, scope: null, id, name: null, state: "DONE", config, live, ...more };
+}
+
+/** A plan with the counts and the digest that its resources imply. */
+export function plan(resources: readonly Change[], more: Partial<Plan> = {}): Plan {
+  const { unmanaged = [] } = more;
+  return {
+    target: "prod-eu",
+    projectId: "6650a1b2c3d4e5f601234567",
+    config: "atlas-streams.yaml",
+    resources,
+    unmanaged,
+    unreadable: [],
+    warnings: [],
+    counts: counts(resources, unmanaged.length),
+    digest: `sha256:${createHash("sha256")
+      .update(
+        resources
+          .map((one) => one.fingerprint)
+          .sort()
+          .join(),
+      )
+      .digest("hex")}`,
+    ...more,
+  };
+}
+
+function counts(resources: readonly Change[], unmanaged: number): Counts {
+  const of = (matches: (one: Change) => boolean): number => resources.filter(matches).length;
+  const pending = of((one) => one.action === "no-op" && one.phase === "pending" && one.live?.settled !== true);
+  const failed = of((one) => one.phase === "failed");
+  const broken = of(
+    (one) =>
+      one.action === "no-op" && (one.phase === "failed" || one.reason === "ambiguous" || one.reason === "not-live"),
+  );
+  return {
+    create: of((one) => one.action === "create"),
+    update: of((one) => one.action === "update"),
+    replace: of((one) => one.action === "replace"),
+    delete: of((one) => one.action === "delete"),
+    unchanged: of((one) => one.action === "no-op") - pending - broken,
+    pending,
+    failed,
+    unmanaged,
+  };
+}
+
+/** What is known of one target; a plan with changes unless told otherwise. */
+export function report(planned: Plan | null, more: Partial<TargetReport> = {}): TargetReport {
+  return {
+    name: "prod-eu",
+    config: "atlas-streams.yaml",
+    projectId: "6650a1b2c3d4e5f601234567",
+    result: planned?.resources.some((one) => one.action !== "no-op") === true ? "changes" : "no-changes",
+    failureReason: null,
+    plan: planned,
+    outcomes: new Map(),
+    refusal: null,
+    problems: [],
+    error: null,
+    declared: { privateLinks: planned?.resources.length ?? 0 },
+    ...more,
+  };
+}
+
+/** How a change ended; well unless told otherwise. */
+export function outcome(more: Partial<Outcome> = {}): Outcome {
+  return { status: "done", error: null, seconds: 200, id: null, state: "DONE", outputs: {}, ...more };
+}
+
+/** A run on GitHub that has no secrets. */
+export function view(more: Partial<View> = {}): View {
+  return {
+    command: "plan",
+    repository: "acme/streams",
+    serverUrl: "https://github.com",
+    sha: "9f3c2ab4d5e6f708192a3b4c5d6e7f8091a2b3c4",
+    branch: null,
+    runUrl: "https://github.com/acme/streams/actions/runs/128000001",
+    runNumber: "128",
+    showUnmanaged: true,
+    version: "1.2.0",
+    redact: (text) => text,
+    now: new Date("2026-11-22T04:16:08Z"),
+    ...more,
+  };
+}
