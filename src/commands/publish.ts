@@ -1,0 +1,182 @@
+import type { Problem } from "../config/problem.ts";
+import type { Plan, Refusal, TargetReport } from "../engine/change.ts";
+import type { Rotations } from "../engine/decide.ts";
+import type { GitHub } from "../github/client.ts";
+import type { Reviewed } from "../github/reviewed.ts";
+import { applyComment, planComment } from "../report/comment.ts";
+import type { ConfigFile, Run } from "../run.ts";
+import { outdated, unreviewed } from "./guard.ts";
+import { NO_ROTATIONS, rotationsReviewed } from "./rotations.ts";
+
+/** What GitHub now shows of one target. */
+export interface Published {
+  readonly commentId: string;
+  readonly commentUrl: string;
+  readonly issueNumber: string;
+  readonly issueUrl: string;
+  /** Why the target cannot be published under its name, or null. */
+  readonly clash: string | null;
+}
+
+/** Nothing is shown. */
+export const UNPUBLISHED: Published = { commentId: "", commentUrl: "", issueNumber: "", issueUrl: "", clash: null };
+
+/** GitHub as a run sees it: null where there is no token, or no repository. */
+export async function connectGitHub(run: Run): Promise<GitHub | null> {
+  const { event, inputs, runner, clock, interrupted } = run;
+  if (!event || !inputs.githubToken) return null;
+  const { createGitHub } = await import("../github/client.ts");
+  return createGitHub({
+    token: inputs.githubToken,
+    event,
+    log: (message) => runner.info(message),
+    sleep: (milliseconds) => clock.sleep(milliseconds, interrupted),
+  });
+}
+
+/** The pull request that a plan is shown on, or null. Pure. */
+export function pullRequestOf({ inputs, event }: Run): number | null {
+  if (inputs.prNumber !== null) return inputs.prNumber;
+  return event?.name === "pull_request" ? (event.pullRequest?.number ?? null) : null;
+}
+
+/** Shows a target's plan on the pull request, where it wants to be seen. */
+export async function publishPlan(run: Run, github: GitHub, report: TargetReport): Promise<Published> {
+  const pullRequest = pullRequestOf(run);
+  if (pullRequest === null) return UNPUBLISHED;
+  const { upsertPlanComment, wantsComment } = await import("../github/plan-comment.ts");
+  if (!(await wantsComment(github, run.inputs.comment, { pullRequest, target: report.name, files: [report.config] })))
+    return UNPUBLISHED;
+  const outcome = await upsertPlanComment(github, pullRequest, {
+    body: planComment(report, run.view),
+    shorter: () => planComment(report, run.view, LOWEST),
+  });
+  if (outcome.status !== "clash")
+    for (const warning of outcome.warnings) run.runner.warning(`${report.name}: ${warning}`);
+  return {
+    ...UNPUBLISHED,
+    commentId: text(outcome.id),
+    commentUrl: text(outcome.url),
+    clash: outcome.status === "clash" ? (outcome.warnings[0] ?? null) : null,
+  };
+}
+
+/** Characters of a body that is rendered again because GitHub found the first too long. */
+const LOWEST = 10_000;
+
+/** Tells the merged pull request what became of a target. */
+export async function publishApply(
+  run: Run,
+  github: GitHub,
+  report: TargetReport,
+  reviewed: Reviewed | null,
+): Promise<Published> {
+  const pullRequest = reviewed?.known ? reviewed.commentOn : null;
+  if (pullRequest === null || !isWorthTelling(report, run, reviewed)) return UNPUBLISHED;
+  const { postApplyComment } = await import("../github/apply-comment.ts");
+  const outcome = await postApplyComment(github, pullRequest, {
+    body: applyComment(report, run.view),
+    shorter: () => applyComment(report, run.view, LOWEST),
+  });
+  for (const warning of outcome.warnings) run.runner.warning(`${report.name}: ${warning}`);
+  return { ...UNPUBLISHED, commentId: text(outcome.id), commentUrl: text(outcome.url) };
+}
+
+/** A merge that has nothing to do with the target should not hear of it. */
+function isWorthTelling({ result, plan }: TargetReport, { inputs }: Run, reviewed: Reviewed | null): boolean {
+  if (inputs.comment !== "auto") return inputs.comment === "always";
+  if (result !== "no-changes") return true;
+  return (
+    plan !== null &&
+    reviewed?.known === true &&
+    reviewed.proofs.some(({ pullRequest }) => pullRequest === reviewed.commentOn)
+  );
+}
+
+/** Keeps the one issue of a target true. Nothing is touched where Atlas could not be read whole. */
+export async function publishDrift(run: Run, github: GitHub, report: TargetReport): Promise<Published> {
+  const { plan } = report;
+  if (!run.inputs.driftIssue || plan === null || plan.unreadable.length > 0 || report.result === "invalid")
+    return UNPUBLISHED;
+  const { defaultBranch } = run.event?.repository ?? { defaultBranch: null };
+  const branch = run.event?.branch ?? null;
+  if (defaultBranch !== null && branch !== null && branch !== defaultBranch) {
+    run.runner.warning(`${report.name}: drift issues are kept for ${defaultBranch} only; this run is for ${branch}.`);
+    return UNPUBLISHED;
+  }
+  const [{ keepDriftIssue }, { driftIssue }] = await Promise.all([
+    import("../github/drift-issue.ts"),
+    import("../report/drift-issue.ts"),
+  ]);
+  const wish = { target: report.name, labels: run.inputs.driftIssueLabels, assignees: run.inputs.driftIssueAssignees };
+  const outcome = await keepDriftIssue(github, wish, (before) => driftIssue(report, run.view, before));
+  if (outcome.status !== "clash")
+    for (const warning of outcome.warnings) run.runner.warning(`${report.name}: ${warning}`);
+  return {
+    ...UNPUBLISHED,
+    issueNumber: text(outcome.number),
+    issueUrl: text(outcome.url),
+    clash: outcome.status === "clash" ? (outcome.warnings[0] ?? null) : null,
+  };
+}
+
+/** What GitHub knows of the reviews of a run, target by target. */
+export interface ReviewDesk {
+  /** What was reviewed of a target; asked once. */
+  reviewed(config: ConfigFile): Promise<Reviewed>;
+  /** Which secrets reviewed plans have shown to be sent again. Only a merge says so. */
+  rotations(config: ConfigFile, everything: Plan): Promise<Rotations>;
+  /** Why a plan may not be applied, or null. */
+  review(config: ConfigFile, plan: Plan): Promise<Refusal | null>;
+}
+
+/** Opens the desk at which apply asks whether it may. */
+export async function openReviewDesk(run: Run, github: GitHub | null): Promise<ReviewDesk> {
+  const { event, inputs, clock, interrupted } = run;
+  const unknown: Reviewed = {
+    known: false,
+    message: "It cannot be told what was reviewed, for this run has no GitHub token or no repository.",
+  };
+  const { reviews } = await import("../github/reviewed.ts");
+  const { configIsCurrent } = await import("../github/current.ts");
+  const find = github ? reviews(github, event, (milliseconds) => clock.sleep(milliseconds, interrupted)) : null;
+  const known = new Map<string, Promise<Reviewed>>();
+
+  const reviewed = ({ loaded: { target } }: ConfigFile): Promise<Reviewed> => {
+    if (!find || !target) return Promise.resolve(unknown);
+    const asked =
+      known.get(target.name) ?? find({ name: target.name, config: target.config, projectId: target.projectId });
+    known.set(target.name, asked);
+    return asked;
+  };
+
+  return {
+    reviewed,
+    rotations: async (config, everything) =>
+      event?.name === "push" || event?.name === "pull_request"
+        ? rotationsReviewed(everything, await reviewed(config))
+        : NO_ROTATIONS,
+    async review(config, plan) {
+      // On a pull request that was just merged the checkout may be of the head branch: only what the base has is agreed.
+      if (!inputs.requireReviewedPlan && event?.name !== "pull_request") return null;
+      const branch = event?.branch ?? null;
+      if (!github || branch === null || config.bytes === null) return unreviewed(plan, unknown);
+      const old = outdated(
+        config.loaded.file,
+        branch,
+        await configIsCurrent(github, config.loaded.file, config.bytes, branch),
+      );
+      if (old || !inputs.requireReviewedPlan) return old;
+      return unreviewed(plan, await reviewed(config));
+    },
+  };
+}
+
+/** A name that another target has on GitHub, as a problem of the file. Pure. */
+export function clashProblem({ config }: TargetReport, message: string): Problem {
+  return { message, fix: null, file: config, line: 1, column: 1, address: null };
+}
+
+function text(value: number | string | null): string {
+  return value === null ? "" : String(value);
+}

@@ -1,0 +1,47 @@
+import path from "node:path";
+import { findFiles, readConfigFile } from "../config/files.ts";
+import { loadTarget, sharedNames } from "../config/load.ts";
+import type { Problem } from "../config/problem.ts";
+import { KINDS } from "../kinds/index.ts";
+import type { ConfigFile, Run } from "../run.ts";
+
+/** Reads and checks every configuration file that the run was given. A broken one stops only its own target. */
+export async function loadTargets({ inputs, workspace }: Run): Promise<readonly ConfigFile[]> {
+  const { files, problems } = await findFiles(inputs.config, workspace);
+  const missing = problems.map((problem) => withoutTarget(problem, inputs.projectId));
+  const read = await Promise.all(files.map((file) => load(file, workspace, inputs.projectId)));
+  return [...missing, ...withProblems(read, sharedNames(read.map(({ loaded }) => loaded)))];
+}
+
+async function load(file: string, workspace: string, projectId: string | null): Promise<ConfigFile> {
+  const { bytes, problems } = await readConfigFile(file, workspace);
+  if (bytes === null)
+    return { bytes, loaded: { file, name: stem(file), projectId, target: null, problems, declared: {} } };
+  return { bytes, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
+}
+
+/** A path that leads to no file is a target all the same: somebody asked for it. */
+function withoutTarget(problem: Problem, projectId: string | null): ConfigFile {
+  const file = problem.file ?? "";
+  return {
+    bytes: null,
+    loaded: { file, name: stem(file), projectId, target: null, problems: [problem], declared: {} },
+  };
+}
+
+function withProblems(files: readonly ConfigFile[], problems: readonly Problem[]): readonly ConfigFile[] {
+  return files.map((config) => {
+    const more = problems.filter(({ file }) => file === config.loaded.file);
+    return more.length === 0
+      ? config
+      : { ...config, loaded: { ...config.loaded, target: null, problems: [...config.loaded.problems, ...more] } };
+  });
+}
+
+function stem(file: string): string {
+  const name = path.posix
+    .basename(file)
+    .replace(/\.[^.]*$/, "")
+    .replace(/[^A-Za-z0-9._-]/g, "-");
+  return name.slice(0, 64) || "config";
+}

@@ -1,0 +1,250 @@
+import { readFileSync } from "node:fs";
+import type { Http } from "./atlas/http.ts";
+import type { Session } from "./atlas/session.ts";
+import type { Published } from "./commands/publish.ts";
+import { loadTargets } from "./commands/targets.ts";
+import { validateReport } from "./commands/validate.ts";
+import { invalidReport, runVerdict, type Verdict } from "./commands/verdict.ts";
+import { ConfigError, type Problem } from "./config/problem.ts";
+import { NO_CREDENTIALS, withoutCredentials } from "./credentials.ts";
+import type { FailureReason, Result, TargetReport } from "./engine/change.ts";
+import { type Clock, systemClock } from "./engine/clock.ts";
+import { type End, finish } from "./finish.ts";
+import type { GitHub } from "./github/client.ts";
+import { readEvent, wrongEvent } from "./github/event.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { listenForInterrupts } from "./interrupts.ts";
+import type { ConfigFile, Connected, Run } from "./run.ts";
+import type { Runner } from "./runner/runner.ts";
+import { type Filter, openFilter } from "./secrets/filter.ts";
+import { viewOf } from "./view-of.ts";
+
+/** What a run is started with. */
+export interface Start {
+  readonly env: NodeJS.ProcessEnv;
+  /** An input's text, `""` where it is not given. */
+  readonly getInput: (name: string) => string;
+  readonly openRunner: (filter: Filter, env: NodeJS.ProcessEnv) => Runner;
+  /** @default the machine's own time */
+  readonly clock?: Clock;
+  /** The way to Atlas. @default over the network, with the bounds of one exchange that suit Atlas */
+  readonly openHttp?: () => Http;
+}
+
+/** One run of the action, from its inputs to its exit code. Read it from top to bottom. */
+export async function main({ env, getInput, openRunner, clock = systemClock, openHttp }: Start): Promise<0 | 1> {
+  const filter = openFilter();
+  const runner = openRunner(filter, env);
+  const event = readEvent(env, (file) => readFileSync(file, "utf8"));
+  let inputs: Inputs;
+  try {
+    inputs = readInputs(getInput, env);
+  } catch (error) {
+    const problems = error instanceof ConfigError ? error.problems : [bug(error)];
+    return finish(
+      stopped(getInput("command"), "invalid", "config-invalid", problems),
+      runner,
+      viewOf(null, event, filter.redact),
+    );
+  }
+  for (const secret of [inputs.clientSecret, inputs.githubToken]) if (secret) runner.mask(secret.reveal());
+
+  const stop = listenForInterrupts(clock, runner);
+  const view = viewOf(inputs, event, filter.redact);
+  const run: Run = {
+    inputs,
+    event,
+    env,
+    runner,
+    filter,
+    clock,
+    openHttp: openHttp ?? null,
+    view,
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    interrupted: stop.interrupted,
+    hardStop: stop.hardStop,
+  };
+  try {
+    return await finish(await perform(run), runner, view);
+  } catch (error) {
+    runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return await finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
+  } finally {
+    stop.forget();
+  }
+}
+
+/** Does what the command says, and tells GitHub. */
+async function perform(run: Run): Promise<End> {
+  const { inputs, event } = run;
+  const wrong = wrongEvent(inputs.command, event);
+  if (wrong !== null) return stopped(inputs.command, "refused", "wrong-event", [problem(wrong)], inputs);
+  if (inputs.command === "validate") return ended(run, (await loadTargets(run)).map(validateReport));
+
+  const offline = withoutCredentials(run);
+  if (inputs.command === "export")
+    return offline === null
+      ? exportAll(run)
+      : stopped(inputs.command, "failed", "no-credentials", [problem(NO_CREDENTIALS)], inputs);
+  const files = await loadTargets(run);
+  if (offline !== null)
+    return offline === validateReport ? ended(run, files.map(offline)) : publishAll(run, files.map(offline));
+  if (files.every(({ loaded }) => loaded.target === null))
+    return publishAll(
+      run,
+      files.map((config) => invalidReport(config)),
+    );
+  return connected(run, (online) => reportAll(online, files));
+}
+
+/** Reports every target and shows it on GitHub. */
+async function reportAll(run: Connected, files: readonly ConfigFile[]): Promise<End> {
+  if (run.inputs.command === "apply") return applyAll(run, files);
+  const { planReport } = await import("./commands/plan.ts");
+  const github = async (): Promise<GitHub | null> => (await import("./commands/publish.ts")).connectGitHub(run);
+  return publishAll(run, await Promise.all(files.map((config) => planReport(run, config, github))));
+}
+
+async function applyAll(run: Connected, files: readonly ConfigFile[]): Promise<End> {
+  const [{ applyReport }, { openWrites }, { connectGitHub, openReviewDesk, publishApply }] = await Promise.all([
+    import("./commands/apply.ts"),
+    import("./engine/writes.ts"),
+    import("./commands/publish.ts"),
+  ]);
+  const github = await connectGitHub(run);
+  const desk = await openReviewDesk(run, github);
+  const shared = {
+    writes: openWrites(run.inputs.maxParallel),
+    budget: { milliseconds: run.inputs.waitTimeoutSeconds * 1000, endsAt: null },
+    review: desk.review,
+    rotations: desk.rotations,
+  };
+  const reports = await Promise.all(files.map((config) => applyReport(run, config, shared)));
+  const published = new Map<string, Published>();
+  const onMerge =
+    run.event?.name === "push" || run.event?.pullRequest?.merged === true || run.inputs.requireReviewedPlan;
+  if (github && onMerge && !run.interrupted.aborted && run.inputs.comment !== "never") {
+    for (const [index, report] of reports.entries()) {
+      const config = files[index];
+      if (config) published.set(report.name, await publishApply(run, github, report, await desk.reviewed(config)));
+    }
+  }
+  return ended(run, reports, published);
+}
+
+async function exportAll(run: Run): Promise<End> {
+  const { exportReport } = await import("./commands/export.ts");
+  return connected(run, async (online) => ended(run, [await exportReport(online)]));
+}
+
+/** Shows plans as comments and drift as issues, one target after the other. */
+async function publishAll(run: Run, reports: readonly TargetReport[]): Promise<End> {
+  const { inputs } = run;
+  const wanted =
+    inputs.command === "drift" ? inputs.driftIssue : inputs.command === "plan" && inputs.comment !== "never";
+  if (!wanted || run.interrupted.aborted) return ended(run, reports);
+  const { clashProblem, connectGitHub, publishDrift, publishPlan, pullRequestOf } = await import(
+    "./commands/publish.ts"
+  );
+  if (inputs.command === "plan" && pullRequestOf(run) === null) return ended(run, reports);
+  const github = await connectGitHub(run);
+  if (github === null) return ended(run, reports);
+  const published = new Map<string, Published>();
+  const last: TargetReport[] = [];
+  for (const report of reports) {
+    const shown = await (inputs.command === "drift" ? publishDrift : publishPlan)(run, github, report);
+    published.set(report.name, shown);
+    last.push(
+      shown.clash === null
+        ? report
+        : {
+            ...report,
+            result: "invalid",
+            failureReason: "config-invalid",
+            problems: [...report.problems, clashProblem(report, shown.clash)],
+          },
+    );
+  }
+  return ended(run, last, published);
+}
+
+/** Opens the way to Atlas for as long as it is needed; the token never outlives the run. */
+async function connected(run: Run, use: (run: Connected) => Promise<End>): Promise<End> {
+  const { inputs, runner, clock, interrupted } = run;
+  const { clientId, clientSecret } = inputs;
+  if (clientId === null || clientSecret === null) throw new TypeError("There are no credentials to connect with.");
+  const [{ openHttp }, { openSession }] = await Promise.all([import("./atlas/http.ts"), import("./atlas/session.ts")]);
+  const http = (run.openHttp ?? openHttp)();
+  const pace = {
+    clock,
+    longestPause: inputs.pollIntervalSeconds * 1000,
+    signal: interrupted,
+    onRetry: (error: Error, pause: number) =>
+      runner.info(`${error.message} Trying again in ${(pause / 1000).toFixed(1)} s.`),
+  };
+  const session: Session = openSession({
+    baseUrl: inputs.baseUrl,
+    credentials: { clientId, clientSecret },
+    http,
+    pace,
+    onToken: (token) => runner.mask(token),
+  });
+  try {
+    return await use({ ...run, session, pace });
+  } finally {
+    await session.close();
+    await http.close();
+  }
+}
+
+function ended(
+  { inputs }: Run,
+  reports: readonly TargetReport[],
+  published: ReadonlyMap<string, Published> = new Map(),
+): End {
+  return {
+    ...stopped(inputs.command, "no-changes", null, [], inputs),
+    verdict: runVerdict(checked(inputs, reports)),
+    reports: checked(inputs, reports),
+    published,
+  };
+}
+
+/** A drift run that could not read everything has not told whether there is drift. */
+function checked({ command }: Inputs, reports: readonly TargetReport[]): readonly TargetReport[] {
+  if (command !== "drift") return reports;
+  return reports.map((report) =>
+    report.failureReason === null && (report.plan?.unreadable.length ?? 0) > 0
+      ? { ...report, result: "failed", failureReason: "forbidden" }
+      : report,
+  );
+}
+
+function stopped(
+  command: string,
+  result: Result,
+  failureReason: FailureReason | null,
+  problems: readonly Problem[],
+  inputs: Inputs | null = null,
+): End {
+  const verdict: Verdict = { result, failureReason };
+  return {
+    command,
+    verdict,
+    reports: [],
+    published: new Map(),
+    problems,
+    failOnChanges: inputs?.failOnChanges ?? false,
+    reportPath: inputs?.reportPath ?? null,
+  };
+}
+
+function problem(message: string): Problem {
+  return { message, fix: null, file: null, line: null, column: null, address: null };
+}
+
+function bug(error: unknown): Problem {
+  return problem(
+    `this is a bug of the action: ${error instanceof Error ? error.message : String(error)}. Please report it with the log.`,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Http } from "./atlas/http.ts";
+import type { Pace } from "./atlas/retry.ts";
+import type { Session } from "./atlas/session.ts";
+import type { Loaded } from "./config/load.ts";
+import type { Clock } from "./engine/clock.ts";
+import type { RunEvent } from "./github/event.ts";
+import type { Inputs } from "./inputs.ts";
+import type { View } from "./report/view.ts";
+import type { Runner } from "./runner/runner.ts";
+import type { Filter } from "./secrets/filter.ts";
+
+/** One run of the action: what was asked for, what started it, and the ways out. */
+export interface Run {
+  readonly inputs: Inputs;
+  /** Null outside a workflow. */
+  readonly event: RunEvent | null;
+  readonly env: NodeJS.ProcessEnv;
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  readonly runner: Runner;
+  readonly filter: Filter;
+  readonly clock: Clock;
+  /** Another way to Atlas than the network, or null. */
+  readonly openHttp: (() => Http) | null;
+  /** Aborts when the run is told to end: no new write from then on. */
+  readonly interrupted: AbortSignal;
+  /** Aborts when the answer to a write in flight is not waited for any longer. */
+  readonly hardStop: AbortSignal;
+  readonly view: View;
+}
+
+/** A run that can reach Atlas. */
+export interface Connected extends Run {
+  readonly session: Session;
+  readonly pace: Pace;
+}
+
+/** A configuration file with the bytes that were read, for the comparison with the branch. */
+export interface ConfigFile {
+  readonly loaded: Loaded;
+  readonly bytes: Uint8Array | null;
+}

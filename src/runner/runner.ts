@@ -1,0 +1,84 @@
+import { appendFile, mkdir, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Annotation } from "../report/annotations.ts";
+import type { Filter } from "../secrets/filter.ts";
+import { formsOf } from "../secrets/filter.ts";
+import { harmless } from "./harmless.ts";
+import { annotate, endGroup, setOutput, setSecret, startGroup } from "./workflow-commands.ts";
+
+/** What a run tells its surroundings. Every text passes the filter on its way out. */
+export interface Runner {
+  info(text: string): void;
+  warning(text: string): void;
+  annotate(annotation: Annotation): void;
+  /** Text under a heading that folds in the log. */
+  group(heading: string, text: string): void;
+  output(name: string, value: string): void;
+  /** Adds to the job summary. A summary that cannot be written is a warning, never a failure. */
+  summary(markdown: string): Promise<void>;
+  /** Takes the JSON report, to be put at the wished place, or at one of its own. Returns the file's path, `""` where there is none. */
+  report(json: string, command: string, wish: string | null): Promise<string>;
+  /** Hides a secret in everything that the runner itself prints from now on, and in the filter. */
+  mask(secret: string): void;
+}
+
+/** Bytes that GitHub accepts in one step's summary are 1 MiB; more is dropped whole. */
+const SUMMARY_BYTES = 1024 * 1024;
+
+/** Speaks to GitHub's runner through workflow commands and its files. */
+export function openRunner(filter: Filter, env: NodeJS.ProcessEnv): Runner {
+  const say = (text: string): string => harmless(filter.redact(text));
+  const print = (text: string): void => void process.stdout.write(`${say(text)}\n`);
+  return {
+    info: print,
+    warning: (text) => annotate("warning", say(text)),
+    annotate({ level, message, file, line, column }) {
+      const place = {
+        ...(file === null ? {} : { file }),
+        ...(line === null ? {} : { line }),
+        ...(column === null ? {} : { col: column }),
+      };
+      annotate(level, say(message), place);
+    },
+    group(heading, text) {
+      startGroup(say(heading));
+      print(text);
+      endGroup();
+    },
+    output: (name, value) => setOutput(name, filter.redact(value), env),
+    async summary(markdown) {
+      const file = env.GITHUB_STEP_SUMMARY;
+      if (!file) return;
+      try {
+        const text = `${filter.redact(markdown)}\n`;
+        const before = await stat(file).then(
+          ({ size }) => size,
+          () => 0,
+        );
+        if (before + Buffer.byteLength(text) > SUMMARY_BYTES) throw new Error("it would be longer than GitHub accepts");
+        await appendFile(file, text);
+      } catch (error) {
+        annotate("warning", say(`The job summary could not be written: ${(error as Error).message}`));
+      }
+    },
+    async report(json, command, wish) {
+      const file = wish ?? path.join(env.RUNNER_TEMP || tmpdir(), `atlas-streams-networking-${command}.json`);
+      try {
+        const target = path.resolve(env.GITHUB_WORKSPACE || process.cwd(), file);
+        await mkdir(path.dirname(target), { recursive: true });
+        await writeFile(target, filter.redact(json));
+        return target;
+      } catch (error) {
+        annotate("warning", say(`The report could not be written to ${file}: ${(error as Error).message}`));
+        return "";
+      }
+    },
+    mask(secret) {
+      filter.add(secret);
+      if (env.GITHUB_ACTIONS !== "true") return;
+      // The runner masks line by line, and what it is not told it prints.
+      for (const form of formsOf(secret)) if (!form.includes("\n")) setSecret(form);
+    },
+  };
+}
