@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { isMap } from "../../engine/compare.ts";
+import type { Json, VariableFor } from "../../engine/kind.ts";
+import { factsOf, isSecret } from "./types.ts";
+
+/**
+ * A connection as Atlas shows it, and as a file would declare it: without what the server adds, with `networking` under one
+ * name, and without what nobody should read.
+ */
+
+/** The shape of a live connection; what depends on its type is read as it comes. */
+export const connectionLive = z.looseObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  type: z.string().min(1),
+  state: z.string().nullish(),
+});
+
+/** A connection as Atlas shows it. */
+export type ConnectionLive = z.infer<typeof connectionLive>;
+
+/** The way to the other side, e.g. `{ type: "PRIVATE_LINK", connectionId: "66f0…" }`. */
+export interface LiveAccess {
+  readonly type: string;
+  readonly connectionId: string | null;
+  readonly tgwRouteId: string | null;
+}
+
+/** How a live connection reaches the other side; what Atlas does not say is PUBLIC. Pure. */
+export function liveAccess(live: ConnectionLive): LiveAccess {
+  // Either name is read, whatever the type: the documentation mixes them up, and so may an older connection.
+  const networking = [live.networking, live.publicPrivateNetworking].find(isJsonMap);
+  const access = isJsonMap(networking?.access) ? networking.access : {};
+  const textOf = (value: Json | undefined): string | null => (typeof value === "string" && value !== "" ? value : null);
+  return {
+    type: textOf(access.type) ?? "PUBLIC",
+    connectionId: textOf(access.connectionId)?.toLowerCase() ?? null,
+    tgwRouteId: textOf(access.tgwRouteId)?.toLowerCase() ?? null,
+  };
+}
+
+/** What a file could declare of it, beside its networking, secrets as they are. For comparing. Pure. */
+export function liveBlocks(live: ConnectionLive): { readonly [field: string]: Json } {
+  const found: Record<string, Json> = { type: live.type };
+  for (const [block, fields] of Object.entries(factsOf(live.type).blocks)) {
+    const value = withoutLinks(live[block] as Json | undefined);
+    // Where there is no setting and no header, Atlas may show an empty map.
+    if (value === undefined || value === null || (isMap(value) && Object.keys(value).length === 0)) continue;
+    found[block] = fields === null || !isMap(value) ? value : only(value, fields);
+  }
+  return found;
+}
+
+/** What a file could declare of it, with nothing that nobody should read. For people and for fingerprints. Pure. */
+export function describedConnection(live: ConnectionLive): { readonly [field: string]: Json } {
+  return { ...concealed(liveBlocks(live), ""), ...accessField(live, null) };
+}
+
+/** The fields of an entry that stands for it; each secret becomes a variable. Pure but for what it asks of `variableFor`. */
+export function exportedConnection(
+  live: ConnectionLive,
+  linkName: string | null,
+  variableFor: VariableFor,
+): { readonly [field: string]: Json } {
+  const fields = withVariables(liveBlocks(live), "", variableFor) as Record<string, Json>;
+  for (const [block, names] of Object.entries(neededSecrets(fields))) {
+    const value = fields[block];
+    if (!isMap(value)) continue;
+    fields[block] = {
+      ...value,
+      ...Object.fromEntries(names.map((name) => [name, { env: variableFor(`${block}.${name}`).env }])),
+    } as Json;
+  }
+  return { ...fields, ...accessField(live, linkName) };
+}
+
+/** The secrets without which a file could not declare a connection that is like this one. */
+function neededSecrets(fields: Readonly<Record<string, Json>>): Readonly<Record<string, readonly string[]>> {
+  const { authentication, schemaRegistryAuthentication: registry } = fields;
+  const kafka: string[] = [];
+  if (isMap(authentication)) {
+    if (authentication.mechanism === "OAUTHBEARER") kafka.push("clientSecret");
+    else if (authentication.mechanism !== undefined) kafka.push("password");
+    if (authentication.sslCertificate !== undefined) kafka.push("sslKey");
+  }
+  const schema = isMap(registry) && registry.type === "USER_INFO" ? ["password"] : [];
+  return { authentication: kafka, schemaRegistryAuthentication: schema };
+}
+
+/** `networking` as a file writes it; nothing where it is PUBLIC. */
+function accessField(live: ConnectionLive, linkName: string | null): { readonly networking?: Json } {
+  const { type, connectionId, tgwRouteId } = liveAccess(live);
+  if (type === "PUBLIC") return {};
+  const link = connectionId === null ? {} : linkName === null ? { connectionId } : { privateLink: linkName };
+  return { networking: { access: { type, ...link, ...(tgwRouteId === null ? {} : { tgwRouteId }) } } };
+}
+
+function withVariables(value: Json, path: string, variableFor: VariableFor): Json {
+  if (isMap(value)) {
+    const entries = Object.entries(value).map(([key, inner]) => [
+      key,
+      withVariables(inner ?? null, path === "" ? key : `${path}.${key}`, variableFor),
+    ]);
+    return Object.fromEntries(entries) as Json;
+  }
+  if (Array.isArray(value)) return value.map((item: Json) => withVariables(item, path, variableFor));
+  return isSecret(path, value) ? { env: variableFor(path).env } : value;
+}
+
+function concealed(fields: { readonly [field: string]: Json | undefined }, path: string): Record<string, Json> {
+  const hide = (value: Json, at: string): Json => {
+    if (isMap(value)) return concealed(value, at);
+    if (Array.isArray(value)) return value.map((item: Json) => hide(item, at));
+    return isSecret(at, value) ? "(sensitive)" : value;
+  };
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, hide(value ?? null, path === "" ? key : `${path}.${key}`)]),
+  );
+}
+
+function only(value: { readonly [field: string]: Json | undefined }, fields: readonly string[]): Json {
+  const present = fields.flatMap((field) => {
+    const inner = Object.hasOwn(value, field) ? value[field] : undefined;
+    return inner === undefined || inner === null ? [] : [[field, inner] as const];
+  });
+  return Object.fromEntries(present);
+}
+
+/** Atlas puts `links` into every block. */
+function withoutLinks(value: Json | undefined): Json | undefined {
+  if (Array.isArray(value)) return value.map((item: Json) => withoutLinks(item) ?? null);
+  if (!isMap(value)) return value;
+  const kept = Object.entries(value).filter(([key, inner]) => !(key === "links" && Array.isArray(inner)));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutLinks(inner)]));
+}
+
+function isJsonMap(value: unknown): value is { readonly [key: string]: Json | undefined } {
+  return isMap(value as Json | undefined);
+}

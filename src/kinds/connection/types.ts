@@ -1,0 +1,90 @@
+import type { ConnectionType } from "./spec.ts";
+
+/** What there is to know of a type of connections beside its shape. */
+export interface TypeFacts {
+  /** For people, e.g. `Azure Blob Storage`. */
+  readonly title: string;
+  /** Where Atlas keeps the networking; null where the type has none. */
+  readonly networking: "networking" | "publicPrivateNetworking" | null;
+  /**
+   * The blocks of a live connection that a file could declare, in the order in which they are written. Of a block with
+   * fields only those are looked at: Atlas adds others. Null stands for a block without a fixed set of fields.
+   */
+  readonly blocks: Readonly<Record<string, readonly string[] | null>>;
+}
+
+/** The ten types. @see component schemas below `StreamsConnection`. */
+const TYPES: Readonly<Record<ConnectionType, TypeFacts>> = {
+  Kafka: {
+    title: "Kafka",
+    networking: "networking",
+    blocks: {
+      bootstrapServers: null,
+      security: ["protocol", "brokerPublicCertificate"],
+      authentication: [
+        "mechanism",
+        "username",
+        "method",
+        "clientId",
+        "tokenEndpointUrl",
+        "scope",
+        "saslOauthbearerExtensions",
+        "sslCertificate",
+        "aws",
+      ],
+      config: null,
+    },
+  },
+  Cluster: {
+    title: "Atlas cluster",
+    networking: null,
+    blocks: { clusterName: null, clusterGroupId: null, dbRoleToExecute: ["role", "type"] },
+  },
+  Sample: { title: "sample data", networking: null, blocks: {} },
+  Https: { title: "HTTPS", networking: null, blocks: { url: null, headers: null } },
+  AWSLambda: { title: "AWS Lambda", networking: "publicPrivateNetworking", blocks: { aws: ["roleArn"] } },
+  S3: { title: "Amazon S3", networking: "networking", blocks: { aws: ["roleArn", "testBucket"] } },
+  AWSKinesisDataStreams: { title: "Amazon Kinesis", networking: "networking", blocks: { aws: ["roleArn"] } },
+  AzureBlobStorage: {
+    title: "Azure Blob Storage",
+    networking: "publicPrivateNetworking",
+    blocks: { azure: ["servicePrincipalId", "storageAccountName"] },
+  },
+  GCPPubSub: {
+    title: "Google Cloud Pub/Sub",
+    networking: "publicPrivateNetworking",
+    blocks: { gcp: ["serviceAccountId"] },
+  },
+  SchemaRegistry: {
+    title: "schema registry",
+    networking: null,
+    blocks: { provider: null, schemaRegistryUrls: null, schemaRegistryAuthentication: ["type", "username"] },
+  },
+};
+
+/** Facts of a type by the name that Atlas gives; a type that Atlas has and this version does not know has nothing. Pure. */
+export function factsOf(type: string): TypeFacts {
+  const known = Object.hasOwn(TYPES, type) ? TYPES[type as ConnectionType] : undefined;
+  return known ?? { title: type, networking: null, blocks: {} };
+}
+
+/** What Atlas takes and never gives back. */
+export const WRITE_ONLY = [
+  "authentication.password",
+  "authentication.clientSecret",
+  "authentication.sslKey",
+  "authentication.sslKeyPassword",
+  "schemaRegistryAuthentication.password",
+] as const;
+
+/** Blocks that are maps with keys of the user's. Atlas merges them key by key. */
+export const FREE_MAPS = ["config", "headers"] as const;
+
+/** Whether a value at a path of a connection must not be shown. Pure. */
+export function isSecret(path: string, value: unknown): boolean {
+  if (path.startsWith("headers.")) return true;
+  // Kafka's settings can hold credentials, e.g. `sasl.jaas.config`.
+  if (path.startsWith("config.")) return /password|secret|token|credential|jaas|\bkey\b/i.test(path);
+  if (Array.isArray(value)) return value.some((item) => isSecret(path, item));
+  return typeof value === "string" && /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#]*@|[^\s?#]*\?)/i.test(value);
+}

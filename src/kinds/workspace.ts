@@ -1,0 +1,196 @@
+import { z } from "zod";
+import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/compare.ts";
+import type { Json, Kind } from "../engine/kind.ts";
+import { createdId } from "./answer.ts";
+
+/**
+ * Stream workspaces: what connections and stream processors stand in. A workspace has a name and no states.
+ *
+ * @see listGroupStreamWorkspaces and its neighbours in the Atlas Administration API.
+ */
+
+const PATH = "/streams";
+
+/** @see component schemas `ApiStreamsAWSRegionView`, `ApiStreamsAzureRegionView`, `ApiStreamsGCPRegionView`. */
+const REGIONS = {
+  AWS: [
+    "VIRGINIA_USA",
+    "OHIO_USA",
+    "OREGON_USA",
+    "MONTREAL_CAN",
+    "SAOPAULO_BRA",
+    "DUBLIN_IRL",
+    "FRANKFURT_DEU",
+    "LONDON_GBR",
+    "PARIS_FRA",
+    "MUMBAI_IND",
+    "SEOUL_KOR",
+    "SINGAPORE_SGP",
+    "SYDNEY_AUS",
+    "TOKYO_JPN",
+  ],
+  AZURE: ["eastus", "eastus2", "westus", "westeurope", "brazilsouth", "australiaeast"],
+  GCP: ["US_CENTRAL1", "US_EAST4", "EUROPE_WEST1"],
+} as const;
+
+const ANY_REGION = [...REGIONS.AWS, ...REGIONS.AZURE, ...REGIONS.GCP] as const;
+
+const TIERS = ["SP2", "SP5", "SP10", "SP30", "SP50"] as const;
+
+const place = z
+  .strictObject({
+    cloudProvider: z.enum(["AWS", "AZURE", "GCP"]).describe("Cloud provider."),
+    region: z.enum(ANY_REGION).describe("Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`."),
+  })
+  .superRefine(({ cloudProvider, region }, context) => {
+    const known: readonly string[] = REGIONS[cloudProvider];
+    if (known.includes(region)) return;
+    const message = `\`${region}\` is no region of ${cloudProvider} for stream processing`;
+    context.addIssue({ code: "custom", path: ["region"], message, params: { fix: `accepted: ${known.join(", ")}` } });
+  });
+
+/** The shape of an entry under `workspaces`, without its connections. */
+const spec = z
+  .strictObject({
+    dataProcessRegion: place
+      .optional()
+      .describe("Where the workspace runs. Left out, the workspace must exist already and is never created."),
+    streamConfig: z
+      .strictObject({
+        tier: z.enum(TIERS).optional().describe("Tier of a processor that names none."),
+        maxTierSize: z.enum(TIERS).optional().describe("Largest tier that a processor may ask for."),
+      })
+      .optional()
+      .describe("Sizes of the workspace's processors."),
+    failoverRegions: z
+      .array(place)
+      .max(2)
+      .optional()
+      .describe("Regions to fail over to, on the workspace's cloud. Atlas lets them be set once."),
+  })
+  .superRefine(({ dataProcessRegion: home, failoverRegions }, context) => {
+    failoverRegions?.forEach((region, index) => {
+      const issue = (message: string, fix: string): void =>
+        context.addIssue({ code: "custom", path: ["failoverRegions", index], message, params: { fix } });
+      if (home && region.cloudProvider !== home.cloudProvider) {
+        issue(
+          `a workspace on ${home.cloudProvider} cannot fail over to ${region.cloudProvider}`,
+          "name a region there",
+        );
+      }
+      if (home && placeText(region) === placeText(home)) issue("this is the workspace's own region", "remove it");
+      if (failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region))) {
+        issue("this region stands here twice", "remove it");
+      }
+    });
+  });
+
+type WorkspaceSpec = z.infer<typeof spec>;
+
+const livePlace = z.looseObject({ cloudProvider: z.string().nullish(), region: z.string().nullish() });
+
+const live = z.looseObject({
+  _id: z.string().min(1),
+  name: z.string().min(1),
+  dataProcessRegion: livePlace.nullish(),
+  streamConfig: z.looseObject({ tier: z.string().nullish(), maxTierSize: z.string().nullish() }).nullish(),
+  failoverRegions: z.array(livePlace).nullish(),
+});
+
+type WorkspaceLive = z.infer<typeof live>;
+
+const RULES: FieldRules = {
+  // Atlas has no way from one cloud to another.
+  "dataProcessRegion.cloudProvider": { immutable: true, canonical: upper },
+  "dataProcessRegion.region": { canonical: upper },
+  failoverRegions: { canonical: placeSet, absent: (value) => Array.isArray(value) && value.length === 0 },
+};
+
+/** The kind `workspaces`. */
+export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
+  key: "workspaces",
+  title: "workspace",
+  description:
+    "A stream processing workspace; the key is its name in Atlas. Never replaced, and deleted only with `ensure: absent` and when it is empty.",
+  named: true,
+  replaceable: false,
+  spec,
+  live,
+  phases: {},
+
+  desiredKeys: (_workspace, name) => [[name]],
+  liveKeys: (current) => [current.name],
+  cannotCreate: ({ dataProcessRegion }) =>
+    dataProcessRegion === undefined ? "add `dataProcessRegion` to have it created, or correct its name" : null,
+
+  differences(declared, current) {
+    const found = compareDeclared(declared as Json, declarable(current), RULES);
+    const isSet = (current.failoverRegions ?? []).length > 0;
+    return found.map((one) => (one.path === "failoverRegions" ? { ...one, immutable: isSet } : one));
+  },
+  canonical: (declared) => canonicalSpec(declared as Json, RULES),
+  describe: (current) => declarable(current),
+
+  id: (current) => current._id,
+  liveName: (current) => current.name,
+  state: () => null,
+  summary: ({ dataProcessRegion: home, streamConfig }) =>
+    [home === undefined ? "as it is" : `${home.cloudProvider} ${home.region}`, streamConfig?.tier]
+      .filter((part) => part !== undefined)
+      .join(", "),
+
+  list: (atlas) => atlas.list(PATH),
+  async create(atlas, { name, spec: declared }) {
+    const { failoverRegions = [], ...fields } = declared;
+    const body = { name, ...fields, ...(failoverRegions.length > 0 ? { failoverRegions } : {}) };
+    return createdId(await atlas.post(PATH, body), "_id");
+  },
+  async update(atlas, { name, spec: declared }, current, differences) {
+    const differs = (field: string): boolean => differences.some(({ path }) => path.split(".")[0] === field);
+    const path = `${PATH}/${encodeURIComponent(name)}`;
+    const first = {
+      // Atlas wants both or neither.
+      ...(differs("dataProcessRegion") ? declared.dataProcessRegion : {}),
+      ...(differs("streamConfig") ? { streamConfig: { ...sizes(current), ...declared.streamConfig } } : {}),
+    };
+    if (Object.keys(first).length > 0) await atlas.patch(path, first);
+    // Atlas refuses them together with a region.
+    if (differs("failoverRegions")) await atlas.patch(path, { failoverRegions: declared.failoverRegions });
+  },
+  remove: (atlas, current) => atlas.delete(`${PATH}/${encodeURIComponent(current.name)}`),
+
+  exported: (current) => ({ name: current.name, fields: declarable(current) }),
+};
+
+/** What a file could say of it. Atlas shows an empty list where no failover region is set. */
+function declarable(current: WorkspaceLive): { readonly [field: string]: Json } {
+  const { dataProcessRegion: home, failoverRegions } = current;
+  const configured = sizes(current);
+  return {
+    ...(home ? { dataProcessRegion: placeFields(home) } : {}),
+    ...(Object.keys(configured).length > 0 ? { streamConfig: configured } : {}),
+    ...(failoverRegions && failoverRegions.length > 0 ? { failoverRegions: failoverRegions.map(placeFields) } : {}),
+  };
+}
+
+function sizes({ streamConfig }: WorkspaceLive): { readonly [field: string]: string } {
+  const { tier, maxTierSize } = streamConfig ?? {};
+  return { ...(tier ? { tier } : {}), ...(maxTierSize ? { maxTierSize } : {}) };
+}
+
+function placeFields({ cloudProvider, region }: z.infer<typeof livePlace>): { readonly [field: string]: Json } {
+  return { cloudProvider: cloudProvider ?? null, region: region ?? null };
+}
+
+function placeText(value: Json): string {
+  return isMap(value) ? `${value.cloudProvider} ${value.region}`.toUpperCase() : "";
+}
+
+/** Failover regions have no order. */
+function placeSet(value: Json): Json {
+  return Array.isArray(value) ? value.map(placeText).sort() : value;
+}
+
+function upper(value: Json): Json {
+  return typeof value === "string" ? value.toUpperCase() : value;
+}
