@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compare.ts";
+import type { Json, Kind } from "../engine/kind.ts";
+import { createdId } from "./answer.ts";
+
+/**
+ * Private endpoints for object storage: the way that backups take to a bucket without leaving the cloud's network.
+ *
+ * Atlas gives them no name and has no call to change one. Every call needs the role Project Owner, reading too.
+ *
+ * @see listGroupBackupPrivateEndpoints and its neighbours in the Atlas Administration API.
+ */
+
+/** Atlas has them on AWS alone. */
+const PATH = "/backup/AWS/privateEndpoints";
+
+/** @see component schema `ObjectStoragePrivateEndpointRequest`. */
+const REGIONS = [
+  "US_EAST_1",
+  "US_EAST_2",
+  "US_WEST_1",
+  "US_WEST_2",
+  "CA_CENTRAL_1",
+  "SA_EAST_1",
+  "EU_CENTRAL_1",
+  "EU_NORTH_1",
+  "EU_SOUTH_1",
+  "EU_WEST_1",
+  "EU_WEST_2",
+  "EU_WEST_3",
+  "AP_EAST_1",
+  "AP_NORTHEAST_1",
+  "AP_NORTHEAST_2",
+  "AP_NORTHEAST_3",
+  "AP_SOUTHEAST_1",
+  "AP_SOUTHEAST_2",
+  "AP_SOUTHEAST_3",
+  "AP_SOUTH_1",
+  "AF_SOUTH_1",
+  "ME_SOUTH_1",
+  "CN_NORTH_1",
+  "CN_NORTHWEST_1",
+  "US_GOV_EAST_1",
+  "US_GOV_WEST_1",
+  "GLOBAL",
+] as const;
+
+/** The shape of an entry under `backupPrivateEndpoints`. */
+const spec = z.strictObject({
+  cloudProvider: z.literal("AWS").describe("Cloud of the bucket; Atlas knows AWS only."),
+  regionName: z.enum(REGIONS).describe("Region of the bucket that holds the backups, in Atlas's spelling."),
+  vpcRegionName: z
+    .enum(REGIONS)
+    .optional()
+    .describe("Region of the endpoint where it is another than the bucket's. Left out, both are in one region."),
+});
+
+type BackupEndpointSpec = z.infer<typeof spec>;
+
+const live = z.looseObject({
+  id: z.string().min(1),
+  cloudProvider: z.string().nullish(),
+  regionName: z.string(),
+  vpcRegionName: z.string().nullish(),
+  status: z.string().nullish(),
+  errorMessage: z.string().nullish(),
+});
+
+type BackupEndpointLive = z.infer<typeof live>;
+
+/** Atlas has no call that changes an endpoint. */
+const RULES: FieldRules = {
+  cloudProvider: { immutable: true },
+  regionName: { immutable: true },
+  vpcRegionName: { immutable: true },
+};
+
+/** The kind `backupPrivateEndpoints`. */
+export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive> = {
+  key: "backupPrivateEndpoints",
+  title: "backup private endpoint",
+  description:
+    "A private endpoint through which backups reach object storage, in the bucket's region or from another one. Atlas gives endpoints no name; the key is local. Every call, reading included, needs the role Project Owner.",
+  named: false,
+  spec,
+  live,
+  phases: {
+    INITIATING: "pending",
+    PENDING_ACCEPTANCE: "pending",
+    PENDING_RECREATION: "pending",
+    ACTIVE: "ready",
+    FAILED: "failed",
+    DELETING: "leaving",
+  },
+
+  desiredKeys: (endpoint) => [[placeOf(endpoint)]],
+  liveKeys: (endpoint) => [placeOf(endpoint)],
+
+  differences: (endpoint, current) => compareDeclared(declared(endpoint), declared(current), RULES),
+  canonical: (endpoint) => canonicalSpec(declared(endpoint), RULES),
+  describe: (current) => declared(current),
+
+  id: (current) => current.id,
+  state: (current) => current.status ?? null,
+  errorMessage: (current) => current.errorMessage ?? null,
+  summary: ({ regionName, vpcRegionName }) =>
+    vpcRegionName === undefined || vpcRegionName === regionName
+      ? `AWS, ${regionName}`
+      : `AWS, ${regionName} from ${vpcRegionName}`,
+
+  list: (atlas) => atlas.list(PATH),
+  create: async (atlas, { spec: endpoint }) => createdId(await atlas.post(PATH, declared(endpoint)), "id"),
+  remove: (atlas, current) => atlas.delete(`${PATH}/${encodeURIComponent(current.id)}`),
+
+  exported: (current) => ({ name: placeOf(current).toLowerCase().replaceAll("_", "-"), fields: declared(current) }),
+};
+
+interface Placed {
+  readonly regionName: string;
+  readonly vpcRegionName?: string | null | undefined;
+}
+
+/** Bucket and endpoint, e.g. `US_EAST_1 US_WEST_2`; one region where both are in it. */
+function placeOf({ regionName, vpcRegionName }: Placed): string {
+  return [...new Set([regionName, vpcRegionName ?? regionName])].join(" ");
+}
+
+/** What a file would say. Atlas repeats the region of an endpoint that is in its bucket's region. */
+function declared({ regionName, vpcRegionName }: Placed): { readonly [field: string]: Json } {
+  const elsewhere = vpcRegionName !== undefined && vpcRegionName !== null && vpcRegionName !== regionName;
+  return { cloudProvider: "AWS", regionName, ...(elsewhere ? { vpcRegionName } : {}) };
+}
