@@ -1,4 +1,4 @@
-import { glob, open, realpath, stat } from "node:fs/promises";
+import { closeSync, globSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { decodeText, fileProblem, LARGEST_FILE, tooLarge } from "./decode.ts";
 import type { Problem } from "./problem.ts";
@@ -15,10 +15,10 @@ const CHECKOUT = "check the path; did the checkout step run?";
  * A path may be absolute and may use `\`, but has to stay inside the workspace. A literal path that is not there and a
  * glob that matches nothing are problems.
  */
-export async function findFiles(
+export function findFiles(
   patterns: readonly string[],
   workspace: string,
-): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> {
+): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
   const files = new Set<string>();
   const problems: Problem[] = [];
   const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
@@ -28,7 +28,7 @@ export async function findFiles(
       problems.push(inside);
       continue;
     }
-    const matches = await matching(inside, workspace);
+    const matches = matching(inside, workspace);
     for (const match of matches) {
       // Control characters in a name would break annotations and comments further on.
       if (visible(match) === match) files.add(match);
@@ -41,25 +41,25 @@ export async function findFiles(
 }
 
 /** The bytes of one configuration file; null with a problem where they cannot be had or are not UTF-8 text of at most 1 MiB. */
-export async function readConfigFile(
+export function readConfigFile(
   file: string,
   workspace: string,
-): Promise<{ readonly bytes: Uint8Array | null; readonly problems: readonly Problem[] }> {
+): { readonly bytes: Uint8Array | null; readonly problems: readonly Problem[] } {
   const refused = (message: string, fix: string): { bytes: null; problems: readonly Problem[] } => ({
     bytes: null,
     problems: [fileProblem(file, message, fix)],
   });
   try {
-    const real = await realpath(path.resolve(workspace, file));
-    if (!isInside(await realpath(workspace), real)) {
+    const real = realpathSync(path.resolve(workspace, file));
+    if (!isInside(realpathSync(workspace), real)) {
       return refused("the file is a link that leads out of the workspace", "commit the file itself");
     }
-    const facts = await stat(real);
+    const facts = statSync(real);
     if (facts.isDirectory())
       return refused("this is a directory", `name a file, or a glob such as ${quoted(`${file}/*.yaml`)}`);
     if (!facts.isFile()) return refused("this is not a regular file", "name a file of the repository");
     if (facts.size > LARGEST_FILE) return { bytes: null, problems: [tooLarge(file, facts.size)] };
-    const bytes = await readAtMost(real, LARGEST_FILE + 1);
+    const bytes = readAtMost(real, LARGEST_FILE + 1);
     const decoded = decodeText(bytes, file);
     return "problem" in decoded ? { bytes: null, problems: [decoded.problem] } : { bytes, problems: [] };
   } catch (error) {
@@ -90,17 +90,17 @@ function isInside(root: string, file: string): boolean {
 }
 
 /** What a path or glob stands for. A directory stays, so that reading it can say what it is. */
-async function matching(pattern: string, workspace: string): Promise<readonly string[]> {
+function matching(pattern: string, workspace: string): readonly string[] {
   // A file may really be called `prod [eu].yaml`: what is there wins over what it could mean.
-  if (await exists(path.resolve(workspace, pattern))) return [pattern];
+  if (exists(path.resolve(workspace, pattern))) return [pattern];
   if (pattern === DEFAULT_FILE) {
     const other = DEFAULT_FILE.replace(/yaml$/, "yml");
-    return (await exists(path.resolve(workspace, other))) ? [other] : [];
+    return exists(path.resolve(workspace, other)) ? [other] : [];
   }
   if (!isGlob(pattern)) return [];
   const matches: string[] = [];
   const exclude = (entry: { readonly name: string }): boolean => entry.name === ".git" || entry.name === "node_modules";
-  for await (const entry of glob(pattern, { cwd: workspace, withFileTypes: true, exclude })) {
+  for (const entry of globSync(pattern, { cwd: workspace, withFileTypes: true, exclude })) {
     if (entry.isDirectory()) continue;
     const relative = path.relative(path.resolve(workspace), path.resolve(workspace, entry.parentPath, entry.name));
     matches.push(relative.split(path.sep).join("/"));
@@ -118,9 +118,9 @@ function isGlob(pattern: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(pattern);
 }
 
-async function exists(file: string): Promise<boolean> {
+function exists(file: string): boolean {
   try {
-    await stat(file);
+    statSync(file);
     return true;
   } catch (error) {
     // What is there and cannot be looked at is a matter for the reader, who can say why.
@@ -129,18 +129,18 @@ async function exists(file: string): Promise<boolean> {
 }
 
 /** Reads no further than the limit, whatever a file that grows meanwhile holds. */
-async function readAtMost(file: string, limit: number): Promise<Uint8Array> {
-  const handle = await open(file);
+function readAtMost(file: string, limit: number): Uint8Array {
+  const handle = openSync(file, "r");
   try {
     const buffer = Buffer.alloc(limit);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, limit - length, length);
+      const bytesRead = readSync(handle, buffer, length, limit - length, length);
       length += bytesRead;
       if (bytesRead === 0 || length === limit) return buffer.subarray(0, length);
     }
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

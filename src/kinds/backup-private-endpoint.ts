@@ -2,6 +2,7 @@ import { z } from "zod";
 import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compare.ts";
 import type { Json, Kind } from "../engine/kind.ts";
 import { createdId } from "./answer.ts";
+import { lazily } from "./shape.ts";
 
 /**
  * Private endpoints for object storage: the way that backups take to a bucket without leaving the cloud's network.
@@ -46,27 +47,31 @@ const REGIONS = [
 ] as const;
 
 /** The shape of an entry under `backupPrivateEndpoints`. */
-const spec = z.strictObject({
-  cloudProvider: z.literal("AWS").describe("Cloud of the bucket; Atlas knows AWS only."),
-  regionName: z.enum(REGIONS).describe("Region of the bucket that holds the backups, in Atlas's spelling."),
-  vpcRegionName: z
-    .enum(REGIONS)
-    .optional()
-    .describe("Region of the endpoint where it is another than the bucket's. Left out, both are in one region."),
-});
+const spec = lazily(() =>
+  z.strictObject({
+    cloudProvider: z.literal("AWS").describe("Cloud of the bucket; Atlas knows AWS only."),
+    regionName: z.enum(REGIONS).describe("Region of the bucket that holds the backups, in Atlas's spelling."),
+    vpcRegionName: z
+      .enum(REGIONS)
+      .optional()
+      .describe("Region of the endpoint where it is another than the bucket's. Left out, both are in one region."),
+  }),
+);
 
-type BackupEndpointSpec = z.infer<typeof spec>;
+type BackupEndpointSpec = z.infer<ReturnType<typeof spec>>;
 
-const live = z.looseObject({
-  id: z.string().min(1),
-  cloudProvider: z.string().nullish(),
-  regionName: z.string(),
-  vpcRegionName: z.string().nullish(),
-  status: z.string().nullish(),
-  errorMessage: z.string().nullish(),
-});
+const live = lazily(() =>
+  z.looseObject({
+    id: z.string().min(1),
+    cloudProvider: z.string().nullish(),
+    regionName: z.string(),
+    vpcRegionName: z.string().nullish(),
+    status: z.string().nullish(),
+    errorMessage: z.string().nullish(),
+  }),
+);
 
-type BackupEndpointLive = z.infer<typeof live>;
+type BackupEndpointLive = z.infer<ReturnType<typeof live>>;
 
 /** Atlas has no call that changes an endpoint. */
 const RULES: FieldRules = {
@@ -82,8 +87,12 @@ export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive>
   description:
     "A private endpoint through which backups reach object storage, in the bucket's region or from another one. Atlas gives endpoints no name; the key is local. Every call, reading included, needs the role Project Owner.",
   named: false,
-  spec,
-  live,
+  get spec() {
+    return spec();
+  },
+  get live() {
+    return live();
+  },
   phases: {
     INITIATING: "pending",
     PENDING_ACCEPTANCE: "pending",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/compare.ts";
 import type { AtlasReader, AtlasWriter, Desired, Difference, Json, Kind, NameOf } from "../engine/kind.ts";
+import { lazily } from "./shape.ts";
 
 /**
  * Private links: the private network paths from a project's stream processing to a Kafka cluster, an event hub, a bucket.
@@ -120,118 +121,127 @@ const VENDORS = [
   "GENERIC",
 ] as const;
 
-const text = z.string().min(1).max(2048);
+const text = () => z.string().min(1).max(2048);
 const upperCased = (value: unknown): unknown => (typeof value === "string" ? value.toUpperCase() : value);
 
 /** The shape of an entry under `privateLinks`. */
-const spec = z
-  .strictObject({
-    provider: z
-      .preprocess(upperCased, z.enum(["AWS", "AZURE", "GCP"]))
-      .describe("Cloud provider of what the link leads to."),
-    vendor: z
-      .preprocess(upperCased, z.enum(VENDORS))
-      .optional()
-      .describe("Service that the link leads to. Left out, Atlas makes a GENERIC link."),
-    region: text.optional().describe("Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK."),
-    arn: z
-      .string()
-      .regex(/^arn:aws:kafka/, { error: "an MSK cluster ARN starts with `arn:aws:kafka`" })
-      .optional()
-      .describe("ARN of the MSK cluster."),
-    authenticationScheme: z.enum(["TLS", "SASL_SCRAM", "IAM"]).optional().describe("How clients authenticate to MSK."),
-    serviceEndpointId: text.optional().describe("AWS endpoint service name, or Azure resource id."),
-    dnsDomain: text.optional().describe("Host name of the service. The only field that can be changed in place."),
-    dnsSubDomain: z.array(text).optional().describe("Zones of a Confluent cluster, `[]` where it has none."),
-    azureResourceIds: z
-      .array(text)
-      .min(1)
-      .optional()
-      .describe("Azure resource id of each zone of a Confluent cluster."),
-    gcpServiceAttachmentUris: z
-      .array(text)
-      .min(1)
-      .max(3)
-      .optional()
-      .describe("Service attachment of each zone, at most three."),
-  })
-  .superRefine((link, context) => {
-    const issue = (path: readonly string[], message: string, fix: string): void =>
-      context.addIssue({ code: "custom", path: [...path], message, params: { fix } });
-    const vendor = link.vendor ?? "GENERIC";
-    const pair = vendor === "GENERIC" ? GENERIC : PAIRS[`${link.provider}/${vendor}`];
-    if (!pair) {
-      const known = Object.keys(PAIRS)
-        .filter((key) => key.startsWith(`${link.provider}/`))
-        .map((key) => key.slice(link.provider.length + 1));
-      issue(
-        ["vendor"],
-        `Atlas has no ${vendor} links on ${link.provider}`,
-        `${link.provider} takes ${known.join(", ")}, or no vendor`,
-      );
-      return;
-    }
-    const named = vendor === "GENERIC" ? `${link.provider} without a vendor` : `${link.provider} + ${vendor}`;
-    for (const field of FIELDS) {
-      if (link[field] === undefined) {
-        if (pair.required.includes(field)) issue([], `\`${field}\` is required for ${named}`, `add \`${field}\``);
-      } else if (!pair.required.includes(field) && !pair.optional.includes(field)) {
-        const why = pair.forbidden?.[field];
+const spec = lazily(() =>
+  z
+    .strictObject({
+      provider: z
+        .preprocess(upperCased, z.enum(["AWS", "AZURE", "GCP"]))
+        .describe("Cloud provider of what the link leads to."),
+      vendor: z
+        .preprocess(upperCased, z.enum(VENDORS))
+        .optional()
+        .describe("Service that the link leads to. Left out, Atlas makes a GENERIC link."),
+      region: text()
+        .optional()
+        .describe("Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK."),
+      arn: z
+        .string()
+        .regex(/^arn:aws:kafka/, { error: "an MSK cluster ARN starts with `arn:aws:kafka`" })
+        .optional()
+        .describe("ARN of the MSK cluster."),
+      authenticationScheme: z
+        .enum(["TLS", "SASL_SCRAM", "IAM"])
+        .optional()
+        .describe("How clients authenticate to MSK."),
+      serviceEndpointId: text().optional().describe("AWS endpoint service name, or Azure resource id."),
+      dnsDomain: text().optional().describe("Host name of the service. The only field that can be changed in place."),
+      dnsSubDomain: z.array(text()).optional().describe("Zones of a Confluent cluster, `[]` where it has none."),
+      azureResourceIds: z
+        .array(text())
+        .min(1)
+        .optional()
+        .describe("Azure resource id of each zone of a Confluent cluster."),
+      gcpServiceAttachmentUris: z
+        .array(text())
+        .min(1)
+        .max(3)
+        .optional()
+        .describe("Service attachment of each zone, at most three."),
+    })
+    .superRefine((link, context) => {
+      const issue = (path: readonly string[], message: string, fix: string): void =>
+        context.addIssue({ code: "custom", path: [...path], message, params: { fix } });
+      const vendor = link.vendor ?? "GENERIC";
+      const pair = vendor === "GENERIC" ? GENERIC : PAIRS[`${link.provider}/${vendor}`];
+      if (!pair) {
+        const known = Object.keys(PAIRS)
+          .filter((key) => key.startsWith(`${link.provider}/`))
+          .map((key) => key.slice(link.provider.length + 1));
         issue(
-          [field],
-          `\`${field}\` is not used for ${named}`,
-          `${why === undefined ? "" : `${why}: `}remove the line`,
+          ["vendor"],
+          `Atlas has no ${vendor} links on ${link.provider}`,
+          `${link.provider} takes ${known.join(", ")}, or no vendor`,
+        );
+        return;
+      }
+      const named = vendor === "GENERIC" ? `${link.provider} without a vendor` : `${link.provider} + ${vendor}`;
+      for (const field of FIELDS) {
+        if (link[field] === undefined) {
+          if (pair.required.includes(field)) issue([], `\`${field}\` is required for ${named}`, `add \`${field}\``);
+        } else if (!pair.required.includes(field) && !pair.optional.includes(field)) {
+          const why = pair.forbidden?.[field];
+          issue(
+            [field],
+            `\`${field}\` is not used for ${named}`,
+            `${why === undefined ? "" : `${why}: `}remove the line`,
+          );
+        }
+      }
+      const dnsDomain = link.dnsDomain;
+      if (vendor === "CONFLUENT" && dnsDomain !== undefined) {
+        link.dnsSubDomain?.forEach((zone, index) => {
+          if (host(zone).endsWith(host(dnsDomain))) return;
+          issue(
+            ["dnsSubDomain", String(index)],
+            `\`${zone}\` is not inside \`${dnsDomain}\``,
+            "each entry of `dnsSubDomain` ends with `dnsDomain`",
+          );
+        });
+      }
+      if (`${link.provider}/${vendor}` !== "AWS/CONFLUENT") return;
+      if (dnsDomain === undefined && (link.dnsSubDomain?.length ?? 0) > 0) {
+        issue(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
+      }
+      // A dedicated cluster's zones decide whether its brokers resolve, so leaving them out must be a choice.
+      if (dnsDomain !== undefined && link.dnsSubDomain === undefined && !isAccessPoint(dnsDomain)) {
+        issue(
+          [],
+          "`dnsSubDomain` is required for a dedicated Confluent cluster on AWS",
+          "list its zones, or write `dnsSubDomain: []` where it has none",
         );
       }
-    }
-    const dnsDomain = link.dnsDomain;
-    if (vendor === "CONFLUENT" && dnsDomain !== undefined) {
-      link.dnsSubDomain?.forEach((zone, index) => {
-        if (host(zone).endsWith(host(dnsDomain))) return;
-        issue(
-          ["dnsSubDomain", String(index)],
-          `\`${zone}\` is not inside \`${dnsDomain}\``,
-          "each entry of `dnsSubDomain` ends with `dnsDomain`",
-        );
-      });
-    }
-    if (`${link.provider}/${vendor}` !== "AWS/CONFLUENT") return;
-    if (dnsDomain === undefined && (link.dnsSubDomain?.length ?? 0) > 0) {
-      issue(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
-    }
-    // A dedicated cluster's zones decide whether its brokers resolve, so leaving them out must be a choice.
-    if (dnsDomain !== undefined && link.dnsSubDomain === undefined && !isAccessPoint(dnsDomain)) {
-      issue(
-        [],
-        "`dnsSubDomain` is required for a dedicated Confluent cluster on AWS",
-        "list its zones, or write `dnsSubDomain: []` where it has none",
-      );
-    }
-  });
+    }),
+);
 
-type PrivateLinkSpec = z.infer<typeof spec>;
+type PrivateLinkSpec = z.infer<ReturnType<typeof spec>>;
 
-const optionalText = z.string().nullish();
-const optionalList = z.array(z.string()).nullish();
+const optionalText = () => z.string().nullish();
+const optionalList = () => z.array(z.string()).nullish();
 
-const live = z.looseObject({
-  _id: z.string().min(1),
-  provider: optionalText,
-  vendor: optionalText,
-  region: optionalText,
-  arn: optionalText,
-  authenticationScheme: optionalText,
-  serviceEndpointId: optionalText,
-  dnsDomain: optionalText,
-  dnsSubDomain: optionalList,
-  azureResourceIds: optionalList,
-  gcpServiceAttachmentUris: optionalList,
-  state: optionalText,
-  errorMessage: optionalText,
-  interfaceEndpointId: optionalText,
-});
+const live = lazily(() =>
+  z.looseObject({
+    _id: z.string().min(1),
+    provider: optionalText(),
+    vendor: optionalText(),
+    region: optionalText(),
+    arn: optionalText(),
+    authenticationScheme: optionalText(),
+    serviceEndpointId: optionalText(),
+    dnsDomain: optionalText(),
+    dnsSubDomain: optionalList(),
+    azureResourceIds: optionalList(),
+    gcpServiceAttachmentUris: optionalList(),
+    state: optionalText(),
+    errorMessage: optionalText(),
+    interfaceEndpointId: optionalText(),
+  }),
+);
 
-type PrivateLinkLive = z.infer<typeof live>;
+type PrivateLinkLive = z.infer<ReturnType<typeof live>>;
 
 /** What Atlas respells or reorders without changing anything. */
 const RULES: FieldRules = {
@@ -254,8 +264,12 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   description:
     "A private network path from the project's stream processing to a service: Kafka on MSK or Confluent, Event Hubs, S3 and others. Atlas gives links no name; the key is a local name for references.",
   named: false,
-  spec,
-  live,
+  get spec() {
+    return spec();
+  },
+  get live() {
+    return live();
+  },
   phases: {
     IDLE: "pending",
     WORKING: "pending",
@@ -285,6 +299,7 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   id: (current) => current._id,
   state: (current) => current.state ?? null,
   errorMessage: (current) => current.errorMessage ?? null,
+  gone: (current) => current.state === "DELETED",
   // Confluent enterprise: Atlas has made its endpoint, the rest waits for an access point and then for `dnsDomain`.
   settled: (current) => pairKey(current) === "AWS/CONFLUENT" && !current.dnsDomain && !!current.interfaceEndpointId,
   handover: (link, current) => (PAIRS[pairKey(link)] ?? GENERIC).handover?.(link, current) ?? null,

@@ -13,6 +13,15 @@ import { z } from "zod";
 /** Variables of GitHub's runner and of this action, which a file may not refer to; in any case, as Windows ignores case. */
 const RESERVED = /^(?:(?:INPUT|GITHUB|ACTIONS|RUNNER)_|MONGODB_ATLAS_CLIENT_(?:ID|SECRET)$)/i;
 
+/** A shape that is built when it is first asked for: a run pays for the kinds that its file has, and for no others. */
+export function lazily<Shape>(build: () => Shape): () => Shape {
+  let built: Shape | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}
+
 /** Text with at least one character. */
 export const nonEmpty = z.string().min(1);
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/compare.ts";
 import type { Json, Kind } from "../engine/kind.ts";
 import { createdId } from "./answer.ts";
+import { lazily } from "./shape.ts";
 
 /**
  * Stream workspaces: what connections and stream processors stand in. A workspace has a name and no states.
@@ -37,67 +38,73 @@ const ANY_REGION = [...REGIONS.AWS, ...REGIONS.AZURE, ...REGIONS.GCP] as const;
 
 const TIERS = ["SP2", "SP5", "SP10", "SP30", "SP50"] as const;
 
-const place = z
-  .strictObject({
-    cloudProvider: z.enum(["AWS", "AZURE", "GCP"]).describe("Cloud provider."),
-    region: z.enum(ANY_REGION).describe("Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`."),
-  })
-  .superRefine(({ cloudProvider, region }, context) => {
-    const known: readonly string[] = REGIONS[cloudProvider];
-    if (known.includes(region)) return;
-    const message = `\`${region}\` is no region of ${cloudProvider} for stream processing`;
-    context.addIssue({ code: "custom", path: ["region"], message, params: { fix: `accepted: ${known.join(", ")}` } });
-  });
+const place = lazily(() =>
+  z
+    .strictObject({
+      cloudProvider: z.enum(["AWS", "AZURE", "GCP"]).describe("Cloud provider."),
+      region: z.enum(ANY_REGION).describe("Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`."),
+    })
+    .superRefine(({ cloudProvider, region }, context) => {
+      const known: readonly string[] = REGIONS[cloudProvider];
+      if (known.includes(region)) return;
+      const message = `\`${region}\` is no region of ${cloudProvider} for stream processing`;
+      context.addIssue({ code: "custom", path: ["region"], message, params: { fix: `accepted: ${known.join(", ")}` } });
+    }),
+);
 
 /** The shape of an entry under `workspaces`, without its connections. */
-const spec = z
-  .strictObject({
-    dataProcessRegion: place
-      .optional()
-      .describe("Where the workspace runs. Left out, the workspace must exist already and is never created."),
-    streamConfig: z
-      .strictObject({
-        tier: z.enum(TIERS).optional().describe("Tier of a processor that names none."),
-        maxTierSize: z.enum(TIERS).optional().describe("Largest tier that a processor may ask for."),
-      })
-      .optional()
-      .describe("Sizes of the workspace's processors."),
-    failoverRegions: z
-      .array(place)
-      .max(2)
-      .optional()
-      .describe("Regions to fail over to, on the workspace's cloud. Atlas lets them be set once."),
-  })
-  .superRefine(({ dataProcessRegion: home, failoverRegions }, context) => {
-    failoverRegions?.forEach((region, index) => {
-      const issue = (message: string, fix: string): void =>
-        context.addIssue({ code: "custom", path: ["failoverRegions", index], message, params: { fix } });
-      if (home && region.cloudProvider !== home.cloudProvider) {
-        issue(
-          `a workspace on ${home.cloudProvider} cannot fail over to ${region.cloudProvider}`,
-          "name a region there",
-        );
-      }
-      if (home && placeText(region) === placeText(home)) issue("this is the workspace's own region", "remove it");
-      if (failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region))) {
-        issue("this region stands here twice", "remove it");
-      }
-    });
-  });
+const spec = lazily(() =>
+  z
+    .strictObject({
+      dataProcessRegion: place()
+        .optional()
+        .describe("Where the workspace runs. Left out, the workspace must exist already and is never created."),
+      streamConfig: z
+        .strictObject({
+          tier: z.enum(TIERS).optional().describe("Tier of a processor that names none."),
+          maxTierSize: z.enum(TIERS).optional().describe("Largest tier that a processor may ask for."),
+        })
+        .optional()
+        .describe("Sizes of the workspace's processors."),
+      failoverRegions: z
+        .array(place())
+        .max(2)
+        .optional()
+        .describe("Regions to fail over to, on the workspace's cloud. Atlas lets them be set once."),
+    })
+    .superRefine(({ dataProcessRegion: home, failoverRegions }, context) => {
+      failoverRegions?.forEach((region, index) => {
+        const issue = (message: string, fix: string): void =>
+          context.addIssue({ code: "custom", path: ["failoverRegions", index], message, params: { fix } });
+        if (home && region.cloudProvider !== home.cloudProvider) {
+          issue(
+            `a workspace on ${home.cloudProvider} cannot fail over to ${region.cloudProvider}`,
+            "name a region there",
+          );
+        }
+        if (home && placeText(region) === placeText(home)) issue("this is the workspace's own region", "remove it");
+        if (failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region))) {
+          issue("this region stands here twice", "remove it");
+        }
+      });
+    }),
+);
 
-type WorkspaceSpec = z.infer<typeof spec>;
+type WorkspaceSpec = z.infer<ReturnType<typeof spec>>;
 
-const livePlace = z.looseObject({ cloudProvider: z.string().nullish(), region: z.string().nullish() });
+const livePlace = () => z.looseObject({ cloudProvider: z.string().nullish(), region: z.string().nullish() });
 
-const live = z.looseObject({
-  _id: z.string().min(1),
-  name: z.string().min(1),
-  dataProcessRegion: livePlace.nullish(),
-  streamConfig: z.looseObject({ tier: z.string().nullish(), maxTierSize: z.string().nullish() }).nullish(),
-  failoverRegions: z.array(livePlace).nullish(),
-});
+const live = lazily(() =>
+  z.looseObject({
+    _id: z.string().min(1),
+    name: z.string().min(1),
+    dataProcessRegion: livePlace().nullish(),
+    streamConfig: z.looseObject({ tier: z.string().nullish(), maxTierSize: z.string().nullish() }).nullish(),
+    failoverRegions: z.array(livePlace()).nullish(),
+  }),
+);
 
-type WorkspaceLive = z.infer<typeof live>;
+type WorkspaceLive = z.infer<ReturnType<typeof live>>;
 
 const RULES: FieldRules = {
   // Atlas has no way from one cloud to another.
@@ -114,8 +121,12 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
     "A stream processing workspace; the key is its name in Atlas. Never replaced, and deleted only with `ensure: absent` and when it is empty.",
   named: true,
   replaceable: false,
-  spec,
-  live,
+  get spec() {
+    return spec();
+  },
+  get live() {
+    return live();
+  },
   phases: {},
 
   desiredKeys: (_workspace, name) => [[name]],
@@ -178,7 +189,9 @@ function sizes({ streamConfig }: WorkspaceLive): { readonly [field: string]: str
   return { ...(tier ? { tier } : {}), ...(maxTierSize ? { maxTierSize } : {}) };
 }
 
-function placeFields({ cloudProvider, region }: z.infer<typeof livePlace>): { readonly [field: string]: Json } {
+function placeFields({ cloudProvider, region }: z.infer<ReturnType<typeof livePlace>>): {
+  readonly [field: string]: Json;
+} {
   return { cloudProvider: cloudProvider ?? null, region: region ?? null };
 }
 

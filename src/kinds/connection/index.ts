@@ -58,8 +58,12 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
     "A stream connection of the workspace; the key is its name in Atlas. `{ env: NAME }` may stand for any text in it but types, names and references, and must stand for what Atlas never returns.",
   within: "workspaces",
   named: true,
-  spec: connectionSpec,
-  live: connectionLive,
+  get spec() {
+    return connectionSpec();
+  },
+  get live() {
+    return connectionLive();
+  },
   phases: { PENDING: "pending", READY: "ready", FAILED: "failed", DELETING: "leaving" },
   usesKinds: ["privateLinks"],
   busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],

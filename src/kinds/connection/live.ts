@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isMap } from "../../engine/compare.ts";
 import type { Json, VariableFor } from "../../engine/kind.ts";
+import { lazily } from "../shape.ts";
 import { factsOf, isSecret } from "./types.ts";
 
 /**
@@ -9,15 +10,17 @@ import { factsOf, isSecret } from "./types.ts";
  */
 
 /** The shape of a live connection; what depends on its type is read as it comes. */
-export const connectionLive = z.looseObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  type: z.string().min(1),
-  state: z.string().nullish(),
-});
+export const connectionLive = lazily(() =>
+  z.looseObject({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    type: z.string().min(1),
+    state: z.string().nullish(),
+  }),
+);
 
 /** A connection as Atlas shows it. */
-export type ConnectionLive = z.infer<typeof connectionLive>;
+export type ConnectionLive = z.infer<ReturnType<typeof connectionLive>>;
 
 /** The way to the other side, e.g. `{ type: "PRIVATE_LINK", connectionId: "66f0…" }`. */
 export interface LiveAccess {
