@@ -57,10 +57,10 @@ const MOST_RESOURCES = 256 * 1024;
 const SUCCESSES = new Set(["no-changes", "changes", "validated", "applied", "exported"]);
 
 /** Says how a run ended, on every surface that every run has: log, annotations, summary, report, outputs. Returns the exit code. */
-export async function finish(end: End, runner: Runner, view: View): Promise<0 | 1> {
+export function finish(end: End, runner: Runner, view: View): 0 | 1 {
   const { command, verdict, reports, problems } = end;
   const report = JSON.stringify(jsonReport(reports, { command, result: verdict.result }, view), null, 2);
-  const reportPath = await runner.report(`${report}\n`, command, end.reportPath);
+  const reportPath = runner.report(`${report}\n`, command, end.reportPath);
   for (const annotation of annotations(reports, view)) runner.annotate(annotation);
   for (const problem of problems)
     runner.annotate({
@@ -70,8 +70,8 @@ export async function finish(end: End, runner: Runner, view: View): Promise<0 | 
       line: problem.line,
       column: problem.column,
     });
-  if (reports.length > 0 || problems.length === 0) await runner.summary(summary(reports, view));
-  else await runner.summary(problemSummary(command, problems));
+  if (reports.length > 0 || problems.length === 0) runner.summary(summary(reports, view));
+  else runner.summary(problemSummary(command, problems));
 
   const values = { ...outputsOf(end, runner), "report-path": reportPath };
   for (const name of OUTPUTS) runner.output(name, values[name]);

@@ -6,15 +6,15 @@ import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run.ts";
 
 /** Reads and checks every configuration file that the run was given. A broken one stops only its own target. */
-export async function loadTargets({ inputs, workspace }: Run): Promise<readonly ConfigFile[]> {
-  const { files, problems } = await findFiles(inputs.config, workspace);
+export function loadTargets({ inputs, workspace }: Run): readonly ConfigFile[] {
+  const { files, problems } = findFiles(inputs.config, workspace);
   const missing = problems.map((problem) => withoutTarget(problem, inputs.projectId));
-  const read = await Promise.all(files.map((file) => load(file, workspace, inputs.projectId)));
+  const read = files.map((file) => load(file, workspace, inputs.projectId));
   return [...missing, ...withProblems(read, sharedNames(read.map(({ loaded }) => loaded)))];
 }
 
-async function load(file: string, workspace: string, projectId: string | null): Promise<ConfigFile> {
-  const { bytes, problems } = await readConfigFile(file, workspace);
+function load(file: string, workspace: string, projectId: string | null): ConfigFile {
+  const { bytes, problems } = readConfigFile(file, workspace);
   if (bytes === null)
     return { bytes, loaded: { file, name: stem(file), projectId, target: null, problems, declared: {} } };
   return { bytes, loaded: loadTarget(bytes, file, KINDS, { projectId }) };

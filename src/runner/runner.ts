@@ -1,4 +1,4 @@
-import { appendFile, mkdir, stat, writeFile } from "node:fs/promises";
+import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Annotation } from "../report/annotations.ts";
@@ -16,9 +16,9 @@ export interface Runner {
   group(heading: string, text: string): void;
   output(name: string, value: string): void;
   /** Adds to the job summary. A summary that cannot be written is a warning, never a failure. */
-  summary(markdown: string): Promise<void>;
+  summary(markdown: string): void;
   /** Takes the JSON report, to be put at the wished place, or at one of its own. Returns the file's path, `""` where there is none. */
-  report(json: string, command: string, wish: string | null): Promise<string>;
+  report(json: string, command: string, wish: string | null): string;
   /** Hides a secret in everything that the runner itself prints from now on, and in the filter. */
   mask(secret: string): void;
 }
@@ -47,27 +47,24 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv): Runner {
       endGroup();
     },
     output: (name, value) => setOutput(name, filter.redact(value), env),
-    async summary(markdown) {
+    summary(markdown) {
       const file = env.GITHUB_STEP_SUMMARY;
       if (!file) return;
       try {
         const text = `${filter.redact(markdown)}\n`;
-        const before = await stat(file).then(
-          ({ size }) => size,
-          () => 0,
-        );
+        const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
         if (before + Buffer.byteLength(text) > SUMMARY_BYTES) throw new Error("it would be longer than GitHub accepts");
-        await appendFile(file, text);
+        appendFileSync(file, text);
       } catch (error) {
         annotate("warning", say(`The job summary could not be written: ${(error as Error).message}`));
       }
     },
-    async report(json, command, wish) {
+    report(json, command, wish) {
       const file = wish ?? path.join(env.RUNNER_TEMP || tmpdir(), `atlas-streams-networking-${command}.json`);
       try {
         const target = path.resolve(env.GITHUB_WORKSPACE || process.cwd(), file);
-        await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(target, filter.redact(json));
+        mkdirSync(path.dirname(target), { recursive: true });
+        writeFileSync(target, filter.redact(json));
         return target;
       } catch (error) {
         annotate("warning", say(`The report could not be written to ${file}: ${(error as Error).message}`));

@@ -1,13 +1,14 @@
+import { appendFileSync } from "node:fs";
+import { issue, issueCommand } from "../../node_modules/@actions/core/lib/command.js";
+
 /**
  * How a step speaks to GitHub's runner, by `@actions/core`.
  *
  * The package's front door also loads its OIDC client, and with it a whole HTTP client, into every run: half of the time
- * that a `validate` takes. The two files behind that door which do the speaking are imported by their place instead.
+ * that a `validate` takes. The file behind that door which does the speaking is imported by its place instead.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-import { issue, issueCommand } from "../../node_modules/@actions/core/lib/command.js";
-import { issueFileCommand, prepareKeyValueMessage } from "../../node_modules/@actions/core/lib/file-command.js";
 
 /** Where an annotation points. */
 export interface Place {
@@ -45,5 +46,9 @@ export function getInput(name: string, env: NodeJS.ProcessEnv): string {
 
 /** Sets an output of the step; outside a runner, which gives no file for it, nothing happens. */
 export function setOutput(name: string, value: string, env: NodeJS.ProcessEnv): void {
-  if (env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  if (!env.GITHUB_OUTPUT) return;
+  // The runner reads up to a line that is the delimiter: one that is not in the value needs no chance to be safe.
+  let delimiter = "end_of_output";
+  while (value.includes(delimiter)) delimiter += "_";
+  appendFileSync(env.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
