@@ -99,18 +99,30 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
     return currentToken();
   }
 
+  async function send(request: HttpRequest, value: string): Promise<unknown> {
+    inFlight++;
+    try {
+      return await exchange(http, { ...request, headers: { ...request.headers, authorization: `Bearer ${value}` } });
+    } finally {
+      inFlight--;
+      if (inFlight === 0) {
+        for (const resolve of drained) resolve();
+        drained = [];
+      }
+    }
+  }
+
   return {
     async call(request) {
       const value = await currentToken();
-      inFlight++;
       try {
-        return await exchange(http, { ...request, headers: { ...request.headers, authorization: `Bearer ${value}` } });
-      } finally {
-        inFlight--;
-        if (inFlight === 0) {
-          for (const resolve of drained) resolve();
-          drained = [];
-        }
+        return await send(request, value);
+      } catch (error) {
+        if (!isTokenRefused(error)) throw error;
+        // Somebody ended the token before its time. Nothing was carried out, so the call is made again with another one.
+        const held = token;
+        if ((await held)?.value === value && token === held) gate = renew(value).catch(() => undefined);
+        return send(request, await currentToken());
       }
     },
     async close() {
@@ -120,6 +132,11 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
       if (held) await revoke(held.value);
     },
   };
+}
+
+/** Whether Atlas does not know the token, as against what its account may do. */
+function isTokenRefused(error: unknown): boolean {
+  return error instanceof AtlasError && error.failure.status === 401 && error.failure.reason === "auth";
 }
 
 /** One request and its answer as JSON. Throws {@link AtlasError}. */
@@ -134,7 +151,7 @@ async function exchange(http: Http, request: HttpRequest): Promise<unknown> {
   try {
     return readAnswer(call, answer);
   } catch (error) {
-    const pause = parseRetryAfter(answer.retryAfter, new Date());
+    const pause = parseRetryAfter(answer.retryAfter, answer.date);
     if (error instanceof AtlasError && pause !== null) retryAfterOf.set(error, pause);
     throw error;
   }

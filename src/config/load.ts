@@ -75,14 +75,13 @@ export function loadTarget(
   return { file, name, projectId, target, problems: inOrder(sheet.problems), declared };
 }
 
-/** Problems of targets that share a name in one run, said at the later ones. Pure. */
+/** Problems of targets that share a name in one run, said at each: nobody could tell whose a comment is. Pure. */
 export function sharedNames(loaded: readonly Loaded[]): readonly Problem[] {
-  const first = new Map<string, string>();
+  const byName = Map.groupBy(loaded, ({ name }) => name);
   return loaded.flatMap(({ name, file }) => {
-    const other = first.get(name);
-    first.set(name, other ?? file);
-    if (other === undefined) return [];
-    const message = `the target name ${quoted(name)} is also that of ${quoted(other)}`;
+    const others = (byName.get(name) ?? []).filter((other) => other.file !== file);
+    if (others.length === 0) return [];
+    const message = `the target name ${quoted(name)} is also that of ${listed(others.map((other) => other.file))}`;
     return [{ message, fix: "give each file a `name` of its own", file, line: 1, column: 1, address: null }];
   });
 }

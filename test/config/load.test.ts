@@ -111,6 +111,7 @@ describe("name", () => {
       load("version: 1\n", { file: "b/x.yaml" }),
     ]);
     expect(problems).toEqual([
+      expect.objectContaining({ file: "a/x.yaml", message: "the target name `x` is also that of `b/x.yaml`" }),
       expect.objectContaining({ file: "b/x.yaml", message: "the target name `x` is also that of `a/x.yaml`" }),
     ]);
   });

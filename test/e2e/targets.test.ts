@@ -51,7 +51,7 @@ describe(`${COUNT} files side by side, one of them broken`, () => {
   });
 });
 
-test("the second of two files that claim one name is refused, and the others go on", async () => {
+test("two files that claim one name are both refused, and the others go on", async () => {
   const atlas = await openAtlas({ projects: PROJECTS, accounts: [OWNER] });
   const files = {
     "a.yaml": configuration({ one: mskLink(1) }, { name: "same", projectId: PROJECTS[0] }),
@@ -60,6 +60,7 @@ test("the second of two files that claim one name is refused, and the others go 
   };
   const result = await run(atlas, { command: "plan", files, inputs: { config: "a.yaml\nb.yaml\nc.yaml" } });
   expect(verdict(result)).toEqual(["invalid", "config-invalid", 1]);
-  expect(result.outputs["create-count"]).toBe("2");
+  expect(result.outputs["create-count"]).toBe("1");
+  expect(result.log).toMatch(/::error file=a.yaml.*`same` is also that of `b.yaml`/);
   expect(result.log).toMatch(/::error file=b.yaml.*`same` is also that of `a.yaml`/);
 });

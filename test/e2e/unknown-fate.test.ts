@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { OWNER } from "../../sandbox/atlas/index.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { OWNER, startAtlas } from "../../sandbox/atlas/index.ts";
 import { ACCESS_POINT, enterpriseLink, manyLinks, s3Link } from "../support/links.ts";
 import { applyByHand, configuration, openAtlas, resource, run, verdict, writes } from "../support/step.ts";
 
@@ -181,6 +181,20 @@ describe("tokens", () => {
     expect(atlas.issuedTokens).toBeGreaterThan(2);
     expect(atlas.maxLiveTokens).toBe(1);
     expect(atlas.liveTokens).toBe(0);
+  });
+
+  test("one that somebody ended before its time is replaced, and the call that met its end is made again", async () => {
+    const atlas = await startAtlas();
+    onTestFinished(() => atlas.close());
+    let reads = 0;
+    atlas.on((moment, { method, path }) => {
+      if (moment === "arrived" && method === "GET" && path.endsWith("Connections") && ++reads === 3)
+        atlas.expireTokens();
+    });
+    expect(verdict(await applyByHand(atlas, FILE))).toEqual(["applied", "", 0]);
+    expect(atlas.issuedTokens).toBe(2);
+    expect(writes(atlas)).toEqual(["POST"]);
+    expect(atlas.refused.map(({ why }) => why)).toEqual(["token"]);
   });
 
   test("many calls at once share one", async () => {
