@@ -2,5 +2,11 @@ import { main } from "./main.ts";
 import { openRunner } from "./runner/runner.ts";
 import { getInput } from "./runner/workflow-commands.ts";
 
-const { env } = process;
-process.exitCode = await main({ env, openRunner, getInput: (name) => getInput(name, env) });
+const { env, argv } = process;
+
+// One bundle with two doors: `dist/cli/index.js` does nothing but import this file.
+const isDesk = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
+
+process.exitCode = isDesk
+  ? await import("./cli/index.ts").then(({ atDesk }) => atDesk(argv.slice(2), env))
+  : await main({ env, openRunner, getInput: (name) => getInput(name, env) });
