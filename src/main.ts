@@ -65,10 +65,10 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     hardStop: stop.hardStop,
   };
   try {
-    return await finish(await perform(run), runner, view);
+    return finish(await perform(run), runner, view);
   } catch (error) {
     runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return await finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
+    return finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
   } finally {
     stop.forget();
   }
@@ -79,14 +79,14 @@ async function perform(run: Run): Promise<End> {
   const { inputs, event } = run;
   const wrong = wrongEvent(inputs.command, event);
   if (wrong !== null) return stopped(inputs.command, "refused", "wrong-event", [problem(wrong)], inputs);
-  if (inputs.command === "validate") return ended(run, (await loadTargets(run)).map(validateReport));
+  if (inputs.command === "validate") return ended(run, loadTargets(run).map(validateReport));
 
   const offline = withoutCredentials(run);
   if (inputs.command === "export")
     return offline === null
       ? exportAll(run)
       : stopped(inputs.command, "failed", "no-credentials", [problem(NO_CREDENTIALS)], inputs);
-  const files = await loadTargets(run);
+  const files = loadTargets(run);
   if (offline !== null)
     return offline === validateReport ? ended(run, files.map(offline)) : publishAll(run, files.map(offline));
   if (files.every(({ loaded }) => loaded.target === null))
@@ -106,27 +106,33 @@ async function reportAll(run: Connected, files: readonly ConfigFile[]): Promise<
 }
 
 async function applyAll(run: Connected, files: readonly ConfigFile[]): Promise<End> {
-  const [{ applyReport }, { openWrites }, { connectGitHub, openReviewDesk, publishApply }] = await Promise.all([
-    import("./commands/apply.ts"),
-    import("./engine/writes.ts"),
-    import("./commands/publish.ts"),
-  ]);
+  const [{ applyReport }, { openWrites }, { connectGitHub, openReviewDesk, publishApply }, { openStatusBoard }] =
+    await Promise.all([
+      import("./commands/apply.ts"),
+      import("./engine/writes.ts"),
+      import("./commands/publish.ts"),
+      import("./commands/status-board.ts"),
+    ]);
   const github = await connectGitHub(run);
   const desk = await openReviewDesk(run, github);
+  const onMerge =
+    run.event?.name === "push" || run.event?.pullRequest?.merged === true || run.inputs.requireReviewedPlan;
+  const board = github && onMerge && run.inputs.comment !== "never" ? openStatusBoard(run, github, desk) : null;
   const shared = {
     writes: openWrites(run.inputs.maxParallel),
     budget: { milliseconds: run.inputs.waitTimeoutSeconds * 1000, endsAt: null },
     review: desk.review,
+    begin: (config: ConfigFile) => board?.begin(config),
     rotations: desk.rotations,
   };
   const reports = await Promise.all(files.map((config) => applyReport(run, config, shared)));
   const published = new Map<string, Published>();
-  const onMerge =
-    run.event?.name === "push" || run.event?.pullRequest?.merged === true || run.inputs.requireReviewedPlan;
-  if (github && onMerge && !run.interrupted.aborted && run.inputs.comment !== "never") {
+  if (github && board && !run.interrupted.aborted) {
     for (const [index, report] of reports.entries()) {
       const config = files[index];
-      if (config) published.set(report.name, await publishApply(run, github, report, await desk.reviewed(config)));
+      if (!config) continue;
+      const place = { config, reviewed: await desk.reviewed(config), board };
+      published.set(report.name, await publishApply(run, github, report, place));
     }
   }
   return ended(run, reports, published);

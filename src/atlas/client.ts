@@ -30,10 +30,11 @@ export function openReader(session: Session, project: Project, pace: Pace): Atla
     );
   return {
     get: (path) => get(path),
-    async list(path) {
+    async list(path, narrowed = {}) {
       const objects: unknown[] = [];
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const answer = await get(path, `?itemsPerPage=${PAGE}&pageNum=${page}`);
+        const query = new URLSearchParams({ itemsPerPage: String(PAGE), pageNum: String(page), ...narrowed });
+        const answer = await get(path, `?${query}`);
         const results = (answer as { results?: unknown }).results;
         if (!Array.isArray(results)) throw unreadable(project, path, "an answer without `results`");
         objects.push(...results);

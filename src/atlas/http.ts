@@ -15,6 +15,8 @@ export interface HttpAnswer {
   readonly contentType: string;
   /** The `Retry-After` header, or null. */
   readonly retryAfter: string | null;
+  /** The `Date` header: the time that the other side has. Null where there is none. */
+  readonly date: string | null;
   readonly text: string;
 }
 
@@ -57,6 +59,7 @@ export function openHttp(bounds: HttpBounds = BOUNDS): Http {
         status: answer.statusCode,
         contentType: first(answer.headers["content-type"]) ?? "",
         retryAfter: first(answer.headers["retry-after"]),
+        date: first(answer.headers.date),
         text: await readWhole(answer.body, bounds.bytes),
       };
     },

@@ -62,12 +62,16 @@ export function mayRepeatWrite({ failure }: AtlasError): boolean {
   return failure.status === 429 || (failure.fate === "unsent" && failure.errorCode === "ECONNREFUSED");
 }
 
-/** `Retry-After` in milliseconds, from seconds or a date; null where it says nothing. Pure. */
-export function parseRetryAfter(header: string | null, now: Date): number | null {
+/**
+ * `Retry-After` in milliseconds, from seconds or a date; null where it says nothing. A date counts from the time that the
+ * answer itself names, so that a runner whose clock is wrong makes no difference.
+ */
+export function parseRetryAfter(header: string | null, sent: string | null): number | null {
   if (header === null) return null;
   if (/^\d+(\.\d+)?$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now.getTime());
+  const until = Date.parse(header);
+  const now = Date.parse(sent ?? "");
+  return Number.isNaN(until) ? null : Math.max(0, until - (Number.isNaN(now) ? Date.now() : now));
 }
 
 function pauseAfter(error: AtlasError, attempt: number, longestPause: number): number {

@@ -22,6 +22,8 @@ export interface Shared {
   readonly budget: WaitBudget;
   /** Why the target may not be applied, asked of GitHub; null where it may. */
   readonly review: (config: ConfigFile, plan: Plan) => Promise<Refusal | null>;
+  /** Told when a target is about to be written. */
+  readonly begin: (config: ConfigFile) => void;
   /** Which secrets are to be sent again. */
   readonly rotations: (config: ConfigFile, everything: Plan) => Promise<Rotations>;
 }
@@ -39,6 +41,7 @@ export async function applyReport(run: Connected, config: ConfigFile, shared: Sh
     const refusal =
       blocked(plan, run.inputs) ?? (plan.resources.some(isCarriedOut) ? await shared.review(config, plan) : null);
     if (refusal) return reportOf(config, { result: "refused", failureReason: refusal.reason }, { plan, refusal });
+    if (plan.resources.some(isCarriedOut)) shared.begin(config);
     return await carryOut(run, config, target, plan, shared);
   } catch (error) {
     return brokenReport(config, error);
@@ -75,6 +78,7 @@ async function carryOut(
     wait: inputs.wait,
     watch: openWatch({
       atlas,
+      entries: target.entries,
       clock,
       pollInterval,
       interrupted,

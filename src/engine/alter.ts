@@ -1,7 +1,7 @@
 import { type Act, byId, desiredOf, listNow, type Made, write } from "./acting.ts";
 import { AtlasError, isFateUnknown, isNotFound } from "./atlas-error.ts";
 import type { LiveObject } from "./change.ts";
-import { atlasSays, untilGone, waitFor } from "./settle.ts";
+import { atlasSays, endedMeanwhile, untilGone, waitFor } from "./settle.ts";
 import { gaveUp, stop } from "./stop.ts";
 
 /**
@@ -64,6 +64,7 @@ export async function update(act: Act): Promise<Made> {
     const now = byId(objects, live.id);
     if (!now) return stop("failed", `${live.id} is not there any more`, "resource-failed");
     if (now.phase === "failed") return stop("failed", atlasSays(now), "resource-failed");
+    if (now.phase === "leaving") return stop("failed", endedMeanwhile(now), "resource-failed");
     const left = differencesOf(now);
     if (left.length === 0) {
       return now.phase === "ready" || now.settled || !applying.wait

@@ -4,7 +4,7 @@ import type { Change, Outcome } from "./change.ts";
 import { create } from "./create.ts";
 import { isReplaceable } from "./decide.ts";
 import type { Kind } from "./kind.ts";
-import { settle } from "./settle.ts";
+import { atlasSays, settle } from "./settle.ts";
 import { failure, Stop, stop } from "./stop.ts";
 
 /**
@@ -65,6 +65,7 @@ export async function apply(applying: Applying): Promise<ReadonlyMap<string, Out
   const standing = async (change: Change): Promise<Made> => {
     const { action, reason, live, id, phase } = change;
     if (reason === "provisioning" && wait && live) return settle(actOn(change), live.id);
+    if (action === "no-op" && phase === "failed" && live) return stop("failed", atlasSays(live), "resource-failed");
     if (action === "no-op" || action === "update")
       return { status: phase === "pending" ? "started" : "done", live, id };
     if (action === "replace" && phase === "ready" && !isReplaceable(actOn(change).kind, change.entry))
@@ -114,7 +115,10 @@ export async function apply(applying: Applying): Promise<ReadonlyMap<string, Out
   };
 
   const subjects = plan.resources.filter(
-    (change) => isCarriedOut(change) || (change.reason === "provisioning" && wait),
+    (change) =>
+      isCarriedOut(change) ||
+      (change.reason === "provisioning" && wait) ||
+      (change.action === "no-op" && change.phase === "failed"),
   );
   return new Map(await Promise.all(subjects.map(async (change) => [change.address, await outcomeOf(change)] as const)));
 }

@@ -214,6 +214,8 @@ export interface Refusal {
   readonly waysForward: readonly string[];
   /** Addresses of the changes that are the cause. */
   readonly addresses: readonly string[];
+  /** Who moved since the review, where that is known: with the same file, only Atlas can have. */
+  readonly moved?: "Atlas" | null;
 }
 
 /** Everything that is known of one target at the end of a run; every surface is rendered from it. */

@@ -120,7 +120,8 @@ function decide(
   const compared = kind.differences(entry.spec, live.value, resolver(drafts));
   const differences = [...compared, ...rotation(kind, entry, rotations)];
   const found = { ...draft(kind, entry, "no-op", "equal"), live, differences };
-  if (live.phase === "failed") return { ...found, action: "replace", reason: "failed" };
+  // What only the other side can make, only they can make anew.
+  if (live.phase === "failed") return { ...found, action: kind.create ? "replace" : "no-op", reason: "failed" };
   if (differences.length > 0) {
     if (differences.some((difference) => difference.immutable) || !kind.update) {
       const reason = onlyFollows(kind, entry, live, drafts) ? "dependency-replaced" : "immutable-field";

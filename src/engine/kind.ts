@@ -87,8 +87,8 @@ export type VariableFor = (path: string) => EnvReference;
 
 /** Reading of Atlas, the only thing that planning is given. Paths are relative to the project, e.g. `/streams`. */
 export interface AtlasReader {
-  /** Every object of a paged list. Rejects rather than returning a part. */
-  list(path: string): Promise<readonly unknown[]>;
+  /** Every object of a paged list, narrowed by query parameters where it has any. Rejects rather than returning a part. */
+  list(path: string, query?: Readonly<Record<string, string>>): Promise<readonly unknown[]>;
   /** One object. Rejects with a 404 `AtlasError` where there is none. */
   get(path: string): Promise<unknown>;
 }
@@ -105,7 +105,8 @@ export type Body =
 
 /** Reading and writing of Atlas; only `apply` ever holds one. A write is sent once and never repeated by itself. */
 export interface AtlasWriter extends AtlasReader {
-  post(path: string, body: Body): Promise<unknown>;
+  /** Without a body for an operation that takes none. */
+  post(path: string, body?: Body): Promise<unknown>;
   patch(path: string, body: Body): Promise<unknown>;
   delete(path: string): Promise<void>;
 }
@@ -183,6 +184,8 @@ export interface Kind<Spec extends object = object, Live extends object = object
   state(live: Live): string | null;
   /** What Atlas's words mean; a word that is not here is pending, with a warning. */
   readonly phases: Readonly<Record<string, Phase>>;
+  /** True where Atlas lists an object only as a memory, so that waiting for its end is over. Such an object is `leaving`. */
+  gone?(live: Live): boolean;
   /** True where a live object in a pending state will get no further until somebody acts, so that waiting is over. */
   settled?(live: Live): boolean;
   /** Atlas's own explanation of a failure. */
@@ -194,11 +197,17 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** Fields of a live object that other steps of a workflow want, e.g. `interfaceEndpointId`. */
   outputs?(live: Live): Readonly<Record<string, string>>;
 
-  /** Every live object, of one scope where the kind stands within another. Cannot write: it is given the reader. */
-  list(atlas: AtlasReader, scope: string | null): Promise<readonly unknown[]>;
+  /**
+   * Every live object, of one scope where the kind stands within another. Cannot write: it is given the reader. `declared`
+   * holds what the file declares there, for what Atlas lists only by a field of it; export knows of no file and has none.
+   */
+  list(atlas: AtlasReader, scope: string | null, declared: readonly Spec[]): Promise<readonly unknown[]>;
   /** One live object by name, for accounts that may not list. Rejects with a 404 `AtlasError` where there is none. */
   find?(atlas: AtlasReader, scope: string | null, name: string): Promise<unknown>;
-  /** Creates; returns the id where the answer names it. The answer is never taken for live state. */
+  /**
+   * Creates; returns the id where the answer names it. The answer is never taken for live state. Left out where only
+   * somebody on the other side can: then an entry without a live object waits for them, and what failed is not replaced.
+   */
   create?(atlas: AtlasWriter, desired: Desired<Spec>): Promise<string | null>;
   /** Changes the given differences in place. */
   update?(atlas: AtlasWriter, desired: Desired<Spec>, live: Live, differences: readonly Difference[]): Promise<void>;

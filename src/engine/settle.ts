@@ -17,7 +17,7 @@ export function settle(act: Act, id: string): Promise<Made> {
       return stop("failed", `Atlas now has two: ${id} and ${rival.id}. ${way}`, "ambiguous");
     }
     if (now.phase === "failed") return stop("failed", atlasSays(now), "resource-failed");
-    if (now.phase === "leaving") return stop("failed", `somebody is deleting ${id}`, "resource-failed");
+    if (now.phase === "leaving") return stop("failed", endedMeanwhile(now), "resource-failed");
     const handover = now.phase === "pending" ? kind.handover?.(entry.spec, now.value) : null;
     // Said at the first look, and again when there is more to say, as an endpoint's id.
     if (handover && handover !== told) {
@@ -59,7 +59,7 @@ export async function untilGone({ applying, kind, change }: Act, id: string): Pr
     { address: change.address, kind, scope: change.entry.scope },
     (objects) => {
       const now = byId(objects, id);
-      return !now || now.state === "DELETED" ? ("gone" as const) : undefined;
+      return !now || kind.gone?.(now.value) ? ("gone" as const) : undefined;
     },
     (objects) => byId(objects, id)?.state ?? null,
   );
@@ -67,13 +67,20 @@ export async function untilGone({ applying, kind, change }: Act, id: string): Pr
 }
 
 /** What Atlas says of an object that it gave up. */
-export function atlasSays({ id, message }: LiveObject): string {
-  return `Atlas made it FAILED (${id})${message === null ? "" : `: ${message}`}`;
+export function atlasSays({ id, state, message }: LiveObject): string {
+  return `Atlas made it ${state} (${id})${message === null ? "" : `: ${message}`}`;
+}
+
+/** What there is to say of an object that went away while it was waited for. */
+export function endedMeanwhile({ id, state }: LiveObject): string {
+  return `it came to an end meanwhile: ${id} is ${state}`;
 }
 
 /** A second object for the very same entry, not one that merely shares its service: two runs created at once. */
 function rivalOf({ kind, change: { entry } }: Act, objects: readonly LiveObject[], id: string): LiveObject | undefined {
   if (kind.named || entry.pin !== null) return undefined;
   const strongest = kind.desiredKeys(entry.spec, entry.name)[0] ?? [];
-  return underKeys(kind, objects, strongest).find((object) => object.id !== id && object.phase !== "failed");
+  return underKeys(kind, objects, strongest).find(
+    (object) => object.id !== id && object.phase !== "failed" && object.phase !== "leaving",
+  );
 }

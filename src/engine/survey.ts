@@ -80,7 +80,7 @@ export async function list(
 ): Promise<Listing> {
   const listing = { kind: kind.key, scope, objects: [], unreadable: null, declaredOnly: false };
   try {
-    return { ...listing, objects: await listWhole(atlas, kind, scope) };
+    return { ...listing, objects: await listWhole(atlas, kind, scope, entries) };
   } catch (error) {
     if (kind.within !== undefined && isNotFound(error)) return listing;
     if (!isForbidden(error)) throw error;
@@ -120,9 +120,15 @@ export function liveObject(kind: Kind, scope: string | null, raw: unknown): Live
 const LISTINGS = 3;
 
 /** Every object of one kind in one scope. Rejects where the list could not be read whole. */
-export async function listWhole(atlas: AtlasReader, kind: Kind, scope: string | null): Promise<readonly LiveObject[]> {
+export async function listWhole(
+  atlas: AtlasReader,
+  kind: Kind,
+  scope: string | null,
+  entries: readonly Entry[],
+): Promise<readonly LiveObject[]> {
+  const declared = declaredIn(kind, scope, entries).map(({ spec }) => spec);
   for (let tries = 1; ; tries++) {
-    const objects = (await kind.list(atlas, scope)).map((raw) => liveObject(kind, scope, raw));
+    const objects = (await kind.list(atlas, scope, declared)).map((raw) => liveObject(kind, scope, raw));
     if (new Set(objects.map(({ id }) => id)).size === objects.length) return objects;
     if (tries === LISTINGS) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
   }
@@ -137,7 +143,7 @@ async function findDeclared(
 ): Promise<readonly LiveObject[] | null> {
   const { find } = kind;
   if (!find) return null;
-  const names = entries.filter((entry) => entry.kind === kind.key && entry.scope === scope).map(({ name }) => name);
+  const names = declaredIn(kind, scope, entries).map(({ name }) => name);
   const byName = async (name: string): Promise<readonly unknown[]> => {
     try {
       return [await find.call(kind, atlas, scope, name)];
@@ -153,6 +159,10 @@ async function findDeclared(
     if (isForbidden(error)) return null;
     throw error;
   }
+}
+
+function declaredIn(kind: Kind, scope: string | null, entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => entry.kind === kind.key && entry.scope === scope);
 }
 
 /** Only what exists can be listed into: what stands within a workspace that is not there is missing with it. */

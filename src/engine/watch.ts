@@ -1,7 +1,7 @@
 import { isForbidden } from "./atlas-error.ts";
 import type { LiveObject } from "./change.ts";
 import type { Clock } from "./clock.ts";
-import type { AtlasReader, Kind } from "./kind.ts";
+import type { AtlasReader, Entry, Kind } from "./kind.ts";
 import { listWhole } from "./survey.ts";
 
 /** The time that a whole run may spend waiting. It starts with the first wait. */
@@ -40,6 +40,8 @@ export interface Watch {
 /** What watching needs. */
 export interface WatchOptions {
   readonly atlas: AtlasReader;
+  /** What the file declares, for kinds that are listed by it. */
+  readonly entries: readonly Entry[];
   readonly clock: Clock;
   /** Pause between two looks, in milliseconds. */
   readonly pollInterval: number;
@@ -66,7 +68,7 @@ const FAILED_LOOKS = 3;
 
 /** Opens a watch on one project. */
 export function openWatch(options: WatchOptions): Watch {
-  const { atlas, clock, pollInterval, budget, interrupted } = options;
+  const { atlas, entries, clock, pollInterval, budget, interrupted } = options;
   const waiters = new Set<Waiter>();
   const upcoming = new Map<string, Promise<readonly LiveObject[]>>();
   const current = new Map<string, Promise<unknown>>();
@@ -81,7 +83,7 @@ export function openWatch(options: WatchOptions): Watch {
       .catch(() => undefined)
       .then(() => {
         upcoming.delete(key);
-        const listing = listWhole(atlas, kind, scope);
+        const listing = listWhole(atlas, kind, scope, entries);
         current.set(key, listing);
         return listing;
       });

@@ -8,8 +8,8 @@ export type Call = readonly [method: string, path: string, body?: Body];
 export function recorder(answer: unknown = {}): { readonly atlas: AtlasWriter; readonly calls: readonly Call[] } {
   const calls: Call[] = [];
   const atlas: AtlasWriter = {
-    list: (path) => {
-      calls.push(["LIST", path]);
+    list: (path, query) => {
+      calls.push(query === undefined ? ["LIST", path] : ["LIST", path, query]);
       return Promise.resolve([]);
     },
     get: (path) => {
@@ -17,7 +17,7 @@ export function recorder(answer: unknown = {}): { readonly atlas: AtlasWriter; r
       return Promise.resolve(answer);
     },
     post: (path, body) => {
-      calls.push(["POST", path, body]);
+      calls.push(body === undefined ? ["POST", path] : ["POST", path, body]);
       return Promise.resolve(answer);
     },
     patch: (path, body) => {

@@ -422,7 +422,7 @@ describe("the calls of a connection", () => {
   it("read by name what may not be listed", async () => {
     const { atlas, calls } = recorder();
     await connection.find?.(atlas, "shop", "a*b");
-    await connection.list(atlas, "shop");
+    await connection.list(atlas, "shop", []);
     expect(calls).toEqual([
       ["GET", "/streams/shop/connections/a*b"],
       ["LIST", "/streams/shop/connections"],
