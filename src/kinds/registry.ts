@@ -2,4 +2,5 @@
 export { backupPrivateEndpoint } from "./backup-private-endpoint.ts";
 export { connection } from "./connection/index.ts";
 export { privateLink } from "./private-link.ts";
+export { vpcPeeringConnection } from "./vpc-peering-connection.ts";
 export { workspace } from "./workspace.ts";
