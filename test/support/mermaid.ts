@@ -6,7 +6,7 @@ Object.assign(DOMPurify, { addHook: () => undefined, sanitize: (text: string) =>
 
 /** What Mermaid's own parser finds in a flowchart. */
 export interface Drawing {
-  /** Boxes by id, with their text as a reader sees it; a line break is a line break. */
+  /** Boxes by id, with their text as a reader sees it; a line break is a line break, and every space the ordinary one. */
   readonly boxes: ReadonlyMap<string, string>;
   /** Frames by id, with their title. */
   readonly frames: ReadonlyMap<string, string>;
@@ -44,5 +44,8 @@ export async function drawing(source: string): Promise<Drawing> {
 
 /** Mermaid hides entities from its grammar under signs of its own; what stands between them is a character's number. */
 function read(text: string): string {
-  return text.replaceAll("<br>", "\n").replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return text
+    .replaceAll("<br>", "\n")
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("\u00a0", " ");
 }

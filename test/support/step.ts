@@ -9,7 +9,7 @@ import { type ActionResult, type ActionRun, runAction } from "./run-action.ts";
 export const FILE = "atlas-streams.yaml";
 
 /** The target of {@link configuration}. */
-const TARGET = "prod";
+export const TARGET = "prod";
 
 /** An Atlas that ends with the test, which then has seen no request that the real one would not understand, and holds no token. */
 export async function openAtlas(options?: AtlasOptions): Promise<SandboxAtlas> {
