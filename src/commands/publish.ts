@@ -1,12 +1,15 @@
 import type { Problem } from "../config/problem.ts";
 import type { Plan, Refusal, TargetReport } from "../engine/change.ts";
 import type { Rotations } from "../engine/decide.ts";
+import { type Text, WRITES_PER_TARGET } from "../github/body.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Reviewed } from "../github/reviewed.ts";
 import { applyComment, planComment } from "../report/comment.ts";
+import type { Payload } from "../report/marker.ts";
 import type { ConfigFile, Run } from "../run.ts";
 import { outdated, unreviewed } from "./guard.ts";
 import { NO_ROTATIONS, rotationsReviewed } from "./rotations.ts";
+import type { StatusBoard } from "./status-board.ts";
 
 /** What GitHub now shows of one target. */
 export interface Published {
@@ -48,8 +51,8 @@ export async function publishPlan(run: Run, github: GitHub, report: TargetReport
   if (!(await wantsComment(github, run.inputs.comment, { pullRequest, target: report.name, files: [report.config] })))
     return UNPUBLISHED;
   const outcome = await upsertPlanComment(github, pullRequest, {
-    body: planComment(report, run.view),
-    shorter: () => planComment(report, run.view, LOWEST),
+    ...planText(report, run, null),
+    after: (previous) => planText(report, run, previous),
   });
   if (outcome.status !== "clash")
     for (const warning of outcome.warnings) run.runner.warning(`${report.name}: ${warning}`);
@@ -61,35 +64,52 @@ export async function publishPlan(run: Run, github: GitHub, report: TargetReport
   };
 }
 
+function planText(report: TargetReport, { view }: Run, previous: Payload | null): Text {
+  return {
+    body: planComment(report, view, { previous }),
+    shorter: () => planComment(report, view, { previous, budget: LOWEST }),
+  };
+}
+
 /** Characters of a body that is rendered again because GitHub found the first too long. */
 const LOWEST = 10_000;
 
-/** Tells the merged pull request what became of a target. */
+/** Where the result of an apply is told. */
+export interface ApplyPlace {
+  readonly config: ConfigFile;
+  readonly reviewed: Reviewed;
+  readonly board: StatusBoard;
+}
+
+/** Tells the merged pull request what became of a target, in a new comment and on the plan's own. */
 export async function publishApply(
   run: Run,
   github: GitHub,
   report: TargetReport,
-  reviewed: Reviewed | null,
+  { config, reviewed, board }: ApplyPlace,
 ): Promise<Published> {
-  const pullRequest = reviewed?.known ? reviewed.commentOn : null;
+  const pullRequest = reviewed.known ? reviewed.commentOn : null;
   if (pullRequest === null || !isWorthTelling(report, run, reviewed)) return UNPUBLISHED;
   const { postApplyComment } = await import("../github/apply-comment.ts");
+  let writes = 1;
   const outcome = await postApplyComment(github, pullRequest, {
     body: applyComment(report, run.view),
-    shorter: () => applyComment(report, run.view, LOWEST),
+    shorter() {
+      writes += 1;
+      return applyComment(report, run.view, { budget: LOWEST });
+    },
   });
   for (const warning of outcome.warnings) run.runner.warning(`${report.name}: ${warning}`);
+  if (writes + (await board.writes(config)) < WRITES_PER_TARGET) await board.end(config, report);
   return { ...UNPUBLISHED, commentId: text(outcome.id), commentUrl: text(outcome.url) };
 }
 
 /** A merge that has nothing to do with the target should not hear of it. */
-function isWorthTelling({ result, plan }: TargetReport, { inputs }: Run, reviewed: Reviewed | null): boolean {
+function isWorthTelling({ result, plan }: TargetReport, { inputs }: Run, reviewed: Reviewed): boolean {
   if (inputs.comment !== "auto") return inputs.comment === "always";
   if (result !== "no-changes") return true;
   return (
-    plan !== null &&
-    reviewed?.known === true &&
-    reviewed.proofs.some(({ pullRequest }) => pullRequest === reviewed.commentOn)
+    plan !== null && reviewed.known && reviewed.proofs.some(({ pullRequest }) => pullRequest === reviewed.commentOn)
   );
 }
 
@@ -167,9 +187,23 @@ export async function openReviewDesk(run: Run, github: GitHub | null): Promise<R
         await configIsCurrent(github, config.loaded.file, config.bytes, branch),
       );
       if (old || !inputs.requireReviewedPlan) return old;
-      return unreviewed(plan, await reviewed(config));
+      const known = await reviewed(config);
+      const refusal = unreviewed(plan, known);
+      if (refusal?.reason !== "plan-changed") return refusal;
+      return { ...refusal, moved: (await isAsPlanned(github, config, known)) ? "Atlas" : null };
     },
   };
+}
+
+/** Whether the file is to the byte the one that a reviewed plan was made of; false where that cannot be told. */
+async function isAsPlanned(
+  github: Pick<GitHub, "content">,
+  { loaded, bytes }: ConfigFile,
+  reviewed: Reviewed,
+): Promise<boolean> {
+  const heads = reviewed.known ? new Set(reviewed.proofs.flatMap(({ head }) => head ?? [])) : new Set<string>();
+  const planned = await Promise.all([...heads].map((head) => github.content(loaded.file, head).catch(() => null)));
+  return bytes !== null && planned.some((then) => then !== null && Buffer.compare(then, bytes) === 0);
 }
 
 /** A name that another target has on GitHub, as a problem of the file. Pure. */

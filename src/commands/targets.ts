@@ -1,4 +1,5 @@
 import path from "node:path";
+import { envReferences } from "../config/env.ts";
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
 import type { Problem } from "../config/problem.ts";
@@ -6,10 +7,12 @@ import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run.ts";
 
 /** Reads and checks every configuration file that the run was given. A broken one stops only its own target. */
-export function loadTargets({ inputs, workspace }: Run): readonly ConfigFile[] {
+export function loadTargets(run: Run): readonly ConfigFile[] {
+  const { inputs, workspace } = run;
   const { files, problems } = findFiles(inputs.config, workspace);
   const missing = problems.map((problem) => withoutTarget(problem, inputs.projectId));
   const read = files.map((file) => load(file, workspace, inputs.projectId));
+  for (const { loaded } of read) hideVariables(run, loaded);
   return [...missing, ...withProblems(read, sharedNames(read.map(({ loaded }) => loaded)))];
 }
 
@@ -19,6 +22,19 @@ function load(file: string, workspace: string, projectId: string | null): Config
     return { bytes, loaded: { file, name: stem(file), projectId, target: null, problems, declared: {} } };
   return { bytes, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
 }
+
+/** What a file takes from variables is secret from here on, also in a run that does not send it: Atlas may repeat it. */
+function hideVariables({ env, runner, filter }: Run, { target }: ConfigFile["loaded"]): void {
+  for (const { name } of (target?.entries ?? []).flatMap(({ spec }) => envReferences(spec))) {
+    const value = Object.hasOwn(env, name) ? (env[name] ?? "") : "";
+    // The runner would blank out what is too short wherever it stands; the filter does so where it stands alone.
+    if (value.length >= SHORTEST_MASK) runner.mask(value);
+    else if (value !== "") filter.add(value);
+  }
+}
+
+/** Characters from which on the runner itself is asked to mask a value. */
+const SHORTEST_MASK = 4;
 
 /** A path that leads to no file is a target all the same: somebody asked for it. */
 function withoutTarget(problem: Problem, projectId: string | null): ConfigFile {

@@ -18,6 +18,11 @@ export interface PullComment {
   readonly editor: string | null;
 }
 
+/** Whether nobody but its author edited a comment. Pure. */
+export function isUntouched({ author, editor }: PullComment): boolean {
+  return editor === null || editor === author;
+}
+
 /** What can be done with the conversation of a pull request. */
 export interface Comments {
   /** All of them, oldest first. */

@@ -11,7 +11,7 @@ import {
   warningOf,
 } from "./body.ts";
 import type { GitHub } from "./client.ts";
-import type { PullComment } from "./comments.ts";
+import { isUntouched, type PullComment } from "./comments.ts";
 import { GitHubError } from "./error.ts";
 
 /** What became of a comment. */
@@ -95,11 +95,6 @@ function ours(comments: readonly PullComment[], target: string): readonly OwnCom
     .toSorted((one, other) => one.comment.id - other.comment.id);
 }
 
-/** Whether nobody but its author edited a comment. Pure. */
-export function isUntouched({ author, editor }: PullComment): boolean {
-  return editor === null || editor === author;
-}
-
 /** A comment of ours and the marker on its first line. */
 interface OwnComment {
   readonly comment: PullComment;
@@ -168,5 +163,19 @@ async function orNull<T>(promise: Promise<T>): Promise<T | null> {
   } catch (error) {
     warningOf(error);
     return null;
+  }
+}
+
+/**
+ * Writes a plan comment again with a status in it. The text is the one that the guard found to count, so that what somebody
+ * wrote into it meanwhile is undone, never made ours. What GitHub refuses is the answer; null where all is well.
+ */
+export async function updatePlanComment(github: GitHub, id: number, body: string): Promise<string | null> {
+  ownMarker(body);
+  try {
+    await github.updateComment(id, body);
+    return null;
+  } catch (error) {
+    return warningOf(error);
   }
 }

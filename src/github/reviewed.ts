@@ -2,9 +2,8 @@ import { type Proof, readMarker } from "../report/marker.ts";
 import { saysSuccess } from "./apply-comment.ts";
 import { markerFor, warningOf } from "./body.ts";
 import type { GitHub } from "./client.ts";
-import type { PullComment } from "./comments.ts";
+import { isUntouched, type PullComment } from "./comments.ts";
 import type { RunEvent } from "./event.ts";
-import { isUntouched } from "./plan-comment.ts";
 import { type BranchHistory, branchHistory, type MergedPull, type Step } from "./merged-pulls.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Change, Outcome, Plan, Status, TargetReport } from "../engine/change.ts";
-import { details, type Markdown, Markup, row, stack, table } from "./markdown.ts";
+import { details, type Markdown, Markup, row, signed, stack, table } from "./markdown.ts";
 import { standing } from "./standing.ts";
 import { whatHappens } from "./story.ts";
 import { clean } from "./value.ts";
@@ -73,14 +73,15 @@ export function resultTable(
 
 function resultCell({ change, end }: Ended): Markup {
   const { sign, word } = ENDS[end];
-  if (end === "done") return new Markup(`${sign} ${DONE_WORDS[change.action]}`);
-  if (end === "started") return new Markup(`${sign} ${DONE_WORDS[change.action]}, ${word}`);
-  if (end === "blocked") return new Markup(`${sign} ${word}`);
-  return new Markup(`${sign} ${word} (${change.action === "no-op" ? "wait" : change.action})`);
+  if (end === "done") return signed(sign, DONE_WORDS[change.action]);
+  if (end === "started") return signed(sign, `${DONE_WORDS[change.action]}, ${word}`);
+  if (end === "blocked") return signed(sign, word);
+  return signed(sign, `${word} (${change.action === "no-op" ? "wait" : change.action})`);
 }
 
 function tookCell({ outcome, end }: Ended): Markup {
-  return new Markup(outcome === null || end === "skipped" || end === "not-started" ? "–" : duration(outcome.seconds));
+  const took = outcome === null || end === "skipped" || end === "not-started" ? "–" : duration(outcome.seconds);
+  return new Markup(took.replaceAll(" ", "\u00a0"));
 }
 
 function detailCell(md: Markdown, { change, outcome, end }: Ended, plan: Plan, view: View): Markup {

@@ -31,7 +31,11 @@ export function planComment(report: TargetReport, view: View, around: Around = {
   const showsPlan = report.plan !== null && report.result !== "invalid" && report.refusal === null;
   const earlier = since(previous, view.sha);
   const payload = payloadOf(report, view, showsPlan ? planProof(report.plan?.resources ?? []) : "");
-  const marker = { role: "plan", target: report.name, payload: earlier ? { ...payload, since: earlier } : payload } as const;
+  const marker = {
+    role: "plan",
+    target: report.name,
+    payload: earlier ? { ...payload, since: earlier } : payload,
+  } as const;
   return body(report, view, markerLine(marker), budget, earlier);
 }
 

@@ -59,7 +59,9 @@ export function diagram(plan: Plan, redact: Redact): readonly string[] | null {
     ...frames.flatMap((frame) => frameLines(frame, inner, redact)),
     ...outer.flatMap((box) => outerLines(box, redact)),
     ...inner.flatMap((box) =>
-      outer.filter(({ change }) => box.change.dependsOn.includes(change.address)).map(({ id }) => `${box.id} --> ${id}`),
+      outer
+        .filter(({ change }) => box.change.dependsOn.includes(change.address))
+        .map(({ id }) => `${box.id} --> ${id}`),
     ),
     ...styleLines(boxes, outer),
   ];
@@ -70,12 +72,12 @@ function ofPart(boxes: readonly Box[], part: Box["part"]): readonly Box[] {
 }
 
 function frameLines({ id, change }: Box, inner: readonly Box[], redact: Redact): readonly string[] {
-  const title = label([`${kindWords(change.kind, 1)} ${change.entry.name}`, status(change)], redact);
+  const title = label([`${kindWords(change.kind, 1)} ${change.entry.name} · ${status(change)}`], redact);
   const held = inner.filter(({ within }) => within === change.address);
   return [
     `subgraph ${id}[${title}]`,
     ...held.map(
-      (box) => `${box.id}[${label([box.change.entry.name, box.change.summary, status(box.change)], redact)}]`,
+      (box) => `${box.id}[${label([box.change.entry.name, box.change.summary], redact, status(box.change))}]`,
     ),
     "end",
   ];
@@ -84,7 +86,7 @@ function frameLines({ id, change }: Box, inner: readonly Box[], redact: Redact):
 /** Something that stands by itself, and the service that it leads to. */
 function outerLines({ id, change }: Box, redact: Redact): readonly string[] {
   return [
-    `${id}([${label([change.entry.name, kindWords(change.kind, 1), status(change)], redact)}])`,
+    `${id}([${label([change.entry.name, kindWords(change.kind, 1)], redact, status(change))}])`,
     `${id}far[(${label([change.summary === "" ? change.address : change.summary], redact)})]`,
     `${id} --- ${id}far`,
   ];
@@ -129,13 +131,13 @@ function status(change: Change): string {
 
 /**
  * Lines of text as one Mermaid label. Everything but letters, digits, spaces and a little punctuation is spelt as an entity:
- * a label ends at a quote, and begins formatting at a backtick; a colon could turn its line into a style.
+ * a label ends at a quote, and begins formatting at a backtick; a colon could turn its line into a style. The last line is not
+ * broken at its spaces.
  */
-function label(lines: readonly string[], redact: Redact): string {
-  const texts = lines
-    .filter((line) => line !== "")
-    .map((line) => entities(shorten(visible(redact(line)), LABEL_MAX)));
-  return `"${texts.join("<br>")}"`;
+function label(lines: readonly string[], redact: Redact, last = ""): string {
+  const safe = (line: string): string => entities(shorten(visible(redact(line)), LABEL_MAX));
+  const texts = [...lines.map(safe), safe(last).replaceAll(" ", "#160;")];
+  return `"${texts.filter((text) => text !== "").join("<br>")}"`;
 }
 
 function entities(text: string): string {

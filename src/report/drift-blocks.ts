@@ -3,7 +3,7 @@ import type { Difference } from "../engine/kind.ts";
 import type { DriftMemory } from "./drift-memory.ts";
 import { footer } from "./footer.ts";
 import { type Block, until } from "./ladder.ts";
-import { details, link, list, type Markdown, Markup, row, stack, table } from "./markdown.ts";
+import { details, link, list, type Markdown, Markup, row, signed, stack, table } from "./markdown.ts";
 import { actionsUrl, commitPlace, filePlace, runPlace, runUrlOf } from "./places.ts";
 import { remarks } from "./plan-remarks.ts";
 import { resourceDetails } from "./resource-details.ts";
@@ -107,7 +107,7 @@ function findingTable(md: Markdown, report: TargetReport, shown: readonly Change
 
 function findingCell(change: Change): Markup {
   const { sign, word, open } = lookOf(change);
-  return new Markup(open ? `${sign} **${word}**` : `${sign} ${word}`);
+  return signed(sign, open ? `**${word}**` : word);
 }
 
 /** What is found, where a plan says what would be done about it. */

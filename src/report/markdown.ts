@@ -156,6 +156,11 @@ function cell(content: Markup | undefined): string {
   return String(content ?? "").replace(/(\\?)\|/g, (_, slash: string) => (slash === "" ? "\\|" : "\\\\u{7c}"));
 }
 
+/** A sign and its word, which stay on one line. Pure. */
+export function signed(sign: string, word: string): Markup {
+  return new Markup(`${sign}\u00a0${word}`);
+}
+
 /** A fold. The blank line after the summary makes GitHub read Markdown inside. Pure. */
 export function details(title: Markup, content: Markup, open = false): Markup {
   return new Markup(`<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`);

@@ -2,7 +2,7 @@ import type { Change, Plan, TargetReport } from "../engine/change.ts";
 import { diagramFold } from "./diagram.ts";
 import { footer, heading } from "./footer.ts";
 import { type Block, until } from "./ladder.ts";
-import { details, type Markdown, Markup, row, stack, table } from "./markdown.ts";
+import { details, type Markdown, Markup, row, signed, stack, table } from "./markdown.ts";
 import { handovers, planWarnings, remarks } from "./plan-remarks.ts";
 import { resourceDetails } from "./resource-details.ts";
 import { type Since, sinceLine } from "./since.ts";
@@ -91,7 +91,7 @@ function changeTable(md: Markdown, rows: readonly Change[], plan: Plan, view: Vi
   const more = rows.length - shown.length;
   return stack([
     table(
-      ["Action", "Resource", "What happens", "Live state"],
+      ["Action", "Resource", "What happens", "Live\u00a0state"],
       shown.map((change) => [
         actionCell(change),
         md.code(change.address, 120),
@@ -105,7 +105,7 @@ function changeTable(md: Markdown, rows: readonly Change[], plan: Plan, view: Vi
 
 function actionCell(change: Change): Markup {
   const { sign, word, open } = LOOKS[standing(change)];
-  return new Markup(open ? `${sign} **${word}**` : `${sign} ${word}`);
+  return signed(sign, open ? `**${word}**` : word);
 }
 
 function stateCell(md: Markdown, change: Change): Markup {

@@ -46,17 +46,18 @@ function causes(md: Markdown, report: TargetReport, refusal: Refusal, view: View
   const { plan } = report;
   if (plan === null || refusal.addresses.length === 0) return null;
   const reviewed = REVIEWED[refusal.reason];
+  const moved = refusal.moved ? [new Markup(`${refusal.moved}: the file is the one that was planned`)] : [];
   const byAddress = new Map(plan.resources.map((change) => [change.address, change]));
   const shown = refusal.addresses.slice(0, most);
   const rows = shown.map((address) => {
     const change = byAddress.get(address);
     const name = md.code(address, 120);
-    if (change === undefined) return [name, new Markup(reviewed ?? "–"), new Markup("no longer in the plan")];
+    if (change === undefined) return [name, new Markup(reviewed ?? "–"), new Markup("no longer in the plan"), ...moved];
     const word = new Markup(LOOKS[standing(change)].word);
     const happens = md.text`**${word}**: ${whatHappens(md, change, plan, view)}`;
     if (refusal.reason === "in-use")
       return [name, md.text`**${word}**`, users(md, usersOf(change, plan, view.showUnmanaged))];
-    if (reviewed !== undefined) return [name, new Markup(reviewed), happens];
+    if (reviewed !== undefined) return [name, new Markup(reviewed), happens, ...moved];
     return [
       name,
       happens,
@@ -65,7 +66,12 @@ function causes(md: Markdown, report: TargetReport, refusal: Refusal, view: View
   });
   const more = refusal.addresses.length - shown.length;
   return stack([
-    table(reviewed === undefined ? ["Resource", "Planned", "Used by"] : ["Resource", "Reviewed", "Now"], rows),
+    table(
+      reviewed === undefined
+        ? ["Resource", "Planned", "Used by"]
+        : ["Resource", "Reviewed", "Now", ...moved.map(() => "Who moved")],
+      rows,
+    ),
     more > 0 ? new Markup(`… and ${grouped(more)} more.`) : null,
   ]);
 }

@@ -40,7 +40,9 @@ function content(md: Markdown, change: Change, users: Users, view: View, depth: 
     change.message === null ? null : md.text`Atlas says: ${md.code(change.message, 600)}`,
     lines.length === 0 ? null : md.fence("diff", lines),
     advice(md, change),
-    change.handover === null || change.action === "no-op" ? null : md.text`On the other side: ${fullStop(change.handover)}`,
+    change.handover === null || change.action === "no-op"
+      ? null
+      : md.text`On the other side: ${fullStop(change.handover)}`,
     whereabouts(md, change, view),
   ]);
 }

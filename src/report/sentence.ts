@@ -1,4 +1,4 @@
-import type { Counts, TargetReport } from "../engine/change.ts";
+import type { Counts, Plan, TargetReport } from "../engine/change.ts";
 import { ended } from "./apply-rows.ts";
 import { grouped, shorten, visible } from "./visible.ts";
 import { counted, DONE_WORDS, declaredCount, REASON_WORDS } from "./wording.ts";
@@ -29,15 +29,23 @@ export function sentenceOf(report: TargetReport, command: string): string {
     return `refused (${report.refusal.reason}), nothing was changed`;
   const why = reason === null ? "" : ` (${REASON_WORDS[reason]})`;
   if (plan === null) return `failed${why}`;
-  if (command !== "apply") return `${planned(plan.counts)}${why}`;
+  if (command !== "apply") return `${planned(plan)}${why}`;
   return `${applied(report)}${why}`;
 }
 
-function planned(counts: Counts): string {
+function planned({ counts, resources }: Plan): string {
   const doing = (["create", "update", "replace", "delete"] as const).filter((action) => counts[action] > 0);
-  const changes =
-    doing.length === 0 ? "no changes" : doing.map((action) => `${grouped(counts[action])} to ${action}`).join(", ");
-  return withRest(changes, counts, ["unchanged", "pending", "failed", "unmanaged"]);
+  const blocked = resources.filter(({ action }) => action === "unknown").length;
+  const changes = [
+    ...doing.map((action) => `${grouped(counts[action])} to ${action}`),
+    ...(blocked === 0 ? [] : [`${grouped(blocked)} ${END_WORDS.blocked}`]),
+  ];
+  return withRest(changes.length === 0 ? "no changes" : changes.join(", "), counts, [
+    "unchanged",
+    "pending",
+    "failed",
+    "unmanaged",
+  ]);
 }
 
 function applied(report: TargetReport): string {

@@ -53,9 +53,7 @@ export function sinceLine(md: Markdown, changes: readonly Change[], earlier: Sin
     news.map(({ address }) => address),
   );
   const parts = [
-    news.length === 0
-      ? null
-      : md.text`**${new Markup(counted(news.length, "change"))} added or altered** (${named})`,
+    news.length === 0 ? null : md.text`**${new Markup(counted(news.length, "change"))} added or altered** (${named})`,
     gone === 0 ? null : new Markup(`${counted(gone, "earlier one")} gone or altered`),
     same === 0 ? null : new Markup(`${counted(same, "other")} as already planned`),
   ];

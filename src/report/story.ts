@@ -49,8 +49,11 @@ function replacing(md: Markdown, change: Change, plan: Plan, view: View): Markup
   if (change.reason === "in-use") return inUse(md, change, plan, view);
   if (change.reason === "failed") return md.text`failed in Atlas and in use: delete, then create again`;
   if (change.reason === "dependency-replaced") {
-    const replaced = change.dependsOn.map((address) => md.code(address));
-    if (replaced.length > 0) return md.text`made again because ${row(replaced.slice(0, 3), ", ")} is replaced`;
+    const replaced = plan.resources
+      .filter(({ address, action }) => action === "replace" && change.dependsOn.includes(address))
+      .map(({ address }) => address);
+    if (replaced.length > 0)
+      return md.text`made again because ${addresses(md, replaced)} ${replaced.length === 1 ? new Markup("is") : new Markup("are")} replaced`;
   }
   const fixed = change.fields.filter((field) => field.immutable);
   if (fixed.length === 0) return md.text`delete, then create`;

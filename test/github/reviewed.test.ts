@@ -44,6 +44,7 @@ describe("the pull request of the pushed commit", () => {
           head: null,
         },
       ],
+      applied: [],
       mergedPullRequests: [number],
       commentOn: number,
       notes: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyComment, planComment } from "../../src/report/comment.ts";
 import { driftIssue } from "../../src/report/drift-issue.ts";
 import { readMarker } from "../../src/report/marker.ts";
+import { appliedStatus, applyingStatus, withStatus } from "../../src/report/status.ts";
 import { summary } from "../../src/report/summary.ts";
 import { change, field, outcome, plan, report, same, stray, view } from "./build.ts";
 import { appliedInPart, everything, fullPlan } from "./scenes.ts";
@@ -38,6 +39,43 @@ describe("plan comments", () => {
       same("privateLinks/pubsub-audit"),
     ];
     await golden(read(planComment(report(plan(resources)), view())), "plan-changes");
+  });
+
+  test("a second push, with what changed since the first", async () => {
+    const [msk, ...rest] = everything();
+    const before = planComment(report(plan([same("privateLinks/lambda"), change("privateLinks/gone"), ...rest])), {
+      ...view(),
+      sha: "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d",
+    });
+    const previous = readMarker(before)?.payload ?? null;
+    const now = report(plan([msk as ReturnType<typeof change>, ...rest]));
+    await golden(read(planComment(now, view(), { previous })), "plan-since");
+  });
+
+  test("while it is applied, and after", async () => {
+    const body = planComment(report(plan(everything().slice(0, 1))), view());
+    const began = withStatus(body, applyingStatus(applying));
+    await golden(read(began), "plan-applying");
+    await golden(read(withStatus(began, appliedStatus(appliedInPart(), applying))), "plan-applied-in-part");
+  });
+
+  test("names that mean harm", async () => {
+    const nasty = [
+      '"]:::delete',
+      "<img src=x onerror=alert(1)>",
+      "style n0:#f00;",
+      "`**@everyone**` #1",
+      "\u202egnp.exe",
+    ];
+    const links = nasty.map((name, index) => {
+      const link = change(`privateLinks/${name}`, {
+        summary: name,
+        state: name,
+        source: { file: name, line: index, column: 1 },
+      });
+      return { ...link, entry: { ...link.entry, name } };
+    });
+    await golden(read(planComment(report(plan(links)), view())), "plan-hostile");
   });
 
   test("nothing to do", async () => {
@@ -197,7 +235,7 @@ describe("apply comments", () => {
     const resources = [
       change("privateLinks/eventhub-logs", {
         summary: "AZURE EVENTHUB in westeurope",
-        handover: "approve the connection on the Event Hubs namespace, under Networking, Private endpoint connections",
+        handover: "Approve the pending private endpoint connection of the namespace in the Azure portal.",
       }),
       change("privateLinks/lambda"),
     ];

@@ -265,7 +265,7 @@ function checkText(text: string, ownHeadings: number): void {
     }
     if (node.type === "link") expect(node.url).toMatch(/^https:\/\/github\.com\/acme\/streams\/(blob|commit|actions)/);
     if (node.type === "text") expect(node.value).not.toMatch(ALIVE);
-    if (node.type === "code") expect(["diff", "yaml"]).toContain(node.lang);
+    if (node.type === "code") expect(["diff", "yaml", "mermaid"]).toContain(node.lang);
   }
   expect(depth).toBe(0);
   expect(all.filter((node) => node.type === "heading").length).toBe(ownHeadings);

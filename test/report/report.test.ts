@@ -55,7 +55,8 @@ describe("the JSON report", () => {
           immutable: false,
         },
       ],
-      handover: "allow `kafka:CreateVpcConnection` for Atlas in the cluster policy of the MSK cluster",
+      handover:
+        "The MSK cluster needs multi-VPC connectivity and a cluster policy that lets the Atlas account create VPC connections.",
       obstacle: null,
       dependsOn: [],
       usedBy: [],
@@ -352,7 +353,7 @@ test("an apply tells what it could not even try, and why", () => {
   const text = applyComment(stopped, view({ command: "apply" }));
   expect(text).toContain("❌ Atlas networking apply · `prod-eu` · 1 of 2 done");
   expect(text).toContain(
-    "| ⛔ **blocked** | `privateLinks/twins` | – | matches 2 live objects: say which one with `id:` |",
+    "| ⛔\u00a0**blocked** | `privateLinks/twins` | – | matches 2 live objects: say which one with `id:` |",
   );
-  expect(text).toContain("| ⏸️ **not started** (create) | `privateLinks/late` | – | – |");
+  expect(text).toContain("| ⏸️\u00a0**not started** (create) | `privateLinks/late` | – | – |");
 });

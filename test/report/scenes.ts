@@ -11,7 +11,8 @@ export function everything(): readonly Change[] {
         field("vendor", null, "MSK"),
         field("arn", null, "arn:aws:kafka:eu-west-1:111122223333:cluster/orders/0a1b2c3d-1"),
       ],
-      handover: "allow `kafka:CreateVpcConnection` for Atlas in the cluster policy of the MSK cluster",
+      handover:
+        "The MSK cluster needs multi-VPC connectivity and a cluster policy that lets the Atlas account create VPC connections.",
       source: { file: "atlas-streams.yaml", line: 5, column: 3 },
     }),
     change("privateLinks/confluent-eu", {
@@ -49,24 +50,24 @@ export function everything(): readonly Change[] {
       phase: "failed",
       message: "Private endpoint connection was rejected by the service owner",
       summary: "AZURE EVENTHUB in westeurope",
-      handover: "approve the connection on the Event Hubs namespace, under Networking, Private endpoint connections",
+      handover: "Approve the pending private endpoint connection of the namespace in the Azure portal.",
       source: { file: "atlas-streams.yaml", line: 18, column: 3 },
     }),
-    same("privateLinks/pubsub-audit"),
-    same("workspaces/orders", { state: null }),
+    same("privateLinks/pubsub-audit", { summary: "Google Cloud Pub/Sub, europe-west1" }),
+    same("workspaces/orders", { state: null, summary: "AWS VIRGINIA_USA" }),
     change("workspaces/orders/connections/orders-kafka", {
       action: "replace",
       reason: "dependency-replaced",
       allowed: false,
       state: "READY",
       phase: "ready",
-      summary: "Kafka over a private link",
+      summary: "Kafka through confluent-eu",
       fields: [
         field("bootstrapServers", "b-1.old.example.net:9098", "b-1.new.example.net:9098,b-2.new.example.net:9098"),
         field("authentication.password", null, { env: "ORDERS_KAFKA_PASSWORD" }, { sensitive: true }),
       ],
       unchanged: [{ path: "authentication.mechanism", value: "SCRAM-512" }],
-      dependsOn: ["privateLinks/confluent-eu"],
+      dependsOn: ["workspaces/orders", "privateLinks/confluent-eu"],
       source: { file: "atlas-streams.yaml", line: 31, column: 7 },
     }),
     change("workspaces/orders/connections/clicks", {
@@ -86,9 +87,10 @@ export function everything(): readonly Change[] {
       reason: "provisioning",
       state: "PENDING",
       phase: "pending",
+      summary: "S3",
       source: { file: "atlas-streams.yaml", line: 55, column: 7 },
     }),
-    same("backupPrivateEndpoints/virginia", { state: "ACTIVE" }),
+    same("backupPrivateEndpoints/virginia", { state: "ACTIVE", summary: "AWS US_EAST_1" }),
   ];
 }
 
@@ -124,7 +126,10 @@ export function appliedInPart(): TargetReport {
       fields: [field("dnsDomain", null, "abc123.eu-west-1.aws.private.confluent.cloud")],
     }),
     change("privateLinks/lambda", { summary: "AWS LAMBDA in eu-west-1" }),
-    change("workspaces/orders/connections/orders-kafka", { dependsOn: ["privateLinks/orders-msk"], summary: "Kafka" }),
+    change("workspaces/orders/connections/orders-kafka", {
+      dependsOn: ["privateLinks/orders-msk"],
+      summary: "Kafka through orders-msk",
+    }),
     change("privateLinks/old", {
       action: "delete",
       reason: "absent-requested",

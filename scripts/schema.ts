@@ -1,0 +1,142 @@
+import { z } from "zod";
+import type { Kind } from "../src/engine/kind.ts";
+
+/** A JSON Schema, as far as this project writes and reads one. */
+export interface JsonSchema {
+  readonly $schema?: string;
+  readonly $comment?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: JsonSchema | boolean;
+}
+
+/** The JSON Schema of a configuration file, for editors: completion, hover texts, a red line under a wrong key. Pure. */
+export function fileSchema(kinds: readonly Kind[]): JsonSchema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Atlas Streams Networking",
+    description: "What one MongoDB Atlas project should have of stream processing networking.",
+    type: "object",
+    properties: {
+      version: { description: "Version of this file's format.", const: 1 },
+      name: {
+        description: "Name of the target, unique in a run. The file's name without its ending where it is left out.",
+        type: "string",
+        pattern: "^[A-Za-z0-9._-]+$",
+        maxLength: 64,
+      },
+      projectId: {
+        description:
+          "The Atlas project. The action's input `project-id` can say it instead; where both do, they must agree.",
+        type: "string",
+        pattern: "^[0-9a-fA-F]{24}$",
+      },
+      ...mapsOf(kinds, undefined),
+    },
+    required: ["version"],
+    additionalProperties: false,
+  };
+}
+
+/** One kind's entries: its own fields, those of every entry, and the maps of the kinds that stand within it. */
+export function entrySchema(kind: Kind, kinds: readonly Kind[]): JsonSchema {
+  const { $schema: _, ...own } = described(
+    z.toJSONSchema(kind.spec, {
+      io: "input",
+      unrepresentable: "any",
+      override: ({ zodSchema, jsonSchema }) => allowAnyCase(zodSchema, jsonSchema as Changeable),
+    }) as JsonSchema,
+  );
+  const added = { ...mapsOf(kinds, kind.key), ...EVERY_ENTRY };
+  if (own.properties !== undefined) return { ...own, properties: { ...own.properties, ...added } };
+  const variants = own.anyOf ?? own.oneOf ?? [];
+  return {
+    ...own,
+    [own.anyOf ? "anyOf" : "oneOf"]: variants.map((one) => ({ ...one, properties: { ...one.properties, ...added } })),
+  };
+}
+
+type Changeable = { -readonly [Key in keyof JsonSchema]: JsonSchema[Key] };
+
+/** On the part of a schema that is there for other spellings of what another part lists. */
+export const ANY_CASE = "the same in upper and lower case";
+
+/** Where the loader takes a word in any case, so does the schema; editors offer the one spelling of the list. */
+function allowAnyCase(shape: z.core.$ZodType, schema: Changeable): void {
+  const words = (schema.enum ?? []).filter((word) => typeof word === "string");
+  const isOther = (word: string): boolean =>
+    word !== word.toLowerCase() && z.safeParse(shape, word.toLowerCase()).success;
+  if (words.length === 0 || !words.every(isOther)) return;
+  const { type, enum: listed } = schema;
+  delete schema.type;
+  delete schema.enum;
+  const letters = (word: string): string =>
+    word.replace(/[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+  schema.anyOf = [
+    { type: type ?? "string", enum: listed ?? [] },
+    { $comment: ANY_CASE, type: "string", pattern: `^(${words.map(letters).join("|")})$` },
+  ];
+}
+
+/** Fields whose name says enough in the file, and not in an editor's hover. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  type: "Which of its sorts this is; it decides what else can stand here.",
+  access: "The way to the service.",
+  username: "Name of the user.",
+  serviceAccountId: "Service account that reads and writes for Atlas.",
+};
+
+/** A schema in which every field has a text for editors to show. Pure. */
+function described(schema: JsonSchema): JsonSchema {
+  const each = (parts: readonly JsonSchema[] | undefined): readonly JsonSchema[] | undefined => parts?.map(described);
+  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const text = field.description ?? DESCRIPTIONS[name];
+    return [name, text === undefined ? described(field) : { ...described(field), description: text }];
+  });
+  return {
+    ...schema,
+    ...(schema.properties ? { properties: Object.fromEntries(fields) } : {}),
+    ...(schema.items ? { items: described(schema.items) } : {}),
+    ...(schema.anyOf ? { anyOf: each(schema.anyOf) } : {}),
+    ...(schema.oneOf ? { oneOf: each(schema.oneOf) } : {}),
+    ...(typeof schema.additionalProperties === "object"
+      ? { additionalProperties: described(schema.additionalProperties) }
+      : {}),
+  } as JsonSchema;
+}
+
+/** What every entry of every kind may carry. */
+export const EVERY_ENTRY: Readonly<Record<string, JsonSchema>> = {
+  ensure: {
+    description:
+      "Whether the live object should exist; `absent` asks for its deletion. `present` where it is left out.",
+    type: "string",
+    enum: ["present", "absent"],
+  },
+  id: {
+    description:
+      "Pins the entry to one live object by its Atlas id. One that is not live is a problem, never a create.",
+    type: "string",
+    pattern: "^[0-9a-fA-F]{24}$",
+  },
+};
+
+function mapsOf(kinds: readonly Kind[], within: string | undefined): Record<string, JsonSchema> {
+  const maps = kinds
+    .filter((kind) => kind.within === within)
+    .map((kind) => [
+      kind.key,
+      { description: kind.description, type: "object", additionalProperties: entrySchema(kind, kinds) },
+    ]);
+  return Object.fromEntries(maps);
+}
