@@ -38,7 +38,7 @@ export interface ActionResult {
 const ROOT = path.resolve(import.meta.dirname, "..");
 
 /** The bundle that users run. */
-export const DIST = path.join(ROOT, "dist/index.js");
+const DIST = path.join(ROOT, "dist/index.js");
 
 /** Runs the action once in a folder of its own, which is gone afterwards. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {

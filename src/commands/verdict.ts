@@ -1,4 +1,4 @@
-import { ConfigError, type Problem, problemText } from "../config/problem.ts";
+import { ConfigError, type Problem } from "../config/problem.ts";
 import { AtlasError } from "../engine/atlas-error.ts";
 import {
   FAILURE_REASONS,
@@ -107,7 +107,7 @@ export function applyVerdict(
 }
 
 /** Of several reasons, the one that is reported. Pure. */
-export function worst(reasons: Iterable<FailureReason>): FailureReason | null {
+function worst(reasons: Iterable<FailureReason>): FailureReason | null {
   const all = new Set(reasons);
   return FAILURE_REASONS.find((reason) => all.has(reason)) ?? null;
 }
@@ -130,11 +130,6 @@ export function runVerdict(reports: readonly TargetReport[]): Verdict {
     result: WORST_FIRST.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
     failureReason: worst(reports.flatMap(({ failureReason }) => failureReason ?? [])),
   };
-}
-
-/** The problems of a target as lines for the log. Pure. */
-export function problemLines({ problems }: TargetReport): readonly string[] {
-  return problems.map(problemText);
 }
 
 /** Whether Atlas let the account read nothing of what the file declares. */

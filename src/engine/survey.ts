@@ -92,7 +92,7 @@ export async function list(
 }
 
 /** A raw answer as the engine sees it. Throws where Atlas's answer has not the shape that the kind needs. */
-export function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject {
+function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject {
   const parsed = kind.live.safeParse(raw);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join(".") ?? "";

@@ -32,7 +32,7 @@ export const hex24 = z
   .toLowerCase();
 
 /** The name of an environment variable that a file may refer to. */
-export const envName = z
+const envName = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/, "must be the name of an environment variable: letters, digits and `_`")
   .refine((name) => !RESERVED.test(name), "must not be a variable of GitHub's or of this action's own");

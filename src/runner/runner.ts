@@ -35,7 +35,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv): Runner {
     warning: (text) => annotate("warning", say(text)),
     annotate({ level, message, file, line, column }) {
       const place = {
-        ...(file === null ? {} : { file }),
+        ...(file === null ? {} : { file: say(file) }),
         ...(line === null ? {} : { line }),
         ...(column === null ? {} : { col: column }),
       };
