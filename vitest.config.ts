@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/seed.ts"],
     // Files share nothing, and many start servers or child processes of their own: a process each, two at a time.
     pool: "forks",
     maxWorkers: 2,

@@ -6,6 +6,7 @@ import { hasChanges } from "./engine/plan.ts";
 import { KINDS } from "./kinds/index.ts";
 import { annotations } from "./report/annotations.ts";
 import { jsonReport } from "./report/json-report.ts";
+import { plainText } from "./report/plain.ts";
 import { sentence } from "./report/sentence.ts";
 import { summary } from "./report/summary.ts";
 import type { View } from "./report/view.ts";
@@ -70,8 +71,10 @@ export function finish(end: End, runner: Runner, view: View): 0 | 1 {
       line: problem.line,
       column: problem.column,
     });
-  if (reports.length > 0 || problems.length === 0) runner.summary(summary(reports, view));
-  else runner.summary(problemSummary(command, problems));
+  const text = reports.length > 0 || problems.length === 0 ? summary(reports, view) : problemSummary(command, problems);
+  runner.summary(text);
+  // Who reads the log should not have to look for the summary.
+  runner.group(`${command} in full`, plainText(text));
 
   const values = { ...outputsOf(end, runner), "report-path": reportPath };
   for (const name of OUTPUTS) runner.output(name, values[name]);

@@ -28,7 +28,8 @@ export function openDesk(filter: Filter, format: Format): Runner {
       said.push({ place, message });
       aside(`${place}${level}: ${message}`);
     },
-    group: (heading, text) => aside(`${heading}\n${text}`),
+    // The result is printed once, in the format that was asked for.
+    group: () => undefined,
     output: () => undefined,
     summary(markdown) {
       if (format === "md") print(`${filter.redact(markdown)}\n`);
