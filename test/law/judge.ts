@@ -1,0 +1,169 @@
+import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
+import { stateOf } from "../../sandbox/atlas/shelf.ts";
+import type { Ended, ReportedResource } from "../trust/in-process.ts";
+import { type LawProject, remembered, targetOf, workingLinks } from "./project.ts";
+import { type AtlasRecord, LawBroken } from "./record.ts";
+
+const GOOD = new Set(["applied", "changes", "no-changes"]);
+
+/** A run told the truth about itself, and where it was alone, about Atlas. */
+export function judgeRun(
+  atlas: SandboxAtlas,
+  project: LawProject,
+  record: AtlasRecord,
+  run: string,
+  ended: Ended,
+  { alone, overlapped }: { readonly alone: boolean; readonly overlapped: boolean },
+): void {
+  const { outputs, exitCode, resources } = ended;
+  const broken = (what: string): never => {
+    throw new LawBroken(`run ${run} ${what}\n${ended.log}`);
+  };
+  const reason = outputs["failure-reason"] ?? "";
+  const isGood = GOOD.has(outputs.result ?? "") && reason === "";
+  if (isGood !== (exitCode === 0)) broken(`ended ${outputs.result} (${reason}) with exit code ${exitCode}`);
+  const outcomes = resources.flatMap(({ address, action, outcome }) => (outcome ? [{ address, action, outcome }] : []));
+  for (const { address, outcome } of outcomes) {
+    if (["failed", "timed-out"].includes(outcome.status) && isGood) broken(`is good although ${address} failed`);
+    if (outcome.status === "failed" && !outcome.error?.message) broken(`does not say why ${address} failed`);
+    if (outcome.status === "done" && outcome.id !== null && !known(atlas, record, address, outcome.id))
+      broken(`made up the id ${outcome.id} of ${address}`);
+  }
+  if (!alone) return;
+  for (const { address, action, outcome } of outcomes) {
+    if (outcome.status !== "done") continue;
+    const lie = address.startsWith("privateLinks/") ? lieAboutLink(atlas, project, address, action, outcome) : null;
+    if (lie !== null) broken(`says that ${action} ${address} is done, but ${lie}`);
+  }
+  for (const post of record.posts.filter((one) => one.run === run && isUnknown(one.request))) {
+    const address = [...project.present].find(([, link]) => targetOf(link) === post.target)?.[0];
+    const outcome = resources.find((one) => one.address === address)?.outcome ?? null;
+    if (!isHonest(outcome)) broken(`lost the answer to ${address} and says ${JSON.stringify(outcome)}`);
+  }
+  if (
+    outputs.result === "no-changes" ||
+    (outputs.result === "applied" && isGood && !ended.log.includes("left alone"))
+  ) {
+    // What runs side by side have sent may still make a twin of what this run had found in order.
+    const except = overlapped ? twins(atlas, project).map(({ address }) => address) : [];
+    const lie = unlike(atlas, project, new Set(except));
+    if (lie !== null) broken(`is content, but ${lie}`);
+  }
+}
+
+function isUnknown({ status, faulty }: LoggedRequest): boolean {
+  return status === null || status >= 500 || (faulty && status < 300);
+}
+
+/** What may be said of a create whose answer was lost: that it was found, or that nobody knows. */
+function isHonest(outcome: ReportedResource["outcome"]): boolean {
+  if (outcome === null) return false;
+  if (outcome.status !== "failed") return ["done", "timed-out"].includes(outcome.status);
+  // It was found, and then Atlas gave it up, or could not be read any more.
+  return /fate unknown|^Atlas made it FAILED|^GET |oauth/.test(outcome.error?.message ?? "");
+}
+
+function known(atlas: SandboxAtlas, record: AtlasRecord, address: string, id: string): boolean {
+  if (address.startsWith("privateLinks/")) return record.ids.has(id);
+  const { workspaces, backupEndpoints } = atlas.project();
+  const connections = atlas.project().connections("orders");
+  // Objects with names come and go under other ids where two runs meet.
+  return address.startsWith("workspaces/") || [workspaces, backupEndpoints, connections].some((shelf) => shelf.get(id));
+}
+
+function lieAboutLink(
+  atlas: SandboxAtlas,
+  project: LawProject,
+  address: string,
+  action: string,
+  { id }: { readonly id: string | null },
+): string | null {
+  if (action === "delete") {
+    const link = project.absent.get(address);
+    const left = link ? workingLinks(atlas, targetOf(link)).filter((item) => !project.unmanaged.has(item.id)) : [];
+    return left.length === 0 ? null : `${left.map((item) => item.id)} is there`;
+  }
+  const item = id === null ? undefined : atlas.project().privateLinks.get(id);
+  if (item === undefined) return `there is no ${id}`;
+  if (item.leaving || stateOf(item) !== "DONE") return `${id} is ${item.leaving ? "leaving" : stateOf(item)}`;
+  return null;
+}
+
+/** In what the links of Atlas are not what the file asks for, or null. */
+export function unlike(
+  atlas: SandboxAtlas,
+  { present, absent, unmanaged }: LawProject,
+  except = new Set<string>(),
+): string | null {
+  const working = (link: object) => workingLinks(atlas, targetOf(link)).filter(({ id }) => !unmanaged.has(id));
+  for (const [address, link] of present) {
+    if (except.has(address)) continue;
+    const found = working(link);
+    if (found.length !== 1) return `${address} is there ${found.length} times`;
+    const wrong = Object.entries(link).find(
+      ([field, value]) => JSON.stringify(found[0]?.fields[field]) !== JSON.stringify(value),
+    );
+    if (wrong) return `${address} has another ${wrong[0]}`;
+    if (found[0] && stateOf(found[0]) !== "DONE") return `${address} is ${stateOf(found[0])}`;
+  }
+  for (const [address, link] of absent) if (working(link).length > 0) return `${address} is still there`;
+  return null;
+}
+
+/** Of two runs side by side, the one whose create came second tells of both links, if it heard of its own. */
+export function judgeTwins(atlas: SandboxAtlas, record: AtlasRecord, round: number, runs: readonly Ended[]): void {
+  const posts = record.posts.filter((post) => post.round === round);
+  for (const [target, same] of Map.groupBy(posts, (post) => post.target)) {
+    const heard = same.every(({ request }) => request.status === 200 && !request.faulty);
+    const ids = workingLinks(atlas, target).flatMap(({ id }) => (record.ids.get(id) === round ? [id] : []));
+    if (!heard || ids.length < 2) continue;
+    if (!runs.some(({ log }) => ids.every((id) => log.includes(id))))
+      throw new LawBroken(`neither run tells of ${ids}\n${runs.map(({ log }) => log).join("\n---\n")}`);
+  }
+}
+
+/** Declared links that are there more than once, with the ids of all. */
+function twins(
+  atlas: SandboxAtlas,
+  { present, absent, unmanaged }: LawProject,
+): readonly { readonly address: string; readonly ids: readonly string[] }[] {
+  return [...present, ...absent].flatMap(([address, link]) => {
+    const found = workingLinks(atlas, targetOf(link)).filter(({ id }) => !unmanaged.has(id));
+    return found.length > 1 ? [{ address, ids: found.map(({ id }) => id) }] : [];
+  });
+}
+
+/** In the end Atlas has what the file asks for; only runs side by side may have left twins, which are then told. */
+export function judgeEnd(
+  atlas: SandboxAtlas,
+  project: LawProject,
+  overlapped: boolean,
+  planned: Ended,
+  runs: readonly Ended[],
+): void {
+  const broken = (what: string): never => {
+    throw new LawBroken(`${what}\n${[...runs, planned].map(({ log }) => log).join("\n---\n")}`);
+  };
+  for (const [id, before] of project.unmanaged) {
+    const item = atlas.project().privateLinks.get(id);
+    if (!item || remembered(item) !== before) broken(`${id}, which nobody declared, is not as it was`);
+  }
+  const twinned = [...twins(atlas, project)];
+  const backups = atlas
+    .project()
+    .backupEndpoints.all()
+    .filter((item) => !item.leaving && stateOf(item) !== "FAILED");
+  if (backups.length > 1)
+    twinned.push({ address: "backupPrivateEndpoints/virginia", ids: backups.map(({ id }) => id) });
+  if (twinned.length === 0) {
+    if (planned.outputs.result !== "no-changes") broken(`the last plan ends ${planned.outputs.result}`);
+  } else {
+    if (!overlapped) broken(`${twinned.map(({ address }) => address)} has twins, though no runs were side by side`);
+    if (planned.outputs["failure-reason"] !== "ambiguous") broken("twins are not told as ambiguous");
+    for (const { address, ids } of twinned) {
+      for (const id of ids) if (!planned.log.includes(id)) broken(`${id}, one of the twins of ${address}, is not told`);
+    }
+  }
+  const left = unlike(atlas, project, new Set(twinned.map(({ address }) => address)));
+  if (left !== null) broken(`in the end ${left}`);
+}
