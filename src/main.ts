@@ -101,7 +101,11 @@ async function perform(run: Run): Promise<End> {
 async function reportAll(run: Connected, files: readonly ConfigFile[]): Promise<End> {
   if (run.inputs.command === "apply") return applyAll(run, files);
   const { planReport } = await import("./commands/plan.ts");
-  const github = async (): Promise<GitHub | null> => (await import("./commands/publish.ts")).connectGitHub(run);
+  let client: Promise<GitHub | null> | undefined;
+  const github = (): Promise<GitHub | null> => {
+    client ??= import("./commands/publish.ts").then(({ connectGitHub }) => connectGitHub(run));
+    return client;
+  };
   return publishAll(run, await Promise.all(files.map((config) => planReport(run, config, github))));
 }
 

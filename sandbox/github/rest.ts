@@ -68,11 +68,15 @@ export const ROUTES: readonly Route[] = [
   {
     method: "GET",
     pattern: /^\/commits$/,
-    query: ["sha"],
+    query: ["sha", "path"],
     answer(asked) {
       allow(asked, "contents", "read");
       const commit = refIn(asked, asked.query.get("sha") ?? "main");
-      return { list: ancestors(asked.world, commit.sha).map((sha) => show.commit(asked, commitOf(asked.world, sha))) };
+      const path = asked.query.get("path");
+      const shas = ancestors(asked.world, commit.sha).filter(
+        (sha) => path === null || commitOf(asked.world, sha).patch.has(path),
+      );
+      return { list: shas.map((sha) => show.commit(asked, commitOf(asked.world, sha))) };
     },
   },
   {

@@ -33,7 +33,7 @@ export async function applyReport(run: Connected, config: ConfigFile, shared: Sh
   const { target } = config.loaded;
   if (!target) return invalidReport(config);
   try {
-    const plan = await planTarget(run, target, (everything) => shared.rotations(config, everything));
+    const { plan } = await planTarget(run, target, (everything) => shared.rotations(config, everything));
     const problems = planProblems(plan);
     const before = planVerdict(plan);
     if (before.result === "invalid" || before.failureReason === "forbidden")

@@ -1,6 +1,7 @@
 import type { TargetReport } from "../engine/change.ts";
 import type { GitHub } from "../github/client.ts";
 import type { ConfigFile, Connected } from "../run.ts";
+import { directionsOf } from "./directions.ts";
 import { planTarget } from "./planning.ts";
 import { NO_ROTATIONS, rotationsAsked } from "./rotations.ts";
 import { brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "./verdict.ts";
@@ -14,10 +15,12 @@ export async function planReport(
   const { target } = config.loaded;
   if (!target) return invalidReport(config);
   try {
-    const plan = await planTarget(run, target, () =>
-      run.inputs.command === "plan" ? rotationsAsked(run, github, target) : Promise.resolve(NO_ROTATIONS),
+    const { command } = run.inputs;
+    const { plan, survey } = await planTarget(run, target, () =>
+      command === "plan" ? rotationsAsked(run, github, target) : Promise.resolve(NO_ROTATIONS),
     );
-    return reportOf(config, planVerdict(plan), { plan, problems: planProblems(plan) });
+    const directions = command === "drift" ? await directionsOf(run, github, target, plan, survey) : new Map();
+    return reportOf(config, planVerdict(plan), { plan, directions, problems: planProblems(plan) });
   } catch (error) {
     return brokenReport(config, error);
   }

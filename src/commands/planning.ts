@@ -9,12 +9,18 @@ import { KINDS } from "../kinds/index.ts";
 import type { Connected } from "../run.ts";
 import { NO_ROTATIONS, versions } from "./rotations.ts";
 
+/** A plan, and what it was made from. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly survey: Survey;
+}
+
 /** Reads what a target has live, and plans. It is given nothing that could write. */
 export async function planTarget(
   run: Connected,
   target: Target,
   choose: ChooseRotations = () => Promise.resolve(NO_ROTATIONS),
-): Promise<Plan> {
+): Promise<Planned> {
   const atlas = openReader(run.session, { baseUrl: run.inputs.baseUrl, projectId: target.projectId }, run.pace);
   return planWith(atlas, run, target, choose);
 }
@@ -27,7 +33,7 @@ async function planWith(
   { inputs, filter }: Connected,
   target: Target,
   choose: ChooseRotations,
-): Promise<Plan> {
+): Promise<Planned> {
   const all: Rotations = new Map([...versions(target.entries).keys()].map((address) => [address, null]));
   const first = await survey(atlas, KINDS, target);
   const planned = (known: Survey, rotations: Rotations): Plan =>
@@ -35,10 +41,11 @@ async function planWith(
   const rotations = all.size === 0 ? NO_ROTATIONS : await choose(planned(first, all));
   const made = planned(first, rotations);
   const taken = kindsTakenAway(made);
-  const whole = taken.size === 0 ? made : planned(await surveyUsers(atlas, KINDS, target, first, taken), rotations);
-  for (const change of whole.resources) {
+  const whole = taken.size === 0 ? first : await surveyUsers(atlas, KINDS, target, first, taken);
+  const known = whole === first ? made : planned(whole, rotations);
+  for (const change of known.resources) {
     for (const field of change.fields)
       if (field.sensitive && typeof field.live === "string" && field.live !== "") filter.add(field.live);
   }
-  return whole;
+  return { plan: known, survey: whole };
 }

@@ -22,7 +22,7 @@ export interface Verdict {
 export function reportOf(
   { loaded }: ConfigFile,
   verdict: Verdict,
-  known: Partial<Pick<TargetReport, "plan" | "outcomes" | "refusal" | "problems" | "error">> = {},
+  known: Partial<Pick<TargetReport, "plan" | "outcomes" | "directions" | "refusal" | "problems" | "error">> = {},
 ): TargetReport {
   return {
     name: loaded.name,
@@ -30,6 +30,7 @@ export function reportOf(
     projectId: loaded.projectId,
     plan: null,
     outcomes: new Map(),
+    directions: new Map(),
     refusal: null,
     error: null,
     problems: loaded.problems,

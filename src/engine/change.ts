@@ -218,6 +218,9 @@ export interface Refusal {
   readonly moved?: "Atlas" | null;
 }
 
+/** Who moved, where that is known: the file was merged and not applied, or Atlas was changed. */
+export type Direction = "merged but not applied" | "changed in Atlas";
+
 /** Everything that is known of one target at the end of a run; every surface is rendered from it. */
 export interface TargetReport {
   readonly name: string;
@@ -229,6 +232,8 @@ export interface TargetReport {
   readonly plan: Plan | null;
   /** By address; empty unless the command was apply. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** Who moved each finding of a drift run, by address, where git can tell. */
+  readonly directions: ReadonlyMap<string, Direction>;
   readonly refusal: Refusal | null;
   readonly problems: readonly Problem[];
   /** An error that is not of the file, ready to be read, or null. */

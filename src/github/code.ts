@@ -19,6 +19,8 @@ export interface Comparison {
 export interface Code {
   /** The commit and up to 99 of those that it was made from, newest first. */
   history(sha: string): Promise<readonly Commit[]>;
+  /** The newest commits that touched a file, two at most, from one commit back. */
+  fileHistory(path: string, sha: string): Promise<readonly Commit[]>;
   compare(base: string, head: string): Promise<Comparison>;
   /** A file's bytes on a branch, tag or commit, or null where there is no such file. */
   content(path: string, ref: string): Promise<Uint8Array | null>;
@@ -33,6 +35,16 @@ export function code(at: Endpoint): Code {
         {
           operation: `Listing the commits before ${short(sha)}`,
           path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&per_page=100`,
+          needs: "contents: read",
+        },
+        (data) => list(data, "commits").map(commitOf),
+      ),
+    fileHistory: (path, sha) =>
+      read(
+        at,
+        {
+          operation: `Listing the commits that touched \`${path}\``,
+          path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&path=${encodeURIComponent(path)}&per_page=2`,
           needs: "contents: read",
         },
         (data) => list(data, "commits").map(commitOf),

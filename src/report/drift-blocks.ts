@@ -90,7 +90,7 @@ function checked(md: Markdown, memory: DriftMemory, view: View): Markup | null {
 }
 
 function findingTable(md: Markdown, report: TargetReport, shown: readonly Change[], all: number, view: View): Markup {
-  const directions = new Map(shown.map((change) => [change, view.direction?.(report.name, change.address) ?? null]));
+  const directions = new Map(shown.map((change) => [change, report.directions.get(change.address) ?? null]));
   const known = [...directions.values()].some((direction) => direction !== null);
   const rows = shown.map((change) => [
     findingCell(change),

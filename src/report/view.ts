@@ -1,6 +1,3 @@
-/** Who moved, where that is known: the file was merged and not applied, or Atlas was changed. */
-export type Direction = "merged but not applied" | "changed in Atlas";
-
 /** Where and for whom a report is rendered; the same for every surface of a run. */
 export interface View {
   /** The command that ran, e.g. `plan`. */
@@ -22,6 +19,4 @@ export interface View {
   redact(text: string): string;
   /** The time of the run; without it no text mentions one. */
   readonly now?: Date;
-  /** Who moved the resource at an address, or null where that is not known. */
-  direction?(target: string, address: string): Direction | null;
 }

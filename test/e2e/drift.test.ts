@@ -132,3 +132,27 @@ describe("the drift issue", () => {
     expect(github.issues()).toMatchObject([{ assignees: ["octocat"], labels: ["atlas", "urgent"] }]);
   });
 });
+
+describe("who moved", () => {
+  test("what was merged and never applied is told from what somebody changed in Atlas", async () => {
+    const [atlas, github] = [await openAtlas(), await openGitHub({ isPrivate: true })];
+    const archive = { archive: s3Link("us-east-1") };
+    const both = { ...archive, orders: mskLink(1) };
+    github.push("main", { [FILE]: configuration(archive) });
+    github.push("main", { [FILE]: configuration(both) });
+    const result = await run(atlas, {
+      command: "drift",
+      files: configuration(both),
+      github,
+      event: github.event("schedule"),
+    });
+    expect(verdict(result)).toEqual(["changes", "", 0]);
+    const rows =
+      github
+        .issues()[0]
+        ?.body.split("\n")
+        .filter((line) => line.startsWith("| ")) ?? [];
+    expect(rows.find((row) => row.includes("privateLinks/archive"))).toContain("changed in Atlas");
+    expect(rows.find((row) => row.includes("privateLinks/orders"))).toContain("merged but not applied");
+  });
+});

@@ -15,7 +15,8 @@ import { LawBroken } from "./record.ts";
  */
 
 const CASES = Number(process.env.LAW_CASES ?? 1_000);
-const SEED = Number(process.env.LAW_SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** One seed for everybody, so that a change is judged by what it changed; another one looks elsewhere. */
+const SEED = Number(process.env.LAW_SEED ?? 20_261_122);
 
 /** Milliseconds that a case may take on the slowest machine. */
 const SLOWEST = 500;

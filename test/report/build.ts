@@ -138,6 +138,7 @@ export function report(planned: Plan | null, more: Partial<TargetReport> = {}): 
     failureReason: null,
     plan: planned,
     outcomes: new Map(),
+    directions: new Map(),
     refusal: null,
     problems: [],
     error: null,
