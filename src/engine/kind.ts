@@ -192,6 +192,11 @@ export interface Kind<Spec extends object = object, Live extends object = object
   errorMessage?(live: Live): string | null;
   /** What a person must do on the other side, or null: said in the plan of a create, and at the first look while waiting. */
   handover?(spec: Spec, live: Live | null): string | null;
+  /**
+   * What the other side must let in, as only Atlas can tell, e.g. the account that it calls from; null where there is
+   * nothing to say. Asked once, when an object has been made; where it cannot be had, nothing is said.
+   */
+  counterpart?(atlas: AtlasReader, spec: Spec): Promise<string | null>;
   /** What a create, update or replace means in a few words, e.g. `AWS MSK, region from the ARN`. */
   summary(spec: Spec): string;
   /** Fields of a live object that other steps of a workflow want, e.g. `interfaceEndpointId`. */

@@ -303,6 +303,7 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   // Confluent enterprise: Atlas has made its endpoint, the rest waits for an access point and then for `dnsDomain`.
   settled: (current) => pairKey(current) === "AWS/CONFLUENT" && !current.dnsDomain && !!current.interfaceEndpointId,
   handover: (link, current) => (PAIRS[pairKey(link)] ?? GENERIC).handover?.(link, current) ?? null,
+  counterpart: (atlas, link) => atlasAccount(atlas, link),
   summary: (link) => summary(link),
   outputs: (current) => (current.interfaceEndpointId ? { interfaceEndpointId: current.interfaceEndpointId } : {}),
 
@@ -473,6 +474,25 @@ function isEmptyList(value: Json): boolean {
 /** Atlas accepts a new domain only where none is set, or while the link is IDLE. */
 function dnsDomainDifference(difference: Difference, current: PrivateLinkLive): Difference {
   return { ...difference, immutable: !!current.dnsDomain && current.state !== "IDLE" };
+}
+
+/** Answers about accounts, by region: however many links are made in one, it is asked about once. */
+const accounts = new WeakMap<AtlasReader, Map<string, Promise<unknown>>>();
+
+/** The AWS account that Atlas calls from in a link's region. @see getGroupStreamAccountDetails */
+async function atlasAccount(atlas: AtlasReader, link: PrivateLinkSpec): Promise<string | null> {
+  const isAllowList =
+    pairKey(link) === "AWS/MSK" || (pairKey(link) === "AWS/CONFLUENT" && link.dnsDomain !== undefined);
+  const place = link.region ?? link.arn?.split(":")[3];
+  if (!isAllowList || !place) return null;
+  const query = new URLSearchParams({ cloudProvider: "aws", regionName: place.toUpperCase().replaceAll("-", "_") });
+  const known = accounts.get(atlas) ?? new Map<string, Promise<unknown>>();
+  accounts.set(atlas, known);
+  const asked = known.get(String(query)) ?? atlas.get(`/streams/accountDetails?${query}`);
+  known.set(String(query), asked);
+  const answer = await asked;
+  const account = isMap(answer as Json) ? (answer as { awsAccountId?: unknown }).awsAccountId : null;
+  return typeof account === "string" ? `Atlas calls from the AWS account ${account}; let that account in.` : null;
 }
 
 function confluentOnAwsHandover(link: PrivateLinkSpec, current: PrivateLinkLive | null): string | null {
