@@ -24,7 +24,8 @@ export function unexpected(outputs: Readonly<Record<string, string>>, expected: 
 async function start(): Promise<void> {
   const child = spawn(process.execPath, [import.meta.filename, "serve"], {
     detached: true,
-    stdio: ["ignore", "pipe", "inherit"],
+    // It must hold on to nothing of this process: a step of a workflow ends when its streams are closed.
+    stdio: ["ignore", "pipe", "ignore"],
   });
   const [url] = await once(createInterface(child.stdout), "line");
   console.log(`SANDBOX_URL=${url}`);

@@ -1,23 +1,22 @@
 import { readFileSync } from "node:fs";
 import type { Http } from "./atlas/http.ts";
 import type { Session } from "./atlas/session.ts";
+import { NO_CREDENTIALS, withoutCredentials } from "./commands/credentials.ts";
 import type { Published } from "./commands/publish.ts";
 import { loadTargets } from "./commands/targets.ts";
 import { validateReport } from "./commands/validate.ts";
 import { invalidReport, runVerdict, type Verdict } from "./commands/verdict.ts";
 import { ConfigError, type Problem } from "./config/problem.ts";
-import { NO_CREDENTIALS, withoutCredentials } from "./credentials.ts";
 import type { FailureReason, Result, TargetReport } from "./engine/change.ts";
 import { type Clock, systemClock } from "./engine/clock.ts";
 import { type End, finish } from "./finish.ts";
 import type { GitHub } from "./github/client.ts";
 import { readEvent, wrongEvent } from "./github/event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
-import { listenForInterrupts } from "./interrupts.ts";
-import type { ConfigFile, Connected, Run } from "./run.ts";
+import { type ConfigFile, type Connected, type Run, viewOf } from "./run.ts";
+import { listenForInterrupts } from "./runner/interrupts.ts";
 import type { Runner } from "./runner/runner.ts";
 import { type Filter, openFilter } from "./secrets/filter.ts";
-import { viewOf } from "./view-of.ts";
 
 /** What a run is started with. */
 export interface Start {
@@ -99,7 +98,7 @@ async function perform(run: Run): Promise<End> {
 
 /** Reports every target and shows it on GitHub. */
 async function reportAll(run: Connected, files: readonly ConfigFile[]): Promise<End> {
-  if (run.inputs.command === "apply") return applyAll(run, files);
+  if (run.inputs.command === "apply") return applyEverywhere(run, files);
   const { planReport } = await import("./commands/plan.ts");
   let client: Promise<GitHub | null> | undefined;
   const github = (): Promise<GitHub | null> => {
@@ -109,36 +108,9 @@ async function reportAll(run: Connected, files: readonly ConfigFile[]): Promise<
   return publishAll(run, await Promise.all(files.map((config) => planReport(run, config, github))));
 }
 
-async function applyAll(run: Connected, files: readonly ConfigFile[]): Promise<End> {
-  const [{ applyReport }, { openWrites }, { connectGitHub, openReviewDesk, publishApply }, { openStatusBoard }] =
-    await Promise.all([
-      import("./commands/apply.ts"),
-      import("./engine/writes.ts"),
-      import("./commands/publish.ts"),
-      import("./commands/status-board.ts"),
-    ]);
-  const github = await connectGitHub(run);
-  const desk = await openReviewDesk(run, github);
-  const onMerge =
-    run.event?.name === "push" || run.event?.pullRequest?.merged === true || run.inputs.requireReviewedPlan;
-  const board = github && onMerge && run.inputs.comment !== "never" ? openStatusBoard(run, github, desk) : null;
-  const shared = {
-    writes: openWrites(run.inputs.maxParallel),
-    budget: { milliseconds: run.inputs.waitTimeoutSeconds * 1000, endsAt: null },
-    review: desk.review,
-    begin: (config: ConfigFile) => board?.begin(config),
-    rotations: desk.rotations,
-  };
-  const reports = await Promise.all(files.map((config) => applyReport(run, config, shared)));
-  const published = new Map<string, Published>();
-  if (github && board && !run.interrupted.aborted) {
-    for (const [index, report] of reports.entries()) {
-      const config = files[index];
-      if (!config) continue;
-      const place = { config, reviewed: await desk.reviewed(config), board };
-      published.set(report.name, await publishApply(run, github, report, place));
-    }
-  }
+async function applyEverywhere(run: Connected, files: readonly ConfigFile[]): Promise<End> {
+  const { applyAll } = await import("./commands/apply-all.ts");
+  const { reports, published } = await applyAll(run, files);
   return ended(run, reports, published);
 }
 

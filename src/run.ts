@@ -8,6 +8,7 @@ import type { Inputs } from "./inputs.ts";
 import type { View } from "./report/view.ts";
 import type { Runner } from "./runner/runner.ts";
 import type { Filter } from "./secrets/filter.ts";
+import { VERSION } from "./version.ts";
 
 /** One run of the action: what was asked for, what started it, and the ways out. */
 export interface Run {
@@ -39,4 +40,28 @@ export interface Connected extends Run {
 export interface ConfigFile {
   readonly loaded: Loaded;
   readonly bytes: Uint8Array | null;
+}
+
+/** How a run's reports are rendered. */
+export function viewOf(inputs: Inputs | null, event: RunEvent | null, redact: (text: string) => string): View {
+  const onPullRequest = event?.name === "pull_request" && event.pullRequest !== null;
+  return {
+    command: inputs?.command ?? "plan",
+    repository: event ? `${event.repository.owner}/${event.repository.repo}` : null,
+    serverUrl: event?.serverUrl ?? "https://github.com",
+    sha: (onPullRequest ? event.pullRequest?.headSha : event?.sha) || null,
+    branch: event?.branch ?? null,
+    runUrl: event?.runUrl ?? null,
+    runNumber: event?.runNumber ?? null,
+    showUnmanaged: showsUnmanaged(inputs, event),
+    version: VERSION,
+    redact,
+    now: new Date(),
+  };
+}
+
+/** What the file does not mention is nobody's business in public; where it cannot be told, it is taken for public. */
+function showsUnmanaged(inputs: Inputs | null, event: RunEvent | null): boolean {
+  if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === true;
+  return inputs.showUnmanaged === "true";
 }

@@ -3,7 +3,7 @@ import type { GitHub } from "../github/client.ts";
 import type { Reviewed, ReviewedPlan } from "../github/reviewed.ts";
 import { appliedStatus, applyingStatus, withStatus } from "../report/status.ts";
 import type { ConfigFile, Run } from "../run.ts";
-import type { ReviewDesk } from "./publish.ts";
+import type { ReviewDesk } from "./review-desk.ts";
 
 /** The line under the title of a reviewed plan's own comment that says what becomes of it. */
 export interface StatusBoard {

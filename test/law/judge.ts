@@ -90,7 +90,7 @@ function lieAboutLink(
 }
 
 /** In what the links of Atlas are not what the file asks for, or null. */
-export function unlike(
+function unlike(
   atlas: SandboxAtlas,
   { present, absent, unmanaged }: LawProject,
   except = new Set<string>(),

@@ -1,8 +1,8 @@
-import { validateReport } from "./commands/validate.ts";
-import { invalidReport, reportOf } from "./commands/verdict.ts";
-import type { TargetReport } from "./engine/change.ts";
-import { cannotHaveSecrets } from "./github/event.ts";
-import type { ConfigFile, Run } from "./run.ts";
+import type { TargetReport } from "../engine/change.ts";
+import { cannotHaveSecrets } from "../github/event.ts";
+import type { ConfigFile, Run } from "../run.ts";
+import { validateReport } from "./validate.ts";
+import { invalidReport, reportOf } from "./verdict.ts";
 
 /** What is said where there are no credentials and should be. */
 export const NO_CREDENTIALS =

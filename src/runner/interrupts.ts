@@ -1,5 +1,5 @@
-import type { Clock } from "./engine/clock.ts";
-import type { Runner } from "./runner/runner.ts";
+import type { Clock } from "../engine/clock.ts";
+import type { Runner } from "./runner.ts";
 
 /** So long after an interrupt an answer to a write in flight is waited for, in milliseconds; GitHub kills after 7.5 seconds. */
 const GRACE = 3_000;
