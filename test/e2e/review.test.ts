@@ -224,3 +224,36 @@ describe("wrong events", () => {
     expect(place.github.requests).toEqual([]);
   });
 });
+
+describe("more than one pull request", () => {
+  const TWO = configuration({ archive: s3Link("us-east-1"), orders: mskLink(1), clicks: mskLink(2) });
+
+  /** Two pull requests, each planned on what the other leaves: the first adds one link, the second another. */
+  async function planBoth(place: Place): Promise<readonly [number, number]> {
+    await plan(place);
+    const { number } = place.github.openPull({ files: { [FILE]: TWO } });
+    const event = place.github.event("pull_request", { pull: number });
+    await run(place.atlas, { command: "plan", files: TWO, github: place.github, event });
+    place.github.clock.now += 60_000;
+    return [1, number];
+  }
+
+  test.each(["squash", "merge"] as const)("in one push (%s): what both showed is applied", async (method) => {
+    const place = await openChange();
+    const both = await planBoth(place);
+    const push = place.github.event("push", { push: place.github.merge(both, method) });
+    expect(verdict(await apply(place, push, TWO))).toEqual(["applied", "", 0]);
+    expect(writes(place.atlas)).toEqual(["POST", "POST"]);
+  });
+
+  test("one whose apply never ran goes with the next one", async () => {
+    const place = await openChange();
+    expect(verdict(await plan(place))).toEqual(["changes", "", 0]);
+    place.github.clock.now += 60_000;
+    place.github.merge(1);
+    const other = place.github.openPull({ files: { "README.md": "news" } });
+    const push = place.github.event("push", { push: place.github.merge(other.number) });
+    expect(verdict(await apply(place, push))).toEqual(["applied", "", 0]);
+    expect(writes(place.atlas)).toEqual(["POST"]);
+  });
+});
