@@ -6,13 +6,13 @@
  *
  * Prints every step and, as its last line, what the sandbox counted. Exits 1 where a step ends otherwise than told.
  */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { OWNER, type SandboxAtlas, startAtlas } from "../sandbox/atlas/index.ts";
 import { type GitHubSandbox, type RunInput, startGitHub } from "../sandbox/github/index.ts";
 import { type ActionResult, runAction } from "../sandbox/runner.ts";
 import { envReferences } from "../src/config/env.ts";
+import { readConfigFile } from "../src/config/files.ts";
 import { loadTarget } from "../src/config/load.ts";
 import { problemText } from "../src/config/problem.ts";
 import type { Target } from "../src/engine/target.ts";
@@ -35,20 +35,20 @@ const { values } = parseArgs({ options: { config: { type: "string" } } });
 process.exitCode = await main(values.config ?? path.join(import.meta.dirname, "../examples/prod-eu.yaml"));
 
 async function main(file: string): Promise<number> {
-  const loaded = loadTarget(readFileSync(file), path.basename(file), KINDS, { projectId: null });
+  const workspace = path.dirname(path.resolve(file));
+  const { bytes, problems: unreadable } = readConfigFile(path.basename(file), workspace);
+  const load = (projectId: string | null) =>
+    loadTarget(bytes ?? new Uint8Array(), path.basename(file), KINDS, { projectId });
   // A file that leaves the project to the `project-id` input is fine here: the sandbox has a project to give.
-  const { target, problems } =
-    loaded.projectId === null
-      ? loadTarget(readFileSync(file), path.basename(file), KINDS, { projectId: PROJECT_ID })
-      : loaded;
-  if (!target) {
-    console.error(problems.map((problem) => problemText(problem)).join("\n"));
+  const { target, problems } = load(load(null).projectId === null ? PROJECT_ID : null);
+  if (bytes === null || !target) {
+    console.error((bytes === null ? unreadable : problems).map((problem) => problemText(problem)).join("\n"));
     return 1;
   }
   const atlas = await startAtlas({ projects: [target.projectId], spelling: "server", shuffle: true });
   const github = await startGitHub({ isPrivate: true });
   try {
-    await live({ atlas, github, target, text: readFileSync(file, "utf8"), steps: 0 });
+    await live({ atlas, github, target, text: Buffer.from(bytes).toString("utf8"), steps: 0 });
     return 0;
   } catch (error) {
     console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
@@ -157,9 +157,20 @@ function removeOne({ atlas, target }: Day, { outputs, report }: ActionResult): s
       .flatMap((entry) => KINDS.find(({ key }) => key === entry.kind)?.references?.(entry.spec) ?? [])
       .map(({ kind, name }) => `${kind}/${name}`),
   );
-  const free = resources.find(({ address, kind }) => kind === "privateLinks" && live[address] && !used.has(address));
+  const project = atlas.project(target.projectId);
+  const entries = new Map(target.entries.map((entry) => [entry.address, entry]));
+  /** How somebody deletes one of a kind, of those that can be made again. */
+  const deletions: Readonly<Record<string, (id: string, address: string) => void>> = {
+    privateLinks: (id) => project.privateLinks.remove(id),
+    backupPrivateEndpoints: (id) => project.backupEndpoints.remove(id),
+    connections: (_, address) => {
+      const { scope = "", name = "" } = entries.get(address) ?? {};
+      project.connections(scope ?? "").remove(name);
+    },
+  };
+  const free = resources.find(({ address, kind }) => kind in deletions && live[address] && !used.has(address));
   if (!free) return null;
-  atlas.project(target.projectId).privateLinks.remove(live[free.address]?.id ?? "");
+  deletions[free.kind]?.(live[free.address]?.id ?? "", free.address);
   return free.address;
 }
 
