@@ -280,8 +280,6 @@ function queueOf(kind, entry, projectId) {
 var client = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/config/env.js
 var config_env = __webpack_require__(1289);
-// EXTERNAL MODULE: ./lib/config/problem.js
-var problem = __webpack_require__(7109);
 // EXTERNAL MODULE: ./lib/config/schema.js
 var schema = __webpack_require__(1091);
 // EXTERNAL MODULE: ./lib/engine/compare.js
@@ -831,6 +829,8 @@ function once(memory, change, run) {
     return promise;
 }
 
+// EXTERNAL MODULE: ./lib/engine/problem.js
+var problem = __webpack_require__(2033);
 // EXTERNAL MODULE: ./lib/engine/survey.js
 var survey = __webpack_require__(9910);
 ;// CONCATENATED MODULE: ./lib/engine/watch.js

@@ -19,8 +19,6 @@ var external_node_path_ = __webpack_require__(6760);
 var client = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/config/load.js + 11 modules
 var load = __webpack_require__(9512);
-// EXTERNAL MODULE: ./lib/config/problem.js
-var problem = __webpack_require__(7109);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./lib/config/write.js
@@ -160,6 +158,8 @@ function unused(wish, taken) {
             return `${base}-${number}`;
 }
 
+// EXTERNAL MODULE: ./lib/engine/problem.js
+var problem = __webpack_require__(2033);
 // EXTERNAL MODULE: ./lib/kinds/index.js + 12 modules
 var kinds = __webpack_require__(7232);
 // EXTERNAL MODULE: ./lib/commands/verdict.js

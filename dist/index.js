@@ -408,10 +408,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   s4: () => (/* binding */ planProblems),
 /* harmony export */   sR: () => (/* binding */ applyVerdict)
 /* harmony export */ });
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7109);
-/* harmony import */ var _engine_atlas_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9990);
+/* harmony import */ var _engine_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9990);
 /* harmony import */ var _engine_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7936);
-/* harmony import */ var _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7776);
+/* harmony import */ var _engine_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7776);
+/* harmony import */ var _engine_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2033);
 
 
 
@@ -439,9 +439,9 @@ function invalidReport(config, problems = config.loaded.problems) {
 }
 /** The report of a target at which something was thrown. Bugs are thrown on. */
 function brokenReport(config, error) {
-    if (error instanceof _config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x)
+    if (error instanceof _engine_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x)
         return invalidReport(config, error.problems);
-    if (error instanceof _engine_atlas_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AtlasError */ .qL)
+    if (error instanceof _engine_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AtlasError */ .qL)
         return reportOf(config, { result: "failed", failureReason: error.failure.reason }, { error: error.message });
     throw error;
 }
@@ -453,7 +453,7 @@ function planVerdict(plan) {
         return { result: "failed", failureReason: "forbidden" };
     if (plan.resources.some(({ reason }) => reason === "ambiguous"))
         return { result: "failed", failureReason: "ambiguous" };
-    return { result: (0,_engine_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .hasChanges */ .ik)(plan) ? "changes" : "no-changes", failureReason: null };
+    return { result: (0,_engine_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(plan) ? "changes" : "no-changes", failureReason: null };
 }
 /** What a plan found wrong with the file itself. Pure. */
 function planProblems({ resources }) {
@@ -492,7 +492,7 @@ function applyVerdict(plan, outcomes, refusal, interrupted) {
         };
     if (worked)
         return { result: "applied", failureReason: null };
-    return { result: (0,_engine_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .hasChanges */ .ik)(plan) ? "changes" : "no-changes", failureReason: null };
+    return { result: (0,_engine_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(plan) ? "changes" : "no-changes", failureReason: null };
 }
 /** Of several reasons, the one that is reported. Pure. */
 function worst(reasons) {
@@ -573,8 +573,8 @@ function fileProblem(file, message, fix) {
 /* harmony export */   Q: () => (/* binding */ envReferences),
 /* harmony export */   n: () => (/* binding */ readSecret)
 /* harmony export */ });
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7289);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7109);
+/* harmony import */ var _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7289);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
 
 
@@ -620,12 +620,12 @@ function readSecret(use, env, forbidden) {
     if (use.writeOnly && [...value].length < SHORTEST_SECRET) {
         throw unreadable(use, `${variable} has fewer than ${SHORTEST_SECRET} characters`, "check the secret: a value this short could not be kept out of logs");
     }
-    return new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value, use.name);
+    return new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value, use.name);
 }
 function unreadable(use, what, fix) {
     const { file, line, column } = use.source;
     const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(use.path)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(use.address)}: ${what}`;
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([{ message, fix, file, line, column, address: use.address }]);
+    return new _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ message, fix, file, line, column, address: use.address }]);
 }
 
 
@@ -1623,33 +1623,6 @@ function stemName(file) {
 
 /***/ }),
 
-/***/ 7109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ problemText),
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/** The user's file or inputs are wrong. Thrown before any network; no stack is shown. */
-class ConfigError extends Error {
-    name = "ConfigError";
-    problems;
-    constructor(problems) {
-        super(problems.map(problemText).join("\n"));
-        this.problems = problems;
-    }
-}
-/** A problem as one line, e.g. ``atlas-streams.yaml:14:5 unknown key `dnsSubDomains`; did you mean `dnsSubDomain`?``. Pure. */
-function problemText(problem) {
-    const place = problem.file === null
-        ? ""
-        : `${problem.file}${problem.line === null ? "" : `:${problem.line}:${problem.column ?? 1}`} `;
-    return `${place}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
-}
-
-
-/***/ }),
-
 /***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2526,6 +2499,33 @@ function count(resources, unmanaged) {
 
 /***/ }),
 
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ problemText),
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** The user's file or inputs are wrong. Thrown before any network; no stack is shown. */
+class ConfigError extends Error {
+    name = "ConfigError";
+    problems;
+    constructor(problems) {
+        super(problems.map(problemText).join("\n"));
+        this.problems = problems;
+    }
+}
+/** A problem as one line, e.g. ``atlas-streams.yaml:14:5 unknown key `dnsSubDomains`; did you mean `dnsSubDomain`?``. Pure. */
+function problemText(problem) {
+    const place = problem.file === null
+        ? ""
+        : `${problem.file}${problem.line === null ? "" : `:${problem.line}:${problem.column ?? 1}`} `;
+    return `${place}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -2558,8 +2558,8 @@ __webpack_async_result__();
 /* unused harmony export COMMANDS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9691);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8532);
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7109);
 /* harmony import */ var _engine_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7936);
+/* harmony import */ var _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7289);
 
 
@@ -2646,7 +2646,7 @@ function readInputs(get, env) {
     const texts = Object.fromEntries(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
     const parsed = SCHEMA.safeParse(texts);
     if (!parsed.success)
-        throw new _config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems(parsed.error, texts));
+        throw new _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(problems(parsed.error, texts));
     const inputs = parsed.data;
     return {
         command: inputs.command,
@@ -4813,8 +4813,6 @@ function stem(file) {
     return name.slice(0, 64) || "config";
 }
 
-// EXTERNAL MODULE: ./lib/config/problem.js
-var config_problem = __nccwpck_require__(7109);
 ;// CONCATENATED MODULE: ./lib/engine/clock.js
 /** The machine's own time. */
 const systemClock = {
@@ -4832,6 +4830,8 @@ const systemClock = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/engine/problem.js
+var engine_problem = __nccwpck_require__(2033);
 // EXTERNAL MODULE: ./lib/engine/plan.js + 2 modules
 var plan = __nccwpck_require__(7776);
 // EXTERNAL MODULE: ./lib/report/apply-rows.js
@@ -5265,7 +5265,7 @@ function finish(end, runner, view) {
         runner.output(name, values[name]);
     for (const { problems: found } of reports)
         for (const problem of found)
-            runner.info((0,config_problem/* problemText */.f)(problem));
+            runner.info((0,engine_problem/* problemText */.f)(problem));
     runner.info(values.summary);
     const failed = !SUCCESSES.has(verdict.result) || verdict.failureReason !== null;
     return failed || (end.failOnChanges && verdict.result === "changes" && command !== "apply") ? 1 : 0;
@@ -5290,7 +5290,7 @@ function outputsOf({ command, verdict, reports, published, problems }, runner) {
         "pending-count": count("pending"),
         "failed-count": count("failed"),
         "unmanaged-count": count("unmanaged"),
-        summary: reports.length === 0 && problems.length > 0 ? problems.map(config_problem/* problemText */.f).join(" · ") : sentence(reports, command),
+        summary: reports.length === 0 && problems.length > 0 ? problems.map(engine_problem/* problemText */.f).join(" · ") : sentence(reports, command),
         "plan-digest": each(({ plan }) => plan?.digest ?? ""),
         "report-path": "",
         resources: plans.length === 0 ? "" : resourcesOf(reports, runner),
@@ -5431,7 +5431,7 @@ async function main({ env, getInput, openRunner, clock = systemClock, openHttp }
         inputs = (0,lib_inputs/* readInputs */.Ko)(getInput, env);
     }
     catch (error) {
-        const problems = error instanceof config_problem/* ConfigError */.x ? error.problems : [bug(error)];
+        const problems = error instanceof engine_problem/* ConfigError */.x ? error.problems : [bug(error)];
         return finish(stopped(getInput("command"), "invalid", "config-invalid", problems), runner, viewOf(null, event, filter.redact));
     }
     for (const secret of [inputs.clientSecret, inputs.githubToken])

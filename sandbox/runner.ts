@@ -14,8 +14,6 @@ export interface ActionRun {
   readonly event?: RunInput | undefined;
   /** More environment, e.g. the secrets that a step passes. */
   readonly env?: Readonly<Record<string, string>> | undefined;
-  /** What to run; the committed bundle unless a test wants another. */
-  readonly entry?: string | undefined;
   /** Told when the process is there, so that a test can end it early. */
   readonly onStart?: ((kill: (signal: NodeJS.Signals) => void) => void) | undefined;
   /** Told of the log so far whenever there is more of it. */
@@ -37,8 +35,8 @@ export interface ActionResult {
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
-/** The bundle that users run. */
-const DIST = path.join(ROOT, "dist/index.js");
+/** The bundle that users run, or what `ACTION_ENTRY` names: a build that nobody has committed yet. */
+const ENTRY = process.env.ACTION_ENTRY ?? path.join(ROOT, "dist/index.js");
 
 /** Runs the action once in a folder of its own, which is gone afterwards. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
@@ -75,7 +73,7 @@ async function runIn(folder: string, run: ActionRun): Promise<ActionResult> {
     ...(await inputEnv(run.inputs)),
     ...run.env,
   };
-  const { exitCode, log } = await spawnNode(run.entry ?? DIST, workspace, env, run);
+  const { exitCode, log } = await spawnNode(ENTRY, workspace, env, run);
   const outputs = readOutputs(await readFile(outputFile, "utf8"));
   const reportPath = outputs["report-path"];
   const files = new Map<string, string>();

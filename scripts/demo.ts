@@ -14,7 +14,7 @@ import { type ActionResult, runAction } from "../sandbox/runner.ts";
 import { envReferences } from "../src/config/env.ts";
 import { readConfigFile } from "../src/config/files.ts";
 import { loadTarget } from "../src/config/load.ts";
-import { problemText } from "../src/config/problem.ts";
+import { problemText } from "../src/engine/problem.ts";
 import type { Target } from "../src/engine/target.ts";
 import { KINDS } from "../src/kinds/index.ts";
 import { plainText } from "../src/report/plain.ts";

@@ -1,8 +1,8 @@
 import type { Published } from "./commands/publish.ts";
 import type { Verdict } from "./commands/verdict.ts";
-import { type Problem, problemText } from "./config/problem.ts";
 import type { Counts, TargetReport } from "./engine/change.ts";
 import { hasChanges } from "./engine/plan.ts";
+import { type Problem, problemText } from "./engine/problem.ts";
 import { KINDS } from "./kinds/index.ts";
 import { annotations } from "./report/annotations.ts";
 import { jsonReport } from "./report/json-report.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ConfigError, type Problem } from "./config/problem.ts";
 import { WRITING_ACTIONS, type WritingAction } from "./engine/change.ts";
+import { ConfigError, type Problem } from "./engine/problem.ts";
 import { Secret } from "./secrets/secret.ts";
 
 /** What the action can be asked to do. */

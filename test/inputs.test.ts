@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ConfigError } from "../src/config/problem.ts";
+import { ConfigError } from "../src/engine/problem.ts";
 import { INPUTS, type Inputs, readInputs } from "../src/inputs.ts";
 
 const SECRET = "mdb_sa_sk_0123456789abcdefghijklmnopqrstuvwxyz";

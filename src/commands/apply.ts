@@ -1,11 +1,11 @@
 import { openWriter } from "../atlas/client.ts";
 import { envReferences, readSecret } from "../config/env.ts";
-import { ConfigError, type Problem } from "../config/problem.ts";
 import { markedPart } from "../config/schema.ts";
 import { apply, isCarriedOut } from "../engine/apply.ts";
 import type { Change, Plan, Refusal, TargetReport } from "../engine/change.ts";
 import type { Rotations } from "../engine/decide.ts";
 import type { Entry, EnvReference, Kind } from "../engine/kind.ts";
+import { ConfigError, type Problem } from "../engine/problem.ts";
 import type { Target } from "../engine/target.ts";
 import { openWatch, type WaitBudget, type Waiting } from "../engine/watch.ts";
 import type { Writes } from "../engine/writes.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../config/problem.ts";
 import type { TargetReport } from "../engine/change.ts";
+import type { Problem } from "../engine/problem.ts";
 import { type Text, WRITES_PER_TARGET } from "../github/body.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Reviewed } from "../github/reviewed.ts";

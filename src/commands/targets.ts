@@ -2,7 +2,7 @@ import path from "node:path";
 import { envReferences } from "../config/env.ts";
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
-import type { Problem } from "../config/problem.ts";
+import type { Problem } from "../engine/problem.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run.ts";
 

@@ -1,4 +1,3 @@
-import { ConfigError, type Problem } from "../config/problem.ts";
 import { AtlasError } from "../engine/atlas-error.ts";
 import {
   FAILURE_REASONS,
@@ -10,6 +9,7 @@ import {
   type TargetReport,
 } from "../engine/change.ts";
 import { hasChanges } from "../engine/plan.ts";
+import { ConfigError, type Problem } from "../engine/problem.ts";
 import type { ConfigFile } from "../run.ts";
 
 /** How a target ended, with the reason where it did not end well. */

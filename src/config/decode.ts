@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../engine/problem.ts";
 
 /** Largest configuration file, in bytes: 1 MiB. */
 export const LARGEST_FILE = 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { EnvReference, Source } from "../engine/kind.ts";
+import { ConfigError } from "../engine/problem.ts";
 import { Secret } from "../secrets/secret.ts";
-import { ConfigError } from "./problem.ts";
 import { quoted } from "./wording.ts";
 
 /** Shortest value that a write-only field may have, in characters: shorter ones cannot be kept out of a text. */

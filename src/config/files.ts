@@ -1,7 +1,7 @@
 import { closeSync, globSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import type { Problem } from "../engine/problem.ts";
 import { decodeText, fileProblem, LARGEST_FILE, tooLarge } from "./decode.ts";
-import type { Problem } from "./problem.ts";
 import { quoted, visible } from "./wording.ts";
 
 /** Where the configuration is looked for when nobody says otherwise; `.yml` is tried when it is not there. */

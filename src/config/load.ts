@@ -1,9 +1,9 @@
 import type { Kind } from "../engine/kind.ts";
+import type { Problem } from "../engine/problem.ts";
 import type { Target } from "../engine/target.ts";
 import { decodeText } from "./decode.ts";
 import { entryOf, readEntries } from "./entries.ts";
 import type { Fault } from "./fault.ts";
-import type { Problem } from "./problem.ts";
 import { checkRelations } from "./relations.ts";
 import { markedPart } from "./schema.ts";
 import { inOrder, note, type Sheet } from "./sheet.ts";

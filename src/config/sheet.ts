@@ -1,5 +1,5 @@
+import type { Problem } from "../engine/problem.ts";
 import type { Place } from "./place.ts";
-import type { Problem } from "./problem.ts";
 
 /** Where in the text a problem stands, and which entry it is about. */
 export interface Spot {

@@ -1,5 +1,5 @@
-import type { Problem } from "../config/problem.ts";
 import type { Difference, Entry, Json, Phase, Source } from "./kind.ts";
+import type { Problem } from "./problem.ts";
 
 /**
  * The vocabulary of a plan. Comment, summary, issue, JSON report and apply all read these values, and nothing computes them

@@ -1,5 +1,5 @@
-import type { Problem } from "../config/problem.ts";
 import type { Change, Plan, TargetReport } from "../engine/change.ts";
+import type { Problem } from "../engine/problem.ts";
 import { ended } from "./apply-rows.ts";
 import { standing } from "./standing.ts";
 import type { View } from "./view.ts";

@@ -1,6 +1,6 @@
-import type { Problem } from "../config/problem.ts";
 import type { Change, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/change.ts";
 import type { Json } from "../engine/kind.ts";
+import type { Problem } from "../engine/problem.ts";
 import { usersOf } from "./standing.ts";
 import { clean, type Redact, shownJson } from "./value.ts";
 import type { View } from "./view.ts";

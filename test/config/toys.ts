@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Loaded, loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/config/problem.ts";
 import type { Kind } from "../../src/engine/kind.ts";
+import { problemText } from "../../src/engine/problem.ts";
 import { envOr, nonEmpty, secretEnv, sensitive } from "../../src/kinds/shape.ts";
 
 /** Kinds that exist nowhere, with every feature that a kind can have. */

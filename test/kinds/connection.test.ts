@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CONNECTIONS, NETWORKING_FIELD } from "../../sandbox/atlas/samples.ts";
 import { loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/config/problem.ts";
 import { exportProject } from "../../src/engine/export.ts";
 import type { Json } from "../../src/engine/kind.ts";
+import { problemText } from "../../src/engine/problem.ts";
 import { list } from "../../src/engine/survey.ts";
 import { connection } from "../../src/kinds/connection/index.ts";
 import { KINDS } from "../../src/kinds/index.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { type Account, type AtlasOptions, OWNER, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
-import { type ActionResult, runAction } from "../support/run-action.ts";
+import { type ActionResult, runAction } from "../../sandbox/runner.ts";
 
 /** The example with every kind and every type of connection. */
 export const FULL = readFileSync(path.resolve(import.meta.dirname, "../../examples/full.yaml"), "utf8");
@@ -43,7 +43,6 @@ export interface Run {
 export function act(atlas: SandboxAtlas, run: Run): Promise<ActionResult> {
   const { command = "plan", account = OWNER } = run;
   return runAction({
-    entry: process.env.ACTION_ENTRY,
     files: run.file === undefined ? {} : { "atlas-streams.yaml": run.file },
     env: run.env,
     inputs: {

@@ -5,9 +5,9 @@ import { PROJECT_ID, READER, type SandboxAtlas } from "../../sandbox/atlas/index
 import { PEERING } from "../../sandbox/atlas/samples.ts";
 import { stateOf } from "../../sandbox/atlas/shelf.ts";
 import { loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/config/problem.ts";
 import { AtlasError } from "../../src/engine/atlas-error.ts";
 import type { AtlasWriter } from "../../src/engine/kind.ts";
+import { problemText } from "../../src/engine/problem.ts";
 import { vpcPeeringConnection } from "../../src/kinds/vpc-peering-connection.ts";
 import { desired, recorder } from "./calls.ts";
 import { act, actions, applied, openAtlas, outcomes, written } from "./project.ts";

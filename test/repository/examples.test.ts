@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OWNER, PROJECT_ID, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
 import { runAction } from "../../sandbox/runner.ts";
 import { loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/config/problem.ts";
+import { problemText } from "../../src/engine/problem.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { filesBelow, MARKDOWN, textOf } from "./files.ts";
 import { fencesOf } from "./markdown.ts";
@@ -48,7 +48,6 @@ describe("every example plans through the built action, with nothing in Atlas", 
   const texts = [...CONFIGS.map((file) => ({ where: file, text: textOf(file) })), ...FENCED];
   it.each(texts)("$where", async ({ text }) => {
     const { exitCode, outputs, log } = await runAction({
-      entry: process.env.ACTION_ENTRY,
       files: { "atlas-streams.yaml": text },
       inputs: {
         "project-id": PROJECT_ID,

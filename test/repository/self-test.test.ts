@@ -77,7 +77,6 @@ function act(
     String(value).replace(/\$\{\{ env\.(\w+) \}\}/, (_, variable: string) => sandbox[variable] ?? ""),
   ]);
   return runAction({
-    entry: process.env.ACTION_ENTRY,
     inputs: Object.fromEntries(inputs),
     files: { "examples/prod-eu.yaml": textOf("examples/prod-eu.yaml") },
     event: {

@@ -140,7 +140,6 @@ function step(
   };
   const given = Object.entries(mapOf(call?.with)).map(([name, value]) => [name, evaluated(value, known)]);
   return runAction({
-    entry: process.env.ACTION_ENTRY,
     files,
     event,
     // An empty variable of the runner's is no proxy.
