@@ -18,9 +18,13 @@ export interface PullComment {
   readonly editor: string | null;
 }
 
-/** Whether nobody but its author edited a comment. Pure. */
+/** Whether nobody but its author edited a comment. Apps go by two names, with and without `[bot]`. Pure. */
 export function isUntouched({ author, editor }: PullComment): boolean {
-  return editor === null || editor === author;
+  return editor === null || (author !== null && withoutBot(editor) === withoutBot(author));
+}
+
+function withoutBot(login: string): string {
+  return login.replace(/\[bot\]$/, "");
 }
 
 /** What can be done with the conversation of a pull request. */
