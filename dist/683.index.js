@@ -307,9 +307,12 @@ async function ownLogin(at) {
 
 
 
-/** Whether nobody but its author edited a comment. Pure. */
+/** Whether nobody but its author edited a comment. Apps go by two names, with and without `[bot]`. Pure. */
 function isUntouched({ author, editor }) {
-    return editor === null || editor === author;
+    return editor === null || (author !== null && withoutBot(editor) === withoutBot(author));
+}
+function withoutBot(login) {
+    return login.replace(/\[bot\]$/, "");
 }
 /** The conversations of one repository's pull requests. */
 function comments(at) {
