@@ -373,11 +373,15 @@ var match = __webpack_require__(2071);
 
 
 
+/** So long a wait, in milliseconds, that somebody on the other side may be what it waits for. */
+const LONG_WAIT = 60_000;
 /** Waits until a live object is usable, as far as it can become so by itself. */
 function settle(act, id) {
     const { applying, kind, change } = act;
     const { entry } = change;
+    const since = applying.clock.now();
     let told = null;
+    let introduced = false;
     return waitFor(act, id, (objects) => {
         const now = byId(objects, id);
         if (!now)
@@ -397,8 +401,20 @@ function settle(act, id) {
             applying.tell(`${entry.address}: ${handover}`);
             told = handover;
         }
-        return now.phase === "ready" || now.settled ? { status: "done", live: now, id } : undefined;
+        if (now.phase === "ready" || now.settled)
+            return { status: "done", live: now, id };
+        if (!introduced && applying.clock.now() - since >= LONG_WAIT) {
+            introduced = true;
+            void introduce(act);
+        }
+        return undefined;
     });
+}
+/** Tells whom the other side has to let in. It costs a call, so it is asked where a wait is long; nothing depends on it. */
+async function introduce({ applying, kind, change }) {
+    const told = await kind.counterpart?.(applying.atlas, change.entry.spec).catch(() => null);
+    if (told)
+        applying.tell(`${change.address}: ${told}`);
 }
 /** Waits for a judge's word on an object; what the judge throws ends the wait. */
 async function waitFor({ applying, kind, change }, id, judge) {
@@ -584,15 +600,7 @@ async function create(act) {
     let id = null;
     for (let attempt = 1; id === null; attempt++)
         id = await createOnce(act, attempt);
-    const made = applying.wait ? settle(act, id) : Promise.resolve({ status: "started", live: null, id });
-    const [ended] = await Promise.all([made, introduce(act)]);
-    return ended;
-}
-/** Tells whom the other side has to let in. Nothing depends on it. */
-async function introduce({ applying, kind, change }) {
-    const told = await kind.counterpart?.(applying.atlas, change.entry.spec).catch(() => null);
-    if (told)
-        applying.tell(`${change.address}: ${told}`);
+    return applying.wait ? settle(act, id) : { status: "started", live: null, id };
 }
 /** The id of what was made, or null where the create may be sent again. */
 async function createOnce(act, attempt) {

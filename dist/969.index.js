@@ -653,6 +653,7 @@ const RENEWAL_MARGIN = 600_000;
 function openSession({ baseUrl, credentials, http, pace, onToken }) {
     let token = null;
     let inFlight = 0;
+    let closed = false;
     let drained = [];
     let gate = Promise.resolve();
     const oauth = (operation, form) => ({
@@ -692,6 +693,9 @@ function openSession({ baseUrl, credentials, http, pace, onToken }) {
     }
     async function currentToken() {
         await gate;
+        // What comes too late must not fetch a token that nobody revokes any more.
+        if (closed)
+            throw new Error("The session with Atlas is closed.");
         token ??= fetchToken();
         const held = token;
         const { value, renewAt } = await held.catch((error) => {
@@ -736,6 +740,7 @@ function openSession({ baseUrl, credentials, http, pace, onToken }) {
             }
         },
         async close() {
+            closed = true;
             await idle();
             const held = await token?.catch(() => null);
             token = null;

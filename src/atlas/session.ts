@@ -41,6 +41,7 @@ export interface SessionOptions {
 export function openSession({ baseUrl, credentials, http, pace, onToken }: SessionOptions): Session {
   let token: Promise<{ value: string; renewAt: number }> | null = null;
   let inFlight = 0;
+  let closed = false;
   let drained: (() => void)[] = [];
   let gate: Promise<void> = Promise.resolve();
 
@@ -88,6 +89,8 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
 
   async function currentToken(): Promise<string> {
     await gate;
+    // What comes too late must not fetch a token that nobody revokes any more.
+    if (closed) throw new Error("The session with Atlas is closed.");
     token ??= fetchToken();
     const held = token;
     const { value, renewAt } = await held.catch((error: unknown) => {
@@ -126,6 +129,7 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
       }
     },
     async close() {
+      closed = true;
       await idle();
       const held = await token?.catch(() => null);
       token = null;

@@ -19,15 +19,7 @@ export async function create(act: Act): Promise<Made> {
   if (!kind.create) return stop("not-started", `Atlas cannot create a ${kind.title}`, null);
   let id: string | null = null;
   for (let attempt = 1; id === null; attempt++) id = await createOnce(act, attempt);
-  const made: Promise<Made> = applying.wait ? settle(act, id) : Promise.resolve({ status: "started", live: null, id });
-  const [ended] = await Promise.all([made, introduce(act)]);
-  return ended;
-}
-
-/** Tells whom the other side has to let in. Nothing depends on it. */
-async function introduce({ applying, kind, change }: Act): Promise<void> {
-  const told = await kind.counterpart?.(applying.atlas, change.entry.spec).catch(() => null);
-  if (told) applying.tell(`${change.address}: ${told}`);
+  return applying.wait ? settle(act, id) : { status: "started", live: null, id };
 }
 
 /** The id of what was made, or null where the create may be sent again. */

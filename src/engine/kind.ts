@@ -194,7 +194,7 @@ export interface Kind<Spec extends object = object, Live extends object = object
   handover?(spec: Spec, live: Live | null): string | null;
   /**
    * What the other side must let in, as only Atlas can tell, e.g. the account that it calls from; null where there is
-   * nothing to say. Asked once, when an object has been made; where it cannot be had, nothing is said.
+   * nothing to say. Asked once, where the wait for a new object is long; where it cannot be had, nothing is said.
    */
   counterpart?(atlas: AtlasReader, spec: Spec): Promise<string | null>;
   /** What a create, update or replace means in a few words, e.g. `AWS MSK, region from the ARN`. */

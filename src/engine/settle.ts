@@ -3,11 +3,16 @@ import type { LiveObject } from "./change.ts";
 import { underKeys } from "./match.ts";
 import { gaveUp, stop } from "./stop.ts";
 
+/** So long a wait, in milliseconds, that somebody on the other side may be what it waits for. */
+const LONG_WAIT = 60_000;
+
 /** Waits until a live object is usable, as far as it can become so by itself. */
 export function settle(act: Act, id: string): Promise<Made> {
   const { applying, kind, change } = act;
   const { entry } = change;
+  const since = applying.clock.now();
   let told: string | null = null;
+  let introduced = false;
   return waitFor(act, id, (objects) => {
     const now = byId(objects, id);
     if (!now) return undefined;
@@ -24,8 +29,19 @@ export function settle(act: Act, id: string): Promise<Made> {
       applying.tell(`${entry.address}: ${handover}`);
       told = handover;
     }
-    return now.phase === "ready" || now.settled ? { status: "done", live: now, id } : undefined;
+    if (now.phase === "ready" || now.settled) return { status: "done", live: now, id };
+    if (!introduced && applying.clock.now() - since >= LONG_WAIT) {
+      introduced = true;
+      void introduce(act);
+    }
+    return undefined;
   });
+}
+
+/** Tells whom the other side has to let in. It costs a call, so it is asked where a wait is long; nothing depends on it. */
+async function introduce({ applying, kind, change }: Act): Promise<void> {
+  const told = await kind.counterpart?.(applying.atlas, change.entry.spec).catch(() => null);
+  if (told) applying.tell(`${change.address}: ${told}`);
 }
 
 /** Waits for a judge's word on an object; what the judge throws ends the wait. */

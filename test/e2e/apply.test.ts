@@ -75,18 +75,7 @@ describe("waiting", () => {
     const atlas = await openAtlas();
     const result = await applyByHand(atlas, configuration({ orders: mskLink(1) }));
     expect(result.log).toContain("privateLinks/orders: The MSK cluster needs multi-VPC connectivity");
-    expect(result.log).toContain("Atlas calls from the AWS account 123456789012");
   });
-});
-
-test("an account that Atlas does not tell holds nothing up", async () => {
-  const atlas = await openAtlas();
-  atlas.fault({
-    path: /accountDetails/,
-    times: 9,
-    act: { status: 404, body: { error: 404, errorCode: "RESOURCE_NOT_FOUND", detail: "No." } },
-  });
-  expect(verdict(await applyByHand(atlas, configuration({ orders: mskLink(1) })))).toEqual(["applied", "", 0]);
 });
 
 describe("Confluent enterprise", () => {
