@@ -2429,6 +2429,10 @@ function change(draft, around) {
         handover: handoverOf(draft),
         obstacle: draft.obstacle,
         dependsOn: dependenciesOf(kind, entry, around.drafts),
+        mentions: (kind.references?.(entry.spec) ?? []).map(({ path, kind: other, name }) => ({
+            path,
+            address: `${other}/${name}`,
+        })),
         usedBy: using.map(({ label }) => label).sort(),
         candidates: draft.candidates.map(({ id }) => id),
         destructive: takesAway && !lossless,
@@ -6803,10 +6807,10 @@ function resourceDetails(md, change, plan, view, depth) {
     const head = md.title `${change.address}`;
     const used = change.usedBy.length === 0 ? "" : ` · used by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(change.usedBy.length, "connection")}`;
     const title = new _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markup */ .VK(`${look.sign} <b>${look.word}</b> ${head}${used}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, content(md, change, users, view, depth), look.open);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, content(md, change, plan, users, view, depth), look.open);
 }
-function content(md, change, users, view, depth) {
-    const lines = diffLines(change, users, view.redact, depth);
+function content(md, change, plan, users, view, depth) {
+    const lines = diffLines(change, plan, users, view.redact, depth);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([
         change.message === null ? null : md.text `Atlas says: ${md.code(change.message, 600)}`,
         lines.length === 0 ? null : md.fence("diff", lines),
@@ -6818,7 +6822,7 @@ function content(md, change, users, view, depth) {
     ]);
 }
 /** The lines of a diff fence: `-` is live, `+` is the file, `@@` a heading, `!` a warning, `#` a note. Pure. */
-function diffLines(change, users, redact, depth) {
+function diffLines(change, plan, users, redact, depth) {
     const fixed = change.action === "replace" ? change.fields.filter((field) => field.immutable) : [];
     const others = change.fields.filter((field) => !fixed.includes(field));
     const interrupts = change.destructive && change.reason !== "in-use";
@@ -6828,9 +6832,21 @@ function diffLines(change, users, redact, depth) {
         ...fixed.flatMap((field) => fieldLines(field, redact)),
         ...(fixed.length > 0 && others.length > 0 ? ["@@ changes with it @@"] : []),
         ...others.flatMap((field) => fieldLines(field, redact)),
+        ...(change.action === "delete" ? [] : mentioned(change, plan, redact)),
         ...(depth.withUnchanged ? unchangedLines(change, redact) : []),
         ...(interrupts ? interruptions(users, redact) : []),
     ];
+}
+/** What the names of other resources stand for: an id, or one that only apply will know. */
+function mentioned({ mentions }, plan, redact) {
+    return mentions.flatMap(({ path, address }) => {
+        const other = plan.resources.find((change) => change.address === address);
+        if (other?.action === "create")
+            return [`# ${path}: known after ${redact(address)} is created`];
+        if (other?.action === "replace")
+            return [`# ${path}: known after ${redact(address)} is made again`];
+        return other?.id ? [`# ${path}: ${redact(address)} is ${redact(other.id)}`] : [];
+    });
 }
 function hasBothSides(field) {
     return field.live !== null && field.desired !== null;

@@ -81,6 +81,8 @@ export interface Change {
   readonly obstacle: string | null;
   /** Addresses that must be in place before this change. */
   readonly dependsOn: readonly string[];
+  /** Fields that stand for the id of another declared resource: where in the entry, and whose. */
+  readonly mentions: readonly { readonly path: string; readonly address: string }[];
   /** Who uses the live object: addresses, or `workspace/connection` for what the file does not declare. */
   readonly usedBy: readonly string[];
   /** Ids of all live objects that match, where it is ambiguous which one is meant. */

@@ -83,6 +83,10 @@ function change(draft: Draft, around: Surroundings): Change {
     handover: handoverOf(draft),
     obstacle: draft.obstacle,
     dependsOn: dependenciesOf(kind, entry, around.drafts),
+    mentions: (kind.references?.(entry.spec) ?? []).map(({ path, kind: other, name }) => ({
+      path,
+      address: `${other}/${name}`,
+    })),
     usedBy: using.map(({ label }) => label).sort(),
     candidates: draft.candidates.map(({ id }) => id),
     destructive: takesAway && !lossless,

@@ -31,11 +31,11 @@ export function resourceDetails(md: Markdown, change: Change, plan: Plan, view: 
   const head = md.title`${change.address}`;
   const used = change.usedBy.length === 0 ? "" : ` · used by ${counted(change.usedBy.length, "connection")}`;
   const title = new Markup(`${look.sign} <b>${look.word}</b> ${head}${used}`);
-  return details(title, content(md, change, users, view, depth), look.open);
+  return details(title, content(md, change, plan, users, view, depth), look.open);
 }
 
-function content(md: Markdown, change: Change, users: Users, view: View, depth: Depth): Markup {
-  const lines = diffLines(change, users, view.redact, depth);
+function content(md: Markdown, change: Change, plan: Plan, users: Users, view: View, depth: Depth): Markup {
+  const lines = diffLines(change, plan, users, view.redact, depth);
   return stack([
     change.message === null ? null : md.text`Atlas says: ${md.code(change.message, 600)}`,
     lines.length === 0 ? null : md.fence("diff", lines),
@@ -48,7 +48,7 @@ function content(md: Markdown, change: Change, users: Users, view: View, depth: 
 }
 
 /** The lines of a diff fence: `-` is live, `+` is the file, `@@` a heading, `!` a warning, `#` a note. Pure. */
-function diffLines(change: Change, users: Users, redact: Redact, depth: Depth): readonly string[] {
+function diffLines(change: Change, plan: Plan, users: Users, redact: Redact, depth: Depth): readonly string[] {
   const fixed = change.action === "replace" ? change.fields.filter((field) => field.immutable) : [];
   const others = change.fields.filter((field) => !fixed.includes(field));
   const interrupts = change.destructive && change.reason !== "in-use";
@@ -58,9 +58,20 @@ function diffLines(change: Change, users: Users, redact: Redact, depth: Depth): 
     ...fixed.flatMap((field) => fieldLines(field, redact)),
     ...(fixed.length > 0 && others.length > 0 ? ["@@ changes with it @@"] : []),
     ...others.flatMap((field) => fieldLines(field, redact)),
+    ...(change.action === "delete" ? [] : mentioned(change, plan, redact)),
     ...(depth.withUnchanged ? unchangedLines(change, redact) : []),
     ...(interrupts ? interruptions(users, redact) : []),
   ];
+}
+
+/** What the names of other resources stand for: an id, or one that only apply will know. */
+function mentioned({ mentions }: Change, plan: Plan, redact: Redact): readonly string[] {
+  return mentions.flatMap(({ path, address }) => {
+    const other = plan.resources.find((change) => change.address === address);
+    if (other?.action === "create") return [`# ${path}: known after ${redact(address)} is created`];
+    if (other?.action === "replace") return [`# ${path}: known after ${redact(address)} is made again`];
+    return other?.id ? [`# ${path}: ${redact(address)} is ${redact(other.id)}`] : [];
+  });
 }
 
 function hasBothSides(field: Difference): boolean {

@@ -35,6 +35,7 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     handover: null,
     obstacle: null,
     dependsOn: [],
+    mentions: [],
     usedBy: [],
     candidates: [],
     destructive: action === "delete" || action === "replace",

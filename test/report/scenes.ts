@@ -68,6 +68,7 @@ export function everything(): readonly Change[] {
       ],
       unchanged: [{ path: "authentication.mechanism", value: "SCRAM-512" }],
       dependsOn: ["workspaces/orders", "privateLinks/confluent-eu"],
+      mentions: [{ path: "networking.access.privateLink", address: "privateLinks/confluent-eu" }],
       source: { file: "atlas-streams.yaml", line: 31, column: 7 },
     }),
     change("workspaces/orders/connections/clicks", {
@@ -128,6 +129,7 @@ export function appliedInPart(): TargetReport {
     change("privateLinks/lambda", { summary: "AWS LAMBDA in eu-west-1" }),
     change("workspaces/orders/connections/orders-kafka", {
       dependsOn: ["privateLinks/orders-msk"],
+      mentions: [{ path: "networking.access.privateLink", address: "privateLinks/orders-msk" }],
       summary: "Kafka through orders-msk",
     }),
     change("privateLinks/old", {
