@@ -18,11 +18,18 @@ export function build(out: string): boolean {
   if (!run("ncc", "build", "lib/index.js", "-o", out, "--license", "licenses.txt", "--no-cache", "--quiet"))
     return false;
   shrinkPackages(out);
-  // The command line is another door into the same bundle.
   mkdirSync(join(out, "cli"));
-  writeFileSync(join(out, "cli/index.js"), 'import "../index.js";\n');
+  writeFileSync(join(out, "cli/index.js"), DESK);
   return true;
 }
+
+/** The command line is another door into the same bundle. A terminal has whatever Node its machine has, so it says what it needs. */
+const DESK = `if (Number.parseInt(process.versions.node, 10) < 24) {
+  console.error(\`Node 24 or newer is needed, this is \${process.version}.\`);
+  process.exit(1);
+}
+await import("../index.js");
+`;
 
 /** What a chunk that holds several modules of ours has in it; one that holds a single one is far smaller than the packages. */
 const OURS = "CONCATENATED MODULE: ./lib/";

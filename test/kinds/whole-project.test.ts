@@ -31,7 +31,9 @@ describe("the example with every kind and all ten types of connections", () => {
     const planned = await act(atlas, { file: FULL });
     expect(planned.outputs).toMatchObject({ result: "changes", "create-count": "17", "update-count": "0" });
     expect(atlas.writes).toEqual([]);
-    expect(planned.summary).toContain("# networking.access.privateLink: known after privateLinks/orders-msk is created");
+    expect(planned.summary).toContain(
+      "# networking.access.privateLink: known after privateLinks/orders-msk is created",
+    );
 
     const run = await applied(atlas, FULL);
     expect(run.outputs).toMatchObject({ result: "applied", "create-count": "17", "failure-reason": "" });
