@@ -573,9 +573,11 @@ function fileProblem(file, message, fix) {
 /* harmony export */   Q: () => (/* binding */ envReferences),
 /* harmony export */   n: () => (/* binding */ readSecret)
 /* harmony export */ });
+/* harmony import */ var _engine_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2689);
 /* harmony import */ var _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7289);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3306);
+
 
 
 
@@ -585,7 +587,7 @@ const SHORTEST_SECRET = 4;
 function envReferences(spec) {
     const uses = [];
     const visit = (value, path) => {
-        if (isEnvReference(value))
+        if ((0,_engine_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnvReference */ .vr)(value))
             uses.push({ name: value.env, path: path.join(".") });
         else if (typeof value === "object" && value !== null) {
             for (const [key, inner] of Object.entries(value))
@@ -595,12 +597,6 @@ function envReferences(spec) {
     visit(spec, []);
     return uses;
 }
-function isEnvReference(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    const [first, ...more] = Object.entries(value);
-    return first?.[0] === "env" && typeof first[1] === "string" && more.length === 0;
-}
 /**
  * The value of a variable that the file refers to, as a secret.
  *
@@ -609,7 +605,7 @@ function isEnvReference(value) {
  */
 function readSecret(use, env, forbidden) {
     const value = Object.hasOwn(env, use.name) ? (env[use.name] ?? "") : "";
-    const variable = `the environment variable ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(use.name)}`;
+    const variable = `the environment variable ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(use.name)}`;
     if (value === "") {
         throw unreadable(use, `${variable} is not set, or empty`, `pass it to the step: \`env: { ${use.name}: \${{ secrets.${use.name} }} }\``);
     }
@@ -624,7 +620,7 @@ function readSecret(use, env, forbidden) {
 }
 function unreadable(use, what, fix) {
     const { file, line, column } = use.source;
-    const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(use.path)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(use.address)}: ${what}`;
+    const message = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(use.path)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(use.address)}: ${what}`;
     return new _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x([{ message, fix, file, line, column, address: use.address }]);
 }
 
@@ -6784,12 +6780,14 @@ function shownBy(bodies, planDigest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ resourceDetails)
 /* harmony export */ });
+/* harmony import */ var _engine_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2689);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8884);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5660);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5539);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5944);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7142);
+
 
 
 
@@ -6861,7 +6859,7 @@ function fieldLines(field, redact) {
     if (asItems !== null)
         return asItems;
     const { live, desired } = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(field, redact);
-    const unseen = field.sensitive && live === null && (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnv */ .Ix)(field.desired)
+    const unseen = field.sensitive && live === null && (0,_engine_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnvReference */ .vr)(field.desired)
         ? ["# Atlas never returns it, so it cannot be compared"]
         : [];
     return [
@@ -7320,7 +7318,6 @@ function scalar(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ isEnv),
 /* harmony export */   NP: () => (/* binding */ SENSITIVE),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Sl: () => (/* binding */ isTextList),
@@ -7330,7 +7327,9 @@ function scalar(text) {
 /* harmony export */   oB: () => (/* binding */ shownJson),
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
+/* harmony import */ var _engine_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2689);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+
 
 /** What stands for a value that nobody may read. */
 const SENSITIVE = "(sensitive)";
@@ -7366,7 +7365,7 @@ function fieldText(value, path, redact) {
 function clean(value, redact, hidden = false) {
     if (value === null)
         return null;
-    if (isEnv(value))
+    if ((0,_engine_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvReference */ .vr)(value))
         return secretFrom(redact(value.env));
     if (isList(value))
         return value.map((item) => clean(item, redact, hidden));
@@ -7393,13 +7392,6 @@ function isTextList(value) {
 function isHidden(difference) {
     return difference.sensitive || mentionsEnv(difference.desired) || isSecretField(difference.path);
 }
-/** True for `{ env: NAME }`. Pure. */
-function isEnv(value) {
-    if (value === null || typeof value !== "object" || isList(value))
-        return false;
-    const fields = Object.entries(value);
-    return fields.length === 1 && fields[0]?.[0] === "env" && typeof fields[0][1] === "string";
-}
 function isSecretField(path) {
     return path.split(".").some((part) => SECRET_FIELDS.has(part));
 }
@@ -7412,7 +7404,7 @@ function mentionsEnv(value) {
         return false;
     if (isList(value))
         return value.some(mentionsEnv);
-    return isEnv(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
+    return (0,_engine_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvReference */ .vr)(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
 }
 function fieldsOf(value) {
     return Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, item]]));
@@ -7435,7 +7427,7 @@ function withoutUrlSecrets(text) {
 function oneLine(value, redact, hidden) {
     if (value === null)
         return "null";
-    if (isEnv(value))
+    if ((0,_engine_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvReference */ .vr)(value))
         return secretFrom(redact(value.env));
     if (isList(value))
         return `[${value.map((item) => oneLine(item, redact, hidden)).join(", ")}]`;

@@ -1,4 +1,5 @@
-import type { EnvReference, Source } from "../engine/kind.ts";
+import { isEnvReference } from "../engine/compare.ts";
+import type { Source } from "../engine/kind.ts";
 import { ConfigError } from "../engine/problem.ts";
 import { Secret } from "../secrets/secret.ts";
 import { quoted } from "./wording.ts";
@@ -33,12 +34,6 @@ export function envReferences(spec: unknown): readonly EnvUse[] {
   };
   visit(spec, []);
   return uses;
-}
-
-function isEnvReference(value: unknown): value is EnvReference {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const [first, ...more] = Object.entries(value);
-  return first?.[0] === "env" && typeof first[1] === "string" && more.length === 0;
 }
 
 /**

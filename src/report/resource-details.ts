@@ -1,9 +1,10 @@
 import type { Change, Plan } from "../engine/change.ts";
+import { isEnvReference } from "../engine/compare.ts";
 import type { Difference } from "../engine/kind.ts";
 import { details, list, type Markdown, Markup, row, stack } from "./markdown.ts";
 import { sourcePlace } from "./places.ts";
 import { LOOKS, type Look, standing, type Users, usersOf } from "./standing.ts";
-import { fieldText, isEnv, isHidden, isLongList, isTextList, type Redact, shown } from "./value.ts";
+import { fieldText, isHidden, isLongList, isTextList, type Redact, shown } from "./value.ts";
 import type { View } from "./view.ts";
 import { shorten } from "./visible.ts";
 import { counted, fullStop } from "./wording.ts";
@@ -89,7 +90,7 @@ function fieldLines(field: Difference, redact: Redact): readonly string[] {
   if (asItems !== null) return asItems;
   const { live, desired } = shown(field, redact);
   const unseen =
-    field.sensitive && live === null && isEnv(field.desired)
+    field.sensitive && live === null && isEnvReference(field.desired)
       ? ["# Atlas never returns it, so it cannot be compared"]
       : [];
   return [

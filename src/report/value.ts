@@ -1,3 +1,4 @@
+import { isEnvReference } from "../engine/compare.ts";
 import type { Difference, Json } from "../engine/kind.ts";
 import { hasUnseen, quoted, shorten, shortenPair } from "./visible.ts";
 
@@ -47,7 +48,7 @@ export function fieldText(value: Json, path: string, redact: Redact): string {
  */
 export function clean(value: Json, redact: Redact, hidden = false): Json {
   if (value === null) return null;
-  if (isEnv(value)) return secretFrom(redact(value.env));
+  if (isEnvReference(value)) return secretFrom(redact(value.env));
   if (isList(value)) return value.map((item) => clean(item, redact, hidden));
   if (typeof value === "object") {
     const fields = fieldsOf(value).map(([key, item]) => [
@@ -75,13 +76,6 @@ export function isHidden(difference: Difference): boolean {
   return difference.sensitive || mentionsEnv(difference.desired) || isSecretField(difference.path);
 }
 
-/** True for `{ env: NAME }`. Pure. */
-export function isEnv(value: Json): value is { readonly env: string } {
-  if (value === null || typeof value !== "object" || isList(value)) return false;
-  const fields = Object.entries(value);
-  return fields.length === 1 && fields[0]?.[0] === "env" && typeof fields[0][1] === "string";
-}
-
 function isSecretField(path: string): boolean {
   return path.split(".").some((part) => SECRET_FIELDS.has(part));
 }
@@ -94,7 +88,7 @@ function isList(value: Json): value is readonly Json[] {
 function mentionsEnv(value: Json): boolean {
   if (value === null || typeof value !== "object") return false;
   if (isList(value)) return value.some(mentionsEnv);
-  return isEnv(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
+  return isEnvReference(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
 }
 
 function fieldsOf(value: { readonly [key: string]: Json | undefined }): readonly (readonly [string, Json])[] {
@@ -122,7 +116,7 @@ function withoutUrlSecrets(text: string): string {
 
 function oneLine(value: Json, redact: Redact, hidden: boolean): string {
   if (value === null) return "null";
-  if (isEnv(value)) return secretFrom(redact(value.env));
+  if (isEnvReference(value)) return secretFrom(redact(value.env));
   if (isList(value)) return `[${value.map((item) => oneLine(item, redact, hidden)).join(", ")}]`;
   if (typeof value === "object") {
     const fields = fieldsOf(value).map(
