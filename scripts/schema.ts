@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Kind } from "../src/engine/kind.ts";
 
 /** A JSON Schema, as far as this project writes and reads one. */

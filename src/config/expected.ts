@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { markedPart } from "./schema.ts";
 import { type Issue, type Subject, textAt, valueAt } from "./subject.ts";
 import { didYouMean } from "./suggest.ts";

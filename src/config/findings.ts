@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { ourWords, type Words } from "./expected.ts";
 import { keysAt, markedPart } from "./schema.ts";
 import { type Issue, type Subject, steps, UNWORDED, valueAt } from "./subject.ts";

@@ -1,9 +1,9 @@
-import type { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * Looking into a kind's zod shape: which keys a place takes, and how it is marked. Nothing here runs a schema.
  *
- * Marks are JSON Schema annotations set with `.meta()`: `writeOnly` where only `{ env: NAME }` may stand, `sensitive`
+ * Marks are JSON Schema annotations in zod's registry: `writeOnly` where only `{ env: NAME }` may stand, `sensitive`
  * where a literal is allowed and must not be shown.
  */
 
@@ -24,7 +24,7 @@ function shapesAt(root: Shape, path: readonly string[], value: unknown): readonl
 }
 
 /** The keys that a map at this path may have; of a discriminated union those of the branch that the value chose. Pure. */
-export function keysAt(root: z.ZodType, path: readonly string[], value: unknown): readonly string[] {
+export function keysAt(root: Shape, path: readonly string[], value: unknown): readonly string[] {
   const keys = shapesAt(root, path, value).flatMap((shape) => {
     const def = definition(shape);
     return def.type === "object" ? Object.keys(def.shape) : [];
@@ -33,7 +33,7 @@ export function keysAt(root: z.ZodType, path: readonly string[], value: unknown)
 }
 
 /** The shortest part of the path that is marked so, or null where no part of it is. Pure. */
-export function markedPart(root: z.ZodType, path: readonly string[], mark: Mark): readonly string[] | null {
+export function markedPart(root: Shape, path: readonly string[], mark: Mark): readonly string[] | null {
   for (let length = 0; length <= path.length; length++) {
     const part = path.slice(0, length);
     // Every branch counts, whichever the value chose: a mark that is doubtful holds.
@@ -43,8 +43,7 @@ export function markedPart(root: z.ZodType, path: readonly string[], mark: Mark)
 }
 
 function isMarked(shape: Shape, mark: Mark): boolean {
-  const meta = "meta" in shape && typeof shape.meta === "function" ? (shape as z.ZodType).meta() : undefined;
-  return meta?.[mark] === true;
+  return z.globalRegistry.get(shape)?.[mark] === true;
 }
 
 function expanded(shape: Shape, value: unknown): readonly Shape[] {

@@ -1,9 +1,9 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { fieldAt, type Node } from "./tree.ts";
 
 /** A value whose problems are to be told. */
 export interface Subject {
-  readonly spec: z.ZodType;
+  readonly spec: z.ZodMiniType;
   /** The value as it was checked. */
   readonly value: unknown;
   /** The same value in the file, which still knows how numbers are written. */

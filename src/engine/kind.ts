@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Secret } from "../secrets/secret.ts";
 
 /**
@@ -148,9 +148,9 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** False where an object is never given up for another: what Atlas cannot change in place stays as it is. */
   readonly replaceable?: false;
   /** Shape of one entry, without `ensure`, `id` and contained entries. */
-  readonly spec: z.ZodType<Spec>;
+  readonly spec: z.ZodMiniType<Spec>;
   /** Shape of one live object; unknown fields are let through. */
-  readonly live: z.ZodType<Live>;
+  readonly live: z.ZodMiniType<Live>;
 
   /** Keys that identify a declared entry, strongest level first; a live object that has any key of a level matches at it. */
   desiredKeys(spec: Spec, name: string): readonly (readonly string[])[];

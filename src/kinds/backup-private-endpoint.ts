@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compare.ts";
 import type { Json, Kind } from "../engine/kind.ts";
+import { lazily } from "../engine/lazily.ts";
 import { createdId } from "./answer.ts";
-import { lazily } from "./shape.ts";
+import { described, nonEmpty } from "./shape.ts";
 
 /**
  * Private endpoints for object storage: the way that backups take to a bucket without leaving the cloud's network.
@@ -49,12 +50,12 @@ const REGIONS = [
 /** The shape of an entry under `backupPrivateEndpoints`. */
 const spec = lazily(() =>
   z.strictObject({
-    cloudProvider: z.literal("AWS").describe("Cloud of the bucket; Atlas knows AWS only."),
-    regionName: z.enum(REGIONS).describe("Region of the bucket that holds the backups, in Atlas's spelling."),
-    vpcRegionName: z
-      .enum(REGIONS)
-      .optional()
-      .describe("Region of the endpoint where it is another than the bucket's. Left out, both are in one region."),
+    cloudProvider: described(z.literal("AWS"), "Cloud of the bucket; Atlas knows AWS only."),
+    regionName: described(z.enum(REGIONS), "Region of the bucket that holds the backups, in Atlas's spelling."),
+    vpcRegionName: described(
+      z.optional(z.enum(REGIONS)),
+      "Region of the endpoint where it is another than the bucket's. Left out, both are in one region.",
+    ),
   }),
 );
 
@@ -62,12 +63,12 @@ type BackupEndpointSpec = z.infer<ReturnType<typeof spec>>;
 
 const live = lazily(() =>
   z.looseObject({
-    id: z.string().min(1),
-    cloudProvider: z.string().nullish(),
+    id: nonEmpty(),
+    cloudProvider: z.nullish(z.string()),
     regionName: z.string(),
-    vpcRegionName: z.string().nullish(),
-    status: z.string().nullish(),
-    errorMessage: z.string().nullish(),
+    vpcRegionName: z.nullish(z.string()),
+    status: z.nullish(z.string()),
+    errorMessage: z.nullish(z.string()),
   }),
 );
 

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/compare.ts";
 import type { AtlasReader, AtlasWriter, Desired, Difference, Json, Kind, NameOf } from "../engine/kind.ts";
-import { lazily } from "./shape.ts";
+import { lazily } from "../engine/lazily.ts";
+import { described, nonEmpty } from "./shape.ts";
 
 /**
  * Private links: the private network paths from a project's stream processing to a Kafka cluster, an event hub, a bucket.
@@ -121,110 +122,116 @@ const VENDORS = [
   "GENERIC",
 ] as const;
 
-const text = () => z.string().min(1).max(2048);
-const upperCased = (value: unknown): unknown => (typeof value === "string" ? value.toUpperCase() : value);
+const text = () => z.string().check(z.minLength(1), z.maxLength(2048));
+
+/** A word in any case, read in upper case. */
+const word = <const Words extends readonly string[]>(words: Words) =>
+  z.pipe(
+    z.transform((value) => (typeof value === "string" ? value.toUpperCase() : value)),
+    z.enum(words),
+  );
 
 /** The shape of an entry under `privateLinks`. */
 const spec = lazily(() =>
   z
     .strictObject({
-      provider: z
-        .preprocess(upperCased, z.enum(["AWS", "AZURE", "GCP"]))
-        .describe("Cloud provider of what the link leads to."),
-      vendor: z
-        .preprocess(upperCased, z.enum(VENDORS))
-        .optional()
-        .describe("Service that the link leads to. Left out, Atlas makes a GENERIC link."),
-      region: text()
-        .optional()
-        .describe("Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK."),
-      arn: z
-        .string()
-        .regex(/^arn:aws:kafka/, { error: "an MSK cluster ARN starts with `arn:aws:kafka`" })
-        .optional()
-        .describe("ARN of the MSK cluster."),
-      authenticationScheme: z
-        .enum(["TLS", "SASL_SCRAM", "IAM"])
-        .optional()
-        .describe("How clients authenticate to MSK."),
-      serviceEndpointId: text().optional().describe("AWS endpoint service name, or Azure resource id."),
-      dnsDomain: text().optional().describe("Host name of the service. The only field that can be changed in place."),
-      dnsSubDomain: z.array(text()).optional().describe("Zones of a Confluent cluster, `[]` where it has none."),
-      azureResourceIds: z
-        .array(text())
-        .min(1)
-        .optional()
-        .describe("Azure resource id of each zone of a Confluent cluster."),
-      gcpServiceAttachmentUris: z
-        .array(text())
-        .min(1)
-        .max(3)
-        .optional()
-        .describe("Service attachment of each zone, at most three."),
+      provider: described(word(["AWS", "AZURE", "GCP"]), "Cloud provider of what the link leads to."),
+      vendor: described(
+        z.optional(word(VENDORS)),
+        "Service that the link leads to. Left out, Atlas makes a GENERIC link.",
+      ),
+      region: described(
+        z.optional(text()),
+        "Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK.",
+      ),
+      arn: described(
+        z.optional(z.string().check(z.regex(/^arn:aws:kafka/, "an MSK cluster ARN starts with `arn:aws:kafka`"))),
+        "ARN of the MSK cluster.",
+      ),
+      authenticationScheme: described(
+        z.optional(z.enum(["TLS", "SASL_SCRAM", "IAM"])),
+        "How clients authenticate to MSK.",
+      ),
+      serviceEndpointId: described(z.optional(text()), "AWS endpoint service name, or Azure resource id."),
+      dnsDomain: described(
+        z.optional(text()),
+        "Host name of the service. The only field that can be changed in place.",
+      ),
+      dnsSubDomain: described(z.optional(z.array(text())), "Zones of a Confluent cluster, `[]` where it has none."),
+      azureResourceIds: described(
+        z.optional(z.array(text()).check(z.minLength(1))),
+        "Azure resource id of each zone of a Confluent cluster.",
+      ),
+      gcpServiceAttachmentUris: described(
+        z.optional(z.array(text()).check(z.minLength(1), z.maxLength(3))),
+        "Service attachment of each zone, at most three.",
+      ),
     })
-    .superRefine((link, context) => {
-      const issue = (path: readonly string[], message: string, fix: string): void =>
-        context.addIssue({ code: "custom", path: [...path], message, params: { fix } });
-      const vendor = link.vendor ?? "GENERIC";
-      const pair = vendor === "GENERIC" ? GENERIC : PAIRS[`${link.provider}/${vendor}`];
-      if (!pair) {
-        const known = Object.keys(PAIRS)
-          .filter((key) => key.startsWith(`${link.provider}/`))
-          .map((key) => key.slice(link.provider.length + 1));
-        issue(
-          ["vendor"],
-          `Atlas has no ${vendor} links on ${link.provider}`,
-          `${link.provider} takes ${known.join(", ")}, or no vendor`,
-        );
-        return;
-      }
-      const named = vendor === "GENERIC" ? `${link.provider} without a vendor` : `${link.provider} + ${vendor}`;
-      for (const field of FIELDS) {
-        if (link[field] === undefined) {
-          if (pair.required.includes(field)) issue([], `\`${field}\` is required for ${named}`, `add \`${field}\``);
-        } else if (!pair.required.includes(field) && !pair.optional.includes(field)) {
-          const why = pair.forbidden?.[field];
+    .check(
+      z.superRefine((link, context) => {
+        const issue = (path: readonly string[], message: string, fix: string): void =>
+          context.addIssue({ code: "custom", path: [...path], message, params: { fix } });
+        const vendor = link.vendor ?? "GENERIC";
+        const pair = vendor === "GENERIC" ? GENERIC : PAIRS[`${link.provider}/${vendor}`];
+        if (!pair) {
+          const known = Object.keys(PAIRS)
+            .filter((key) => key.startsWith(`${link.provider}/`))
+            .map((key) => key.slice(link.provider.length + 1));
           issue(
-            [field],
-            `\`${field}\` is not used for ${named}`,
-            `${why === undefined ? "" : `${why}: `}remove the line`,
+            ["vendor"],
+            `Atlas has no ${vendor} links on ${link.provider}`,
+            `${link.provider} takes ${known.join(", ")}, or no vendor`,
+          );
+          return;
+        }
+        const named = vendor === "GENERIC" ? `${link.provider} without a vendor` : `${link.provider} + ${vendor}`;
+        for (const field of FIELDS) {
+          if (link[field] === undefined) {
+            if (pair.required.includes(field)) issue([], `\`${field}\` is required for ${named}`, `add \`${field}\``);
+          } else if (!pair.required.includes(field) && !pair.optional.includes(field)) {
+            const why = pair.forbidden?.[field];
+            issue(
+              [field],
+              `\`${field}\` is not used for ${named}`,
+              `${why === undefined ? "" : `${why}: `}remove the line`,
+            );
+          }
+        }
+        const dnsDomain = link.dnsDomain;
+        if (vendor === "CONFLUENT" && dnsDomain !== undefined) {
+          link.dnsSubDomain?.forEach((zone, index) => {
+            if (host(zone).endsWith(host(dnsDomain))) return;
+            issue(
+              ["dnsSubDomain", String(index)],
+              `\`${zone}\` is not inside \`${dnsDomain}\``,
+              "each entry of `dnsSubDomain` ends with `dnsDomain`",
+            );
+          });
+        }
+        if (`${link.provider}/${vendor}` !== "AWS/CONFLUENT") return;
+        if (dnsDomain === undefined && (link.dnsSubDomain?.length ?? 0) > 0) {
+          issue(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
+        }
+        // A dedicated cluster's zones decide whether its brokers resolve, so leaving them out must be a choice.
+        if (dnsDomain !== undefined && link.dnsSubDomain === undefined && !isAccessPoint(dnsDomain)) {
+          issue(
+            [],
+            "`dnsSubDomain` is required for a dedicated Confluent cluster on AWS",
+            "list its zones, or write `dnsSubDomain: []` where it has none",
           );
         }
-      }
-      const dnsDomain = link.dnsDomain;
-      if (vendor === "CONFLUENT" && dnsDomain !== undefined) {
-        link.dnsSubDomain?.forEach((zone, index) => {
-          if (host(zone).endsWith(host(dnsDomain))) return;
-          issue(
-            ["dnsSubDomain", String(index)],
-            `\`${zone}\` is not inside \`${dnsDomain}\``,
-            "each entry of `dnsSubDomain` ends with `dnsDomain`",
-          );
-        });
-      }
-      if (`${link.provider}/${vendor}` !== "AWS/CONFLUENT") return;
-      if (dnsDomain === undefined && (link.dnsSubDomain?.length ?? 0) > 0) {
-        issue(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
-      }
-      // A dedicated cluster's zones decide whether its brokers resolve, so leaving them out must be a choice.
-      if (dnsDomain !== undefined && link.dnsSubDomain === undefined && !isAccessPoint(dnsDomain)) {
-        issue(
-          [],
-          "`dnsSubDomain` is required for a dedicated Confluent cluster on AWS",
-          "list its zones, or write `dnsSubDomain: []` where it has none",
-        );
-      }
-    }),
+      }),
+    ),
 );
 
 type PrivateLinkSpec = z.infer<ReturnType<typeof spec>>;
 
-const optionalText = () => z.string().nullish();
-const optionalList = () => z.array(z.string()).nullish();
+const optionalText = () => z.nullish(z.string());
+const optionalList = () => z.nullish(z.array(z.string()));
 
 const live = lazily(() =>
   z.looseObject({
-    _id: z.string().min(1),
+    _id: nonEmpty(),
     provider: optionalText(),
     vendor: optionalText(),
     region: optionalText(),

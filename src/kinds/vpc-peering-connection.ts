@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { isNotFound } from "../engine/atlas-error.ts";
 import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compare.ts";
 import type { Difference, Json, Kind } from "../engine/kind.ts";
-import { lazily } from "./shape.ts";
+import { lazily } from "../engine/lazily.ts";
+import { described, nonEmpty } from "./shape.ts";
 
 /**
  * Incoming VPC peerings on AWS. The owner of the other VPC asks for one; Atlas lists the request, and here it is accepted,
@@ -19,14 +20,18 @@ const ACTIVE = "/streams/activeVpcPeeringConnections";
 /** The shape of an entry under `vpcPeeringConnections`. */
 const spec = lazily(() =>
   z.strictObject({
-    requesterAccountId: z
-      .string()
-      .regex(/^\d{12}$/, "must be the id of an AWS account: 12 digits")
-      .describe("AWS account that asks for the peering, 12 digits, in quotes."),
-    requesterVpcId: z
-      .string()
-      .regex(/^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "must be the id of a VPC, such as `vpc-0123456789abcdef0`")
-      .describe("VPC in that account, e.g. `vpc-0123456789abcdef0`."),
+    requesterAccountId: described(
+      z.string().check(z.regex(/^\d{12}$/, "must be the id of an AWS account: 12 digits")),
+      "AWS account that asks for the peering, 12 digits, in quotes.",
+    ),
+    requesterVpcId: described(
+      z
+        .string()
+        .check(
+          z.regex(/^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "must be the id of a VPC, such as `vpc-0123456789abcdef0`"),
+        ),
+      "VPC in that account, e.g. `vpc-0123456789abcdef0`.",
+    ),
   }),
 );
 
@@ -34,13 +39,13 @@ type PeeringSpec = z.infer<ReturnType<typeof spec>>;
 
 const live = lazily(() =>
   z.looseObject({
-    _id: z.string().min(1),
-    name: z.string().nullish(),
-    requesterAccountId: z.string().nullish(),
-    requesterVpcId: z.string().nullish(),
-    localStatus: z.string().nullish(),
-    cloudStatus: z.string().nullish(),
-    statusMessage: z.string().nullish(),
+    _id: nonEmpty(),
+    name: z.nullish(z.string()),
+    requesterAccountId: z.nullish(z.string()),
+    requesterVpcId: z.nullish(z.string()),
+    localStatus: z.nullish(z.string()),
+    cloudStatus: z.nullish(z.string()),
+    statusMessage: z.nullish(z.string()),
   }),
 );
 

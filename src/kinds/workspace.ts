@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/compare.ts";
 import type { Json, Kind } from "../engine/kind.ts";
+import { lazily } from "../engine/lazily.ts";
 import { createdId } from "./answer.ts";
-import { lazily } from "./shape.ts";
+import { described, nonEmpty } from "./shape.ts";
 
 /**
  * Stream workspaces: what connections and stream processors stand in. A workspace has a name and no states.
@@ -41,66 +42,73 @@ const TIERS = ["SP2", "SP5", "SP10", "SP30", "SP50"] as const;
 const place = lazily(() =>
   z
     .strictObject({
-      cloudProvider: z.enum(["AWS", "AZURE", "GCP"]).describe("Cloud provider."),
-      region: z.enum(ANY_REGION).describe("Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`."),
+      cloudProvider: described(z.enum(["AWS", "AZURE", "GCP"]), "Cloud provider."),
+      region: described(z.enum(ANY_REGION), "Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`."),
     })
-    .superRefine(({ cloudProvider, region }, context) => {
-      const known: readonly string[] = REGIONS[cloudProvider];
-      if (known.includes(region)) return;
-      const message = `\`${region}\` is no region of ${cloudProvider} for stream processing`;
-      context.addIssue({ code: "custom", path: ["region"], message, params: { fix: `accepted: ${known.join(", ")}` } });
-    }),
+    .check(
+      z.superRefine(({ cloudProvider, region }, context) => {
+        const known: readonly string[] = REGIONS[cloudProvider];
+        if (known.includes(region)) return;
+        const message = `\`${region}\` is no region of ${cloudProvider} for stream processing`;
+        const fix = `accepted: ${known.join(", ")}`;
+        context.addIssue({ code: "custom", path: ["region"], message, params: { fix } });
+      }),
+    ),
 );
 
 /** The shape of an entry under `workspaces`, without its connections. */
 const spec = lazily(() =>
   z
     .strictObject({
-      dataProcessRegion: place()
-        .optional()
-        .describe("Where the workspace runs. Left out, the workspace must exist already and is never created."),
-      streamConfig: z
-        .strictObject({
-          tier: z.enum(TIERS).optional().describe("Tier of a processor that names none."),
-          maxTierSize: z.enum(TIERS).optional().describe("Largest tier that a processor may ask for."),
-        })
-        .optional()
-        .describe("Sizes of the workspace's processors."),
-      failoverRegions: z
-        .array(place())
-        .max(2)
-        .optional()
-        .describe("Regions to fail over to, on the workspace's cloud. Atlas lets them be set once."),
+      dataProcessRegion: described(
+        z.optional(place()),
+        "Where the workspace runs. Left out, the workspace must exist already and is never created.",
+      ),
+      streamConfig: described(
+        z.optional(
+          z.strictObject({
+            tier: described(z.optional(z.enum(TIERS)), "Tier of a processor that names none."),
+            maxTierSize: described(z.optional(z.enum(TIERS)), "Largest tier that a processor may ask for."),
+          }),
+        ),
+        "Sizes of the workspace's processors.",
+      ),
+      failoverRegions: described(
+        z.optional(z.array(place()).check(z.maxLength(2))),
+        "Regions to fail over to, on the workspace's cloud. Atlas lets them be set once.",
+      ),
     })
-    .superRefine(({ dataProcessRegion: home, failoverRegions }, context) => {
-      failoverRegions?.forEach((region, index) => {
-        const issue = (message: string, fix: string): void =>
-          context.addIssue({ code: "custom", path: ["failoverRegions", index], message, params: { fix } });
-        if (home && region.cloudProvider !== home.cloudProvider) {
-          issue(
-            `a workspace on ${home.cloudProvider} cannot fail over to ${region.cloudProvider}`,
-            "name a region there",
-          );
-        }
-        if (home && placeText(region) === placeText(home)) issue("this is the workspace's own region", "remove it");
-        if (failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region))) {
-          issue("this region stands here twice", "remove it");
-        }
-      });
-    }),
+    .check(
+      z.superRefine(({ dataProcessRegion: home, failoverRegions }, context) => {
+        failoverRegions?.forEach((region, index) => {
+          const issue = (message: string, fix: string): void =>
+            context.addIssue({ code: "custom", path: ["failoverRegions", index], message, params: { fix } });
+          if (home && region.cloudProvider !== home.cloudProvider) {
+            issue(
+              `a workspace on ${home.cloudProvider} cannot fail over to ${region.cloudProvider}`,
+              "name a region there",
+            );
+          }
+          if (home && placeText(region) === placeText(home)) issue("this is the workspace's own region", "remove it");
+          if (failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region))) {
+            issue("this region stands here twice", "remove it");
+          }
+        });
+      }),
+    ),
 );
 
 type WorkspaceSpec = z.infer<ReturnType<typeof spec>>;
 
-const livePlace = () => z.looseObject({ cloudProvider: z.string().nullish(), region: z.string().nullish() });
+const livePlace = () => z.looseObject({ cloudProvider: z.nullish(z.string()), region: z.nullish(z.string()) });
 
 const live = lazily(() =>
   z.looseObject({
-    _id: z.string().min(1),
-    name: z.string().min(1),
-    dataProcessRegion: livePlace().nullish(),
-    streamConfig: z.looseObject({ tier: z.string().nullish(), maxTierSize: z.string().nullish() }).nullish(),
-    failoverRegions: z.array(livePlace()).nullish(),
+    _id: nonEmpty(),
+    name: nonEmpty(),
+    dataProcessRegion: z.nullish(livePlace()),
+    streamConfig: z.nullish(z.looseObject({ tier: z.nullish(z.string()), maxTierSize: z.nullish(z.string()) })),
+    failoverRegions: z.nullish(z.array(livePlace())),
   }),
 );
 

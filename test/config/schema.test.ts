@@ -1,20 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { keysAt, markedPart } from "../../src/config/schema.ts";
 import { didYouMean } from "../../src/config/suggest.ts";
 import { secretEnv, sensitive } from "../../src/kinds/shape.ts";
 
 const shape = z.strictObject({
   plain: z.string(),
-  wrapped: z.strictObject({ password: secretEnv() }).nullable().optional().readonly(),
-  prepared: z.preprocess((value) => value, z.strictObject({ key: secretEnv().optional() })),
-  piped: z.strictObject({ inner: secretEnv() }).transform(String),
+  wrapped: z.readonly(z.optional(z.nullable(z.strictObject({ password: secretEnv() })))),
+  prepared: z.pipe(
+    z.transform((value) => value),
+    z.strictObject({ key: z.optional(secretEnv()) }),
+  ),
+  piped: z.pipe(z.strictObject({ inner: secretEnv() }), z.transform(String)),
   lazy: z.lazy(() => z.strictObject({ token: sensitive(z.string()) })),
   both: z.intersection(z.object({ left: z.string() }), z.object({ right: secretEnv() })),
   pair: z.tuple([z.string(), secretEnv()], secretEnv()),
   map: z.record(z.string(), sensitive(z.string())),
   list: z.array(z.union([z.string(), z.strictObject({ deep: secretEnv() })])),
-  open: z.object({}).catchall(secretEnv()),
+  open: z.catchall(z.object({}), secretEnv()),
 });
 
 describe("markedPart", () => {

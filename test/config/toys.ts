@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Loaded, loadTarget } from "../../src/config/load.ts";
 import type { Kind } from "../../src/engine/kind.ts";
 import { problemText } from "../../src/engine/problem.ts";
@@ -25,22 +25,24 @@ const rest = {
 const pipeSpec = z
   .strictObject({
     vendor: z.enum(["COPPER", "STEEL", "GLASS"]),
-    account: nonEmpty.optional(),
-    length: z.int().min(1).max(9).optional(),
-    zones: z.array(nonEmpty).max(2).optional(),
-    insulated: z.boolean().optional(),
-    contact: z.email().optional(),
+    account: z.optional(nonEmpty()),
+    length: z.optional(z.int().check(z.minimum(1), z.maximum(9))),
+    zones: z.optional(z.array(nonEmpty()).check(z.maxLength(2))),
+    insulated: z.optional(z.boolean()),
+    contact: z.optional(z.email()),
   })
-  .superRefine((pipe, context) => {
-    if (pipe.vendor === "GLASS" && pipe.account === undefined) {
-      context.addIssue({
-        code: "custom",
-        path: ["account"],
-        message: "`account` is required for GLASS",
-        params: { fix: "add `account`" },
-      });
-    }
-  });
+  .check(
+    z.superRefine((pipe, context) => {
+      if (pipe.vendor === "GLASS" && pipe.account === undefined) {
+        context.addIssue({
+          code: "custom",
+          path: ["account"],
+          message: "`account` is required for GLASS",
+          params: { fix: "add `account`" },
+        });
+      }
+    }),
+  );
 
 const pipes: Kind<z.infer<typeof pipeSpec>> = {
   ...rest,
@@ -52,7 +54,7 @@ const pipes: Kind<z.infer<typeof pipeSpec>> = {
   ],
 };
 
-const houseSpec = z.strictObject({ street: nonEmpty.optional() });
+const houseSpec = z.strictObject({ street: z.optional(nonEmpty()) });
 
 const houses: Kind<z.infer<typeof houseSpec>> = {
   ...rest,
@@ -65,15 +67,15 @@ const houses: Kind<z.infer<typeof houseSpec>> = {
 const tapSpec = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("Kitchen"),
-    login: z.strictObject({ user: envOr(nonEmpty).optional(), password: secretEnv().optional() }).optional(),
-    pipe: nonEmpty.optional(),
+    login: z.optional(z.strictObject({ user: z.optional(envOr(nonEmpty())), password: z.optional(secretEnv()) })),
+    pipe: z.optional(nonEmpty()),
   }),
   z.strictObject({
     type: z.literal("Garden"),
-    url: sensitive(envOr(nonEmpty)).optional(),
-    headers: z.record(nonEmpty, sensitive(envOr(z.string()))).optional(),
-    size: z.union([z.literal("small"), z.literal("large")]).optional(),
-    flow: z.union([z.number(), z.boolean()]).optional(),
+    url: z.optional(sensitive(envOr(nonEmpty()))),
+    headers: z.optional(z.record(nonEmpty(), sensitive(envOr(z.string())))),
+    size: z.optional(z.union([z.literal("small"), z.literal("large")])),
+    flow: z.optional(z.union([z.number(), z.boolean()])),
   }),
 ]);
 

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { isMap } from "../../engine/compare.ts";
 import type { Json, VariableFor } from "../../engine/kind.ts";
-import { lazily } from "../shape.ts";
+import { lazily } from "../../engine/lazily.ts";
+import { nonEmpty } from "../shape.ts";
 import { factsOf, isSecret } from "./types.ts";
 
 /**
@@ -12,10 +13,10 @@ import { factsOf, isSecret } from "./types.ts";
 /** The shape of a live connection; what depends on its type is read as it comes. */
 export const connectionLive = lazily(() =>
   z.looseObject({
-    id: z.string().min(1),
-    name: z.string().min(1),
-    type: z.string().min(1),
-    state: z.string().nullish(),
+    id: nonEmpty(),
+    name: nonEmpty(),
+    type: nonEmpty(),
+    state: z.nullish(z.string()),
   }),
 );
 
