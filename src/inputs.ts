@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { WRITING_ACTIONS, type WritingAction } from "./engine/change.ts";
 import { ConfigError, type Problem } from "./engine/problem.ts";
 import { Secret } from "./secrets/secret.ts";
@@ -83,44 +82,6 @@ const VARIABLES: Partial<Record<InputName, string>> = {
 /** Inputs whose values no message repeats. */
 const SECRETS: readonly InputName[] = ["client-secret", "github-token"];
 
-/** Each input from its text, null where it is empty and has no default. An issue's message is what to write instead. */
-const SCHEMA = z.object({
-  command: oneOf(COMMANDS),
-  config: lines(),
-  "project-id": z
-    .string()
-    .regex(/^[0-9a-f]{24}$/i, "give the project's id, 24 hex digits, as the address of its page in Atlas shows it")
-    .toLowerCase()
-    .nullable(),
-  "client-id": z.string().nullable(),
-  "client-secret": secret("input client-secret"),
-  "base-url": z.string().transform(readBaseUrl),
-  "missing-credentials": oneOf(["auto", "validate", "fail"]),
-  "github-token": secret("input github-token"),
-  "pr-number": integer(1, 999_999_999).nullable(),
-  comment: oneOf(["auto", "always", "never"]),
-  "show-unmanaged": z.union(
-    [z.literal("auto"), flag().transform((value) => (value ? "true" : "false"))],
-    "use `auto`, `true` or `false`",
-  ),
-  "allowed-actions": z
-    .string()
-    .transform((text) => split(text, /[,\r\n]/))
-    .pipe(z.array(z.enum(WRITING_ACTIONS, `use any of ${alternatives(WRITING_ACTIONS)}, separated by commas`)))
-    .transform((actions): ReadonlySet<WritingAction> => new Set(actions)),
-  "max-deletes": integer(0, 100_000),
-  "require-reviewed-plan": flag(),
-  wait: flag(),
-  "wait-timeout-minutes": decimal(0, 7_200),
-  "poll-interval-seconds": decimal(0.01, 3_600),
-  "max-parallel": integer(1, 100),
-  "fail-on-changes": flag(),
-  "drift-issue": flag(),
-  "drift-issue-labels": lines(),
-  "drift-issue-assignees": lines(),
-  "report-path": z.string().nullable(),
-} satisfies Record<InputName, z.ZodType>);
-
 /**
  * Reads and checks every input.
  *
@@ -129,89 +90,129 @@ const SCHEMA = z.object({
  * @throws {ConfigError} with every problem of every input at once; none repeats a secret
  */
 export function readInputs(get: (name: string) => string, env: Readonly<Record<string, string | undefined>>): Inputs {
-  const texts = Object.fromEntries(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
-  const parsed = SCHEMA.safeParse(texts);
-  if (!parsed.success) throw new ConfigError(problems(parsed.error, texts));
-  const inputs = parsed.data;
-  return {
-    command: inputs.command,
-    config: inputs.config,
-    projectId: inputs["project-id"],
-    clientId: inputs["client-id"],
-    clientSecret: inputs["client-secret"],
-    baseUrl: inputs["base-url"],
-    missingCredentials: inputs["missing-credentials"],
-    githubToken: inputs["github-token"],
-    prNumber: inputs["pr-number"],
-    comment: inputs.comment,
-    showUnmanaged: inputs["show-unmanaged"],
-    allowedActions: inputs["allowed-actions"],
-    maxDeletes: inputs["max-deletes"],
-    requireReviewedPlan: inputs["require-reviewed-plan"],
-    wait: inputs.wait,
-    waitTimeoutSeconds: inputs["wait-timeout-minutes"] * 60,
-    pollIntervalSeconds: inputs["poll-interval-seconds"],
-    maxParallel: inputs["max-parallel"],
-    failOnChanges: inputs["fail-on-changes"],
-    driftIssue: inputs["drift-issue"],
-    driftIssueLabels: inputs["drift-issue-labels"],
-    driftIssueAssignees: inputs["drift-issue-assignees"],
-    reportPath: inputs["report-path"],
+  const texts = new Map(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
+  const fixes = new Map<InputName, string>();
+  const read = <Value>(name: InputName, reader: Reader<Value>): Value => {
+    try {
+      return reader(texts.get(name) ?? "");
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      fixes.set(name, error.message);
+      // Nobody gets to see it: with a fix there are no inputs.
+      return undefined as Value;
+    }
   };
+  const inputs: Inputs = {
+    command: read("command", oneOf(COMMANDS)),
+    config: read("config", lines),
+    projectId: read("project-id", optional(projectId)),
+    clientId: read("client-id", optional(String)),
+    clientSecret: read("client-secret", optional(secret("input client-secret"))),
+    baseUrl: read("base-url", baseUrl),
+    missingCredentials: read("missing-credentials", oneOf(["auto", "validate", "fail"])),
+    githubToken: read("github-token", optional(secret("input github-token"))),
+    prNumber: read("pr-number", optional(integer(1, 999_999_999))),
+    comment: read("comment", oneOf(["auto", "always", "never"])),
+    showUnmanaged: read("show-unmanaged", autoOrFlag),
+    allowedActions: read("allowed-actions", actions),
+    maxDeletes: read("max-deletes", integer(0, 100_000)),
+    requireReviewedPlan: read("require-reviewed-plan", flag),
+    wait: read("wait", flag),
+    waitTimeoutSeconds: read("wait-timeout-minutes", decimal(0, 7_200)) * 60,
+    pollIntervalSeconds: read("poll-interval-seconds", decimal(0.01, 3_600)),
+    maxParallel: read("max-parallel", integer(1, 100)),
+    failOnChanges: read("fail-on-changes", flag),
+    driftIssue: read("drift-issue", flag),
+    driftIssueLabels: read("drift-issue-labels", lines),
+    driftIssueAssignees: read("drift-issue-assignees", lines),
+    reportPath: read("report-path", optional(String)),
+  };
+  if (fixes.size > 0) throw new ConfigError(problems(fixes, texts));
+  return inputs;
 }
 
 /**
- * An input as text, null where there is nothing: what the workflow set, else the variable that stands in for it, else its default.
+ * An input as text, `""` where there is nothing: what the workflow set, else the variable that stands in for it, else its default.
  * The runner fills defaults in by itself, so that a default cannot be told from nothing: where there is a variable, it wins over it.
  */
-function textOf(name: InputName, given: string, env: Readonly<Record<string, string | undefined>>): string | null {
+function textOf(name: InputName, given: string, env: Readonly<Record<string, string | undefined>>): string {
   const fallback = name === "github-token" ? "" : INPUTS[name];
   if (given !== "" && given !== fallback) return given;
   const variable = VARIABLES[name];
-  return (variable !== undefined && env[variable]?.trim()) || fallback || null;
+  return (variable !== undefined && env[variable]?.trim()) || fallback;
 }
 
-function oneOf<const T extends readonly string[]>(words: T) {
-  return z.enum(words, `use ${alternatives(words)}`);
+/**
+ * An input's value from its text, `""` where it is empty and has no default.
+ *
+ * @throws {Refusal} with what to write instead
+ */
+type Reader<Value> = (text: string) => Value;
+
+/** An input that cannot be used; the message says what to write instead. */
+class Refusal extends Error {}
+
+function optional<Value>(reader: Reader<Value>): Reader<Value | null> {
+  return (text) => (text === "" ? null : reader(text));
+}
+
+function oneOf<const Words extends readonly string[]>(words: Words): Reader<Words[number]> {
+  return (text) => {
+    if (!words.includes(text)) throw new Refusal(`use ${alternatives(words)}`);
+    return text;
+  };
 }
 
 /** A boolean in the core schema of YAML 1.2, as GitHub's own toolkit reads it. */
-function flag() {
-  return z
-    .enum(["true", "True", "TRUE", "false", "False", "FALSE"], "use `true` or `false`")
-    .transform((text) => text.toLowerCase() === "true");
+function flag(text: string): boolean {
+  if (!isFlag(text)) throw new Refusal("use `true` or `false`");
+  return text.toLowerCase() === "true";
 }
 
-function integer(least: number, most: number) {
-  const fix = `give a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, fix)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most, fix);
+function isFlag(text: string): boolean {
+  return ["true", "True", "TRUE", "false", "False", "FALSE"].includes(text);
 }
 
-function decimal(least: number, most: number) {
-  const fix = `give a number from ${least} to ${most}, such as 5 or 0.5`;
-  return z
-    .string()
-    .regex(/^\d+(\.\d+)?$/, fix)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most, fix);
+function autoOrFlag(text: string): "auto" | "true" | "false" {
+  if (text !== "auto" && !isFlag(text)) throw new Refusal("use `auto`, `true` or `false`");
+  return text === "auto" ? text : flag(text) ? "true" : "false";
 }
 
-function lines() {
-  return z
-    .string()
-    .nullable()
-    .transform((text) => split(text ?? "", /\r?\n/));
+function integer(least: number, most: number): Reader<number> {
+  return within(/^\d+$/, least, most, `give a whole number from ${least} to ${most}`);
 }
 
-function secret(label: string) {
-  return z
-    .string()
-    .nullable()
-    .transform((text) => (text === null ? null : new Secret(text, label)));
+function decimal(least: number, most: number): Reader<number> {
+  return within(/^\d+(\.\d+)?$/, least, most, `give a number from ${least} to ${most}, such as 5 or 0.5`);
+}
+
+function within(form: RegExp, least: number, most: number, fix: string): Reader<number> {
+  return (text) => {
+    const value = Number(text);
+    if (!form.test(text) || value < least || value > most) throw new Refusal(fix);
+    return value;
+  };
+}
+
+function lines(text: string): readonly string[] {
+  return split(text, /\r?\n/);
+}
+
+function actions(text: string): ReadonlySet<WritingAction> {
+  const words = split(text, /[,\r\n]/);
+  const isAction = (word: string): word is WritingAction => WRITING_ACTIONS.some((action) => action === word);
+  if (!words.every(isAction)) throw new Refusal(`use any of ${alternatives(WRITING_ACTIONS)}, separated by commas`);
+  return new Set(words);
+}
+
+function projectId(text: string): string {
+  if (!/^[0-9a-f]{24}$/i.test(text))
+    throw new Refusal("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
+  return text.toLowerCase();
+}
+
+function secret(label: string): Reader<Secret> {
+  return (text) => new Secret(text, label);
 }
 
 function split(text: string, separator: RegExp): readonly string[] {
@@ -219,18 +220,14 @@ function split(text: string, separator: RegExp): readonly string[] {
 }
 
 /** Atlas's address without what this action appends itself; what could leak a credential is refused. */
-function readBaseUrl(text: string, context: z.RefinementCtx): string {
-  const refuse = (fix: string) => {
-    context.addIssue(fix);
-    return z.NEVER;
-  };
-  if (!URL.canParse(text)) return refuse("give an address such as `https://cloud.mongodb.com`");
+function baseUrl(text: string): string {
+  if (!URL.canParse(text)) throw new Refusal("give an address such as `https://cloud.mongodb.com`");
   const url = new URL(text);
-  if (url.username !== "" || url.password !== "") return refuse("leave user and password out of it");
-  if (/[?#]/.test(text)) return refuse("leave out everything from `?` or `#` on");
+  if (url.username !== "" || url.password !== "") throw new Refusal("leave user and password out of it");
+  if (/[?#]/.test(text)) throw new Refusal("leave out everything from `?` or `#` on");
   const plain = url.protocol === "http:" && isLoopback(url.hostname);
   if (url.protocol !== "https:" && !plain)
-    return refuse("begin it with `https://`, so that the credentials do not travel in the clear");
+    throw new Refusal("begin it with `https://`, so that the credentials do not travel in the clear");
   return (
     url.origin +
     url.pathname
@@ -244,13 +241,12 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
-/** One problem an input, in the order of {@link INPUTS}. */
-function problems(error: z.ZodError, texts: Readonly<Record<string, string | null>>): readonly Problem[] {
-  const secrets = SECRETS.flatMap((name) => texts[name] ?? []);
-  const fixes = new Map(error.issues.map((issue) => [String(issue.path[0]), issue.message]));
-  return NAMES.filter((name) => fixes.has(name)).map((name) => ({
-    message: `${label(name)} is ${shown(texts[name] ?? "", secrets)}`,
-    fix: fixes.get(name) ?? null,
+/** One problem an input, in the order in which they are read. */
+function problems(fixes: ReadonlyMap<InputName, string>, texts: ReadonlyMap<InputName, string>): readonly Problem[] {
+  const secrets = SECRETS.flatMap((name) => texts.get(name) || []);
+  return [...fixes].map(([name, fix]) => ({
+    message: `${label(name)} is ${shown(texts.get(name) ?? "", secrets)}`,
+    fix,
     file: null,
     line: null,
     column: null,
