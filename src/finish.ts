@@ -1,7 +1,6 @@
 import type { Published } from "./commands/publish.ts";
 import type { Verdict } from "./commands/verdict.ts";
-import type { Counts, TargetReport } from "./engine/change.ts";
-import { hasChanges } from "./engine/plan.ts";
+import { type Counts, hasChanges, type TargetReport } from "./engine/change.ts";
 import { type Problem, problemText } from "./engine/problem.ts";
 import { KINDS } from "./kinds/index.ts";
 import { annotations } from "./report/annotations.ts";
@@ -77,7 +76,7 @@ export function finish(end: End, runner: Runner, view: View): 0 | 1 {
   runner.group(`${command} in full`, plainText(text));
 
   const values = { ...outputsOf(end, runner), "report-path": reportPath };
-  for (const name of OUTPUTS) runner.output(name, values[name]);
+  runner.outputs(values);
   for (const { problems: found } of reports) for (const problem of found) runner.info(problemText(problem));
   runner.info(values.summary);
   const failed = !SUCCESSES.has(verdict.result) || verdict.failureReason !== null;

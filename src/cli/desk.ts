@@ -30,7 +30,7 @@ export function openDesk(filter: Filter, format: Format): Runner {
     },
     // The result is printed once, in the format that was asked for.
     group: () => undefined,
-    output: () => undefined,
+    outputs: () => undefined,
     summary(markdown) {
       if (format === "md") print(`${filter.redact(markdown)}\n`);
       if (format === "text") print(`${coloured(say(plainText(markdown)))}\n`);

@@ -5,7 +5,8 @@ import type { Annotation } from "../report/annotations.ts";
 import type { Filter } from "../secrets/filter.ts";
 import { formsOf } from "../secrets/filter.ts";
 import { harmless } from "./harmless.ts";
-import { annotate, endGroup, setOutput, setSecret, startGroup } from "./workflow-commands.ts";
+import { type WriteLog, writeLog } from "./log.ts";
+import { annotation, folded, mask, type Place, setOutputs } from "./workflow-commands.ts";
 
 /** What a run tells its surroundings. Every text passes the filter on its way out. */
 export interface Runner {
@@ -14,7 +15,8 @@ export interface Runner {
   annotate(annotation: Annotation): void;
   /** Text under a heading that folds in the log. */
   group(heading: string, text: string): void;
-  output(name: string, value: string): void;
+  /** Sets every output of the step. */
+  outputs(values: Readonly<Record<string, string>>): void;
   /** Adds to the job summary. A summary that cannot be written is a warning, never a failure. */
   summary(markdown: string): void;
   /** Takes the JSON report, to be put at the wished place, or at one of its own. Returns the file's path, `""` where there is none. */
@@ -27,26 +29,26 @@ export interface Runner {
 const SUMMARY_BYTES = 1024 * 1024;
 
 /** Speaks to GitHub's runner through workflow commands and its files. */
-export function openRunner(filter: Filter, env: NodeJS.ProcessEnv): Runner {
+export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteLog = writeLog): Runner {
   const say = (text: string): string => harmless(filter.redact(text));
-  const print = (text: string): void => void process.stdout.write(`${say(text)}\n`);
+  const annotate = (level: Annotation["level"], message: string, place: Place = {}): void =>
+    write(annotation(level, say(message), place));
   return {
-    info: print,
-    warning: (text) => annotate("warning", say(text)),
+    info: (text) => write(`${say(text)}\n`),
+    warning: (text) => annotate("warning", text),
     annotate({ level, message, file, line, column }) {
       const place = {
         ...(file === null ? {} : { file: say(file) }),
-        ...(line === null ? {} : { line }),
-        ...(column === null ? {} : { col: column }),
+        ...(line === null ? {} : { startLine: line }),
+        ...(column === null ? {} : { startColumn: column }),
       };
-      annotate(level, say(message), place);
+      annotate(level, message, place);
     },
-    group(heading, text) {
-      startGroup(say(heading));
-      print(text);
-      endGroup();
+    group: (heading, text) => write(folded(say(heading), say(text))),
+    outputs(values) {
+      const redacted = Object.entries(values).map(([name, value]) => [name, filter.redact(value)]);
+      setOutputs(Object.fromEntries(redacted), env);
     },
-    output: (name, value) => setOutput(name, filter.redact(value), env),
     summary(markdown) {
       const file = env.GITHUB_STEP_SUMMARY;
       if (!file) return;
@@ -56,7 +58,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv): Runner {
         if (before + Buffer.byteLength(text) > SUMMARY_BYTES) throw new Error("it would be longer than GitHub accepts");
         appendFileSync(file, text);
       } catch (error) {
-        annotate("warning", say(`The job summary could not be written: ${(error as Error).message}`));
+        annotate("warning", `The job summary could not be written: ${(error as Error).message}`);
       }
     },
     report(json, command, wish) {
@@ -67,7 +69,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv): Runner {
         writeFileSync(target, filter.redact(json));
         return target;
       } catch (error) {
-        annotate("warning", say(`The report could not be written to ${file}: ${(error as Error).message}`));
+        annotate("warning", `The report could not be written to ${file}: ${(error as Error).message}`);
         return "";
       }
     },
@@ -75,7 +77,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv): Runner {
       filter.add(secret);
       if (env.GITHUB_ACTIONS !== "true") return;
       // The runner masks line by line, and what it is not told it prints.
-      for (const form of formsOf(secret)) if (!form.includes("\n")) setSecret(form);
+      for (const form of formsOf(secret)) if (!form.includes("\n")) write(mask(form));
     },
   };
 }

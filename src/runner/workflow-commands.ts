@@ -1,11 +1,12 @@
 import { appendFileSync } from "node:fs";
-import { issue, issueCommand } from "../../node_modules/@actions/core/lib/command.js";
+import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
 
 /**
- * How a step speaks to GitHub's runner, by `@actions/core`.
+ * The words in which a step speaks to GitHub's runner, as `@actions/core` spells them.
  *
- * The package's front door also loads its OIDC client, and with it a whole HTTP client, into every run: half of the time
- * that a `validate` takes. The file behind that door which does the speaking is imported by its place instead.
+ * The package's front door also loads its OIDC client, and with it a whole HTTP client, into every run; the file in it that
+ * writes commands opens Node's stream for the log. So the names of properties are had from the package by their place, and
+ * each command is a text that the caller writes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -14,29 +15,32 @@ import { issue, issueCommand } from "../../node_modules/@actions/core/lib/comman
 export interface Place {
   readonly file?: string;
   /** 1-based. */
-  readonly line?: number;
+  readonly startLine?: number;
   /** 1-based. */
-  readonly col?: number;
+  readonly startColumn?: number;
 }
 
-/** An annotation, shown in the log, beside the run and at its line of the pull request. */
-export function annotate(level: "error" | "warning" | "notice", message: string, place: Place = {}): void {
-  issueCommand(level, { ...place }, message);
+/** A line that makes an annotation, shown in the log, beside the run and at its line of the pull request. Pure. */
+export function annotation(level: "error" | "warning" | "notice", message: string, place: Place = {}): string {
+  const properties = Object.entries(toCommandProperties({ ...place }))
+    .filter(([, value]) => value)
+    .map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+  return `::${[level, properties.join(",")].join(" ").trim()}::${escaped(message)}\n`;
 }
 
-/** Makes the runner print `***` for a text from now on. */
-export function setSecret(secret: string): void {
-  issueCommand("add-mask", {}, secret);
+/** A line that makes the runner print `***` for a text from now on. Pure. */
+export function mask(secret: string): string {
+  return `::add-mask::${escaped(secret)}\n`;
 }
 
-/** Begins a fold in the log. */
-export function startGroup(heading: string): void {
-  issue("group", heading);
+/** Lines around a text that fold it in the log. Pure. */
+export function folded(heading: string, text: string): string {
+  return `::group::${escaped(heading)}\n${text}\n::endgroup::\n`;
 }
 
-/** Ends the fold. */
-export function endGroup(): void {
-  issue("endgroup");
+/** What the runner turns back into the text, whatever lines it has. */
+function escaped(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** An input as the runner passes it, `""` where it is not set. */
@@ -44,11 +48,14 @@ export function getInput(name: string, env: NodeJS.ProcessEnv): string {
   return (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
 
-/** Sets an output of the step; outside a runner, which gives no file for it, nothing happens. */
-export function setOutput(name: string, value: string, env: NodeJS.ProcessEnv): void {
+/** Sets outputs of the step; outside a runner, which gives no file for them, nothing happens. */
+export function setOutputs(values: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv): void {
   if (!env.GITHUB_OUTPUT) return;
-  // The runner reads up to a line that is the delimiter: one that is not in the value needs no chance to be safe.
-  let delimiter = "end_of_output";
-  while (value.includes(delimiter)) delimiter += "_";
-  appendFileSync(env.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+  const texts = Object.entries(values).map(([name, value]) => {
+    // The runner reads up to a line that is the delimiter: one that is not in the value needs no chance to be safe.
+    let delimiter = "end_of_output";
+    while (value.includes(delimiter)) delimiter += "_";
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  });
+  appendFileSync(env.GITHUB_OUTPUT, texts.join(""));
 }

@@ -132,8 +132,8 @@ function quietRunner() {
     warning: (text) => void log.push(`warning: ${filter.redact(text)}`),
     annotate: ({ level, message }: Annotation) => void log.push(`${level}: ${filter.redact(message)}`),
     group: (heading, text) => void log.push(filter.redact(`${heading}\n${text}`)),
-    output(name, value) {
-      outputs[name] = filter.redact(value);
+    outputs(values) {
+      for (const [name, value] of Object.entries(values)) outputs[name] = filter.redact(value);
     },
     summary(markdown) {
       summary += filter.redact(markdown);

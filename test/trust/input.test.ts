@@ -6,13 +6,11 @@ import { describe, expect, test } from "vitest";
 import { OWNER, PROJECT_ID } from "../../sandbox/atlas/index.ts";
 import { loadTarget } from "../../src/config/load.ts";
 import { KINDS } from "../../src/kinds/index.ts";
-import { openRunner } from "../../src/runner/runner.ts";
-import { openFilter } from "../../src/secrets/filter.ts";
 import { s3Link } from "../support/links.ts";
 import { configuration, FILE } from "../support/step.ts";
 import { hostile, NASTY } from "./hostile.ts";
 import { fakeClock, openAtlas, openFolder, runHere, verdict } from "./in-process.ts";
-import { commandsIn, listening, runIntoSinks } from "./sinks.ts";
+import { commandsIn, logOf, runIntoSinks } from "./sinks.ts";
 
 /** Commands that the action itself gives to the runner. */
 const OURS = /^::(error|warning|notice)( [^:]*)?::|^::(group|endgroup|add-mask)::/;
@@ -22,8 +20,7 @@ describe("the log", () => {
     const say = fc.record({ text: hostile, way: fc.constantFrom("info", "warning", "annotate", "group") });
     await fc.assert(
       fc.asyncProperty(say, async ({ text, way }) => {
-        const runner = openRunner(openFilter(), {});
-        const { text: log } = await listening(() => {
+        const log = logOf((runner) => {
           if (way === "group") runner.group(text, text);
           else if (way === "annotate")
             runner.annotate({ level: "error", message: text, file: text, line: 1, column: 1 });
@@ -50,7 +47,7 @@ describe("the log", () => {
     "a\u0085::add-mask::x",
   ])("%j would be one", async (text) => {
     expect(commandsIn(text).length + Number(text.includes("\u0085"))).toBe(1);
-    const { text: log } = await listening(() => openRunner(openFilter(), {}).info(text));
+    const log = logOf((runner) => runner.info(text));
     expect(commandsIn(log)).toEqual([]);
   });
 });

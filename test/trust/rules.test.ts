@@ -4,12 +4,10 @@ import path from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import type { AtlasOptions } from "../../sandbox/atlas/index.ts";
-import { openRunner } from "../../src/runner/runner.ts";
-import { openFilter } from "../../src/secrets/filter.ts";
 import { ACCESS_POINT, enterpriseLink, eventHubLink, mskLink, s3Link } from "../support/links.ts";
 import { configuration, FILE } from "../support/step.ts";
 import { fakeClock, openAtlas, openFolder, openGitHub, runHere, verdict } from "./in-process.ts";
-import { listening } from "./sinks.ts";
+import { logOf } from "./sinks.ts";
 
 /** Rules that users of such tools have paid for, each under its number in our list. */
 
@@ -119,15 +117,13 @@ describe("C18: the job summary", () => {
   ])("%s, and never fails the step", async (_what, before, added) => {
     const folder = await openFolder({ summary: "x".repeat(before) });
     const file = path.join(folder, "summary");
-    const { text } = await listening(() => openRunner(openFilter(), { GITHUB_STEP_SUMMARY: file }).summary("## Ours"));
+    const text = logOf((runner) => runner.summary("## Ours"), { GITHUB_STEP_SUMMARY: file });
     expect(await readFile(file, "utf8")).toBe(`${"x".repeat(before)}${added ? "## Ours\n" : ""}`);
     expect(text.startsWith("::warning::")).toBe(!added);
   });
 
   test("that cannot be written at all is a warning", async () => {
-    const { text } = await listening(() =>
-      openRunner(openFilter(), { GITHUB_STEP_SUMMARY: "/no/such/folder/summary" }).summary("## Ours"),
-    );
+    const text = logOf((runner) => runner.summary("## Ours"), { GITHUB_STEP_SUMMARY: "/no/such/folder/summary" });
     expect(text).toMatch(/^::warning::The job summary could not be written/);
   });
 });

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { vi } from "vitest";
 import type { GitHubSandbox } from "../../sandbox/github/index.ts";
-import { openRunner } from "../../src/runner/runner.ts";
+import { openRunner, type Runner } from "../../src/runner/runner.ts";
+import { openFilter } from "../../src/secrets/filter.ts";
 import { type InProcess, runHere } from "./in-process.ts";
 
 /** Everything that a run let out, by the place where it can be read. */
@@ -32,9 +32,17 @@ export async function runIntoSinks(
     RUNNER_TEMP: folder,
     ...run.env,
   };
-  const { result, text } = await listening(() => runHere({ ...run, env, openRunner }));
+  let text = "";
+  const { exitCode } = await runHere({
+    ...run,
+    env,
+    openRunner: (filter, environment) =>
+      openRunner(filter, environment, (more) => {
+        text += more;
+      }),
+  });
   return {
-    exitCode: result.exitCode,
+    exitCode,
     // What is masked is named to the runner, which takes these lines out.
     log: text.replace(/^::add-mask::.*\n/gm, ""),
     outputs: await readFile(file("output"), "utf8"),
@@ -44,18 +52,14 @@ export async function runIntoSinks(
   };
 }
 
-/** What is written to the log meanwhile. */
-export async function listening<T>(work: () => T | Promise<T>): Promise<{ readonly result: T; readonly text: string }> {
+/** What a runner that knows no secret writes to the log. */
+export function logOf(say: (runner: Runner) => void, env: NodeJS.ProcessEnv = {}): string {
   let text = "";
-  const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    text += chunk.toString();
-    return true;
+  const runner = openRunner(openFilter(), env, (more) => {
+    text += more;
   });
-  try {
-    return { result: await work(), text };
-  } finally {
-    spy.mockRestore();
-  }
+  say(runner);
+  return text;
 }
 
 /** Every way in which a secret can be recognised in a text: as it is, in base64, in a URL, in JSON, and line by line. */

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { issue, issueCommand } from "../../node_modules/@actions/core/lib/command.js";
+import { annotation, folded, mask } from "../../src/runner/workflow-commands.ts";
+
+/** What GitHub's toolkit writes for a command. */
+function toolkits(say: () => void): string {
+  let text = "";
+  const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    text += chunk.toString();
+    return true;
+  });
+  say();
+  spy.mockRestore();
+  return text.replaceAll("\r\n", "\n");
+}
+
+const text = fc.string({ unit: fc.constantFrom("%", "\r", "\n", ":", ",", "=", "a", " ", "%0A", "::", "é", "🔴") });
+
+describe("a command is byte for byte what GitHub's toolkit writes", () => {
+  it("for an annotation, wherever it points", () => {
+    const place = fc.record({ file: text, line: fc.nat(), col: fc.nat() }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.constantFrom("error", "warning", "notice"), text, place, (level, message, { file, line, col }) => {
+        const ours = annotation(level, message, {
+          ...(file === undefined ? {} : { file }),
+          ...(line === undefined ? {} : { startLine: line }),
+          ...(col === undefined ? {} : { startColumn: col }),
+        });
+        expect(ours).toBe(toolkits(() => issueCommand(level, { file, line, col }, message)));
+      }),
+    );
+  });
+
+  it("for a mask", () => {
+    fc.assert(
+      fc.property(text, (secret) => {
+        expect(mask(secret)).toBe(toolkits(() => issueCommand("add-mask", {}, secret)));
+      }),
+    );
+  });
+
+  it("for a fold", () => {
+    fc.assert(
+      fc.property(text, (heading) => {
+        const theirs = toolkits(() => {
+          issue("group", heading);
+          process.stdout.write("text\n");
+          issue("endgroup");
+        });
+        expect(folded(heading, "text")).toBe(theirs);
+      }),
+    );
+  });
+});
