@@ -1,9 +1,15 @@
+import { lazyRegExp } from "../engine/lazily.ts";
+
+/** What nearly every text is made of. */
+const PLAIN = /^[ -~]*$/;
+
 /** Control, bidirectional and other characters that would hide or rearrange the text around them. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
+const hidden = lazyRegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]", "gu");
 
 /** The text with every hidden character written out, e.g. `\u{202e}`. Pure. */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  if (PLAIN.test(text)) return text;
+  return text.replace(hidden(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** The first characters of a text, with `…` where there were more. Pure. */

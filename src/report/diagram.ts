@@ -1,4 +1,5 @@
 import type { Change, Plan } from "../engine/change.ts";
+import { lazyRegExp } from "../engine/lazily.ts";
 import { details, type Markdown, Markup } from "./markdown.ts";
 import { LOOKS, type Standing, standing } from "./standing.ts";
 import type { Redact } from "./value.ts";
@@ -140,6 +141,9 @@ function label(lines: readonly string[], redact: Redact, last = ""): string {
   return `"${texts.filter((text) => text !== "").join("<br>")}"`;
 }
 
+/** What a label spells as an entity. */
+const special = lazyRegExp("[^\\p{L}\\p{N} .,_·()-]", "gu");
+
 function entities(text: string): string {
-  return text.replace(/[^\p{L}\p{N} .,_·()-]/gu, (char) => `#${char.codePointAt(0)};`);
+  return text.replace(special(), (char) => `#${char.codePointAt(0)};`);
 }

@@ -1,3 +1,4 @@
+import { lazyRegExp } from "../engine/lazily.ts";
 import { grouped, shorten, visible } from "./visible.ts";
 
 /**
@@ -118,8 +119,12 @@ function sentence(text: string): string {
     .reduce(glue, "");
 }
 
-/** Letters, digits and the punctuation that means nothing to Markdown. */
-const HARMLESS = /^[\p{L}\p{M}\p{N}.,;!?'"()%+=/–—…→·-]+$/u;
+/** Letters, digits and the punctuation that means nothing to Markdown, as far as English goes. */
+const PLAIN = /^[A-Za-z0-9.,;!?'"()%+=/-]+$/;
+
+/** The same in any language. */
+const harmless = lazyRegExp("^[\\p{L}\\p{M}\\p{N}.,;!?'\"()%+=/–—…→·-]+$", "u");
+
 /** What GitHub turns into links though it is made of harmless characters: commits, `GH-1`, `www.`. */
 const LINKED = /\b[0-9a-f]{7,}\b|GH-\d|www\./i;
 /** What starts a list, a rule or a heading at the beginning of a line. */
@@ -130,7 +135,7 @@ function words(text: string, first: boolean): string {
     if (word.trim() === "") return word;
     if (first && index === 0 && OPENING.test(word)) return codeSpan(word);
     const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"'.,;:!?…]*)$/u.exec(word) ?? [];
-    if (core === "" || (HARMLESS.test(core) && !LINKED.test(core))) return word;
+    if (core === "" || ((PLAIN.test(core) || harmless().test(core)) && !LINKED.test(core))) return word;
     return before + codeSpan(core) + after;
   });
   return pieces.reduce(glue, "");

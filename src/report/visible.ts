@@ -1,24 +1,30 @@
+import { lazyRegExp } from "../engine/lazily.ts";
+
+/** What nearly every text is made of. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * Characters that nobody sees or that move others on the screen: controls, bidirectional and zero-width marks, lone
  * surrogates, unassigned code points, line separators, and every space but the ordinary one.
  */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/gu;
+const unseen = lazyRegExp("[\\p{C}\\p{Zl}\\p{Zp}\\p{DI}\\u2800]|(?! )\\p{Zs}", "gu");
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** The text on one line with every unseen character spelt out, e.g. `\u{202e}`. Pure; a second time changes nothing. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  if (PLAIN.test(text)) return text;
+  return text.replace(unseen(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** True where {@link visible} would change the text. Pure. */
 export function hasUnseen(text: string): boolean {
-  return text.search(UNSEEN) !== -1;
+  return !PLAIN.test(text) && text.search(unseen()) !== -1;
 }
 
 /** A double-quoted string that JSON's readers and YAML's understand, with every unseen character escaped. Pure. */
 export function quoted(text: string): string {
-  return JSON.stringify(text).replace(UNSEEN, (char) => {
+  return JSON.stringify(text).replace(unseen(), (char) => {
     const hex = (char.codePointAt(0) ?? 0).toString(16);
     return char.length > 1 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
   });
