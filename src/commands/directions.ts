@@ -1,6 +1,6 @@
 import { loadTarget } from "../config/load.ts";
-import type { Change, Direction, Plan } from "../engine/change.ts";
-import { hasChanges, plan as planOf } from "../engine/plan.ts";
+import { type Change, type Direction, hasChanges, type Plan } from "../engine/change.ts";
+import { plan as planOf } from "../engine/plan.ts";
 import type { Survey } from "../engine/survey.ts";
 import type { Target } from "../engine/target.ts";
 import type { GitHub } from "../github/client.ts";

@@ -2,13 +2,13 @@ import { AtlasError } from "../engine/atlas-error.ts";
 import {
   FAILURE_REASONS,
   type FailureReason,
+  hasChanges,
   type Outcome,
   type Plan,
   type Refusal,
   type Result,
   type TargetReport,
 } from "../engine/change.ts";
-import { hasChanges } from "../engine/plan.ts";
 import { ConfigError, type Problem } from "../engine/problem.ts";
 import type { ConfigFile } from "../run.ts";
 

@@ -146,6 +146,11 @@ export interface Plan {
   readonly digest: string;
 }
 
+/** Whether any declared resource is not as declared. Pure. */
+export function hasChanges({ resources }: Plan): boolean {
+  return resources.some(({ action }) => action !== "no-op");
+}
+
 /** How one change ended. `started`: made, not waited for. */
 export type Status = "done" | "started" | "failed" | "timed-out" | "skipped" | "not-started";
 

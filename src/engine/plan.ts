@@ -38,11 +38,6 @@ export function plan(target: Target, survey: Survey, kinds: readonly Kind[], pol
   };
 }
 
-/** Whether any declared resource is not as declared. Pure. */
-export function hasChanges({ resources }: Plan): boolean {
-  return resources.some(({ action }) => action !== "no-op");
-}
-
 /** Keys of the kinds of which something would be deleted or replaced, so that their users must be known. Pure. */
 export function kindsTakenAway({ resources }: Plan): ReadonlySet<string> {
   return new Set(resources.filter(({ action }) => action === "replace" || action === "delete").map(({ kind }) => kind));
