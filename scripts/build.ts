@@ -7,7 +7,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { minifySync } from "rolldown/utils";
+import { type MinifyOptions, minifySync } from "rolldown/utils";
 import { ROOT, run } from "./tools.ts";
 
 /** Builds into `out`, which is emptied first. False where the compiler or the bundler complained. */
@@ -17,7 +17,7 @@ export function build(out: string): boolean {
   rmSync(out, { recursive: true, force: true });
   if (!run("ncc", "build", "lib/index.js", "-o", out, "--license", "licenses.txt", "--no-cache", "--quiet"))
     return false;
-  shrinkPackages(out);
+  shrink(out);
   mkdirSync(join(out, "cli"));
   writeFileSync(join(out, "cli/index.js"), DESK);
   return true;
@@ -35,17 +35,37 @@ await import("../index.js");
 const OURS = "CONCATENATED MODULE: ./lib/";
 const LARGEST_OF_OURS = 100_000;
 
+/** Takes out what nothing calls, and comments, whose place is the source. Names, lines and order stay. */
+const READABLE: MinifyOptions = {
+  module: true,
+  compress: { sequences: false, joinVars: false, keepNames: { function: true, class: true } },
+  mangle: false,
+  codegen: { removeWhitespace: false },
+};
+
 /**
- * Minifies the chunks that hold nothing but packages: they are published elsewhere, line by line, under the versions in the
- * lock file. What we wrote stays as it is, so that what runs can be read, and a stack trace too.
+ * Makes every chunk smaller, for a run reads it before it can do anything. Chunks that hold nothing but packages are
+ * minified: they are published elsewhere, line by line, under the versions in the lock file. Where our own code is, it can
+ * still be read, and a stack trace too.
  */
-function shrinkPackages(out: string): void {
+function shrink(out: string): void {
   for (const name of readdirSync(out).filter((file) => file.endsWith(".js"))) {
     const file = join(out, name);
     const text = readFileSync(file, "utf8");
-    if (text.includes(OURS) || text.length < LARGEST_OF_OURS) continue;
-    writeFileSync(file, minifySync(name, text, { module: true }).code);
+    const isOurs = text.includes(OURS) || text.length < LARGEST_OF_OURS;
+    const { code, errors } = minifySync(name, text, isOurs ? READABLE : { module: true });
+    const [error] = errors;
+    if (error) throw new Error(`${name} cannot be made smaller: ${error.message}`);
+    writeFileSync(file, inAscii(code));
   }
+}
+
+/** The same program in plain ASCII, of which V8 keeps a byte a character instead of two. */
+function inAscii(code: string): string {
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  // Behind a backslash an escape would be read as that backslash and letters.
+  if (/\\[\u0080-\uffff]/.test(code)) throw new Error("A character beyond ASCII stands behind a backslash.");
+  return code.replace(/[\u0080-\uffff]/g, escaped);
 }
 
 if (import.meta.main && !build(resolve(ROOT, process.argv[2] ?? "dist"))) process.exitCode = 1;
