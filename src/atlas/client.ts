@@ -1,7 +1,7 @@
 import { AtlasError } from "../engine/atlas-error.ts";
 import type { AtlasReader, AtlasWriter, Body, Json } from "../engine/kind.ts";
 import { Secret } from "../secrets/secret.ts";
-import type { HttpRequest } from "./http.ts";
+import { type HttpRequest, nextTurn, underWay } from "./http.ts";
 import { mayRepeatRead, mayRepeatWrite, type Pace, withRetries } from "./retry.ts";
 import type { Session } from "./session.ts";
 
@@ -13,6 +13,12 @@ const PAGE = 500;
 
 /** Pages after which a list is taken for one that never ends. */
 const MOST_PAGES = 1_000;
+
+/** Objects of a page that are handed on at a time. */
+const PORTION = 50;
+
+/** Pages of one list that are asked for side by side. */
+const AT_ONCE = 8;
 
 /** A project in Atlas. */
 export interface Project {
@@ -30,20 +36,50 @@ export function openReader(session: Session, project: Project, pace: Pace): Atla
     );
   return {
     get: (path) => get(path),
-    async list(path, narrowed = {}) {
-      const objects: unknown[] = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const query = new URLSearchParams({ itemsPerPage: String(PAGE), pageNum: String(page), ...narrowed });
-        const answer = await get(path, `?${query}`);
-        const results = (answer as { results?: unknown }).results;
+    async list(path, narrowed = {}, onObjects = () => undefined) {
+      const page = async (number: number): Promise<Page> => {
+        const query = new URLSearchParams({ itemsPerPage: String(PAGE), pageNum: String(number), ...narrowed });
+        const { results, totalCount } = (await get(path, `?${query}`)) as { results?: unknown; totalCount?: unknown };
         if (!Array.isArray(results)) throw unreadable(project, path, "an answer without `results`");
-        objects.push(...results);
-        // Atlas calls `totalCount` an estimate: only a short page says that the list is whole.
-        if (results.length < PAGE) return objects;
+        return { results, totalCount };
+      };
+      const pages: Page[] = [];
+      for (let batch = [await page(1)]; ; ) {
+        pages.push(...batch);
+        // Atlas calls `totalCount` an estimate: it says how many pages to ask for at once. Only a short one ends the list.
+        const isWhole = batch.some(({ results }) => results.length < PAGE);
+        if (!isWhole && pages.length >= MOST_PAGES)
+          throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
+        const wanted = isWhole ? 0 : Math.max(lastPage(pages[0]?.totalCount) - pages.length, 1);
+        const count = Math.min(wanted, AT_ONCE, MOST_PAGES - pages.length);
+        const next = Promise.all(Array.from({ length: count }, (_, index) => page(pages.length + 1 + index)));
+        // Its failure is told below, when it is waited for.
+        next.catch(() => undefined);
+        for (const { results } of batch) await (isWhole ? onObjects(results) : inPortions(results, onObjects));
+        if (isWhole) return pages.flatMap(({ results }) => results);
+        batch = await next;
       }
-      throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
     },
   };
+}
+
+interface Page {
+  readonly results: readonly unknown[];
+  readonly totalCount: unknown;
+}
+
+/** Hands objects on, a few at a time, so that requests under way get to the network in between. */
+async function inPortions(objects: readonly unknown[], take: (some: readonly unknown[]) => void): Promise<void> {
+  await underWay();
+  for (let from = 0; from < objects.length; from += PORTION) {
+    take(objects.slice(from, from + PORTION));
+    await nextTurn();
+  }
+}
+
+/** The number of the page that would be the first short one; 0 where the count does not say. */
+function lastPage(totalCount: unknown): number {
+  return typeof totalCount === "number" && totalCount >= 0 ? Math.floor(totalCount / PAGE) + 1 : 0;
 }
 
 /**

@@ -67,6 +67,19 @@ export function openHttp(bounds: HttpBounds = BOUNDS): Http {
   };
 }
 
+/**
+ * Lets what was just asked of the network leave before a long computation: a connection that was idle is watched for a turn
+ * of the event loop before it is used again.
+ */
+export async function underWay(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await nextTurn();
+}
+
+/** Lets the event loop turn once. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 async function readWhole(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;

@@ -49,6 +49,8 @@ export interface LiveObject {
   readonly settled: boolean;
   /** Atlas's explanation of a failure, or null. */
   readonly message: string | null;
+  /** Every key under which an entry may mean it. */
+  readonly keys: readonly string[];
   /** The object as the kind parsed it. */
   readonly value: object;
 }
@@ -71,7 +73,7 @@ export interface Change {
   readonly message: string | null;
   /** What differs; for a create every declared leaf, for a delete every live one. */
   readonly fields: readonly Difference[];
-  /** Declared leaves that are as declared, for people. */
+  /** Declared leaves that are as declared, for people; none where all are. */
   readonly unchanged: readonly { readonly path: string; readonly value: Json }[];
   /** The entry in a few words, e.g. `AWS MSK, region from the ARN`. */
   readonly summary: string;

@@ -56,9 +56,8 @@ export function compareDeclared(spec: Json, live: Json, rules: FieldRules): read
     if (rule.writeOnly) return;
     if (isMap(desired) && !isEnvReference(desired)) {
       const currentMap = isMap(current) ? current : {};
-      const keys = rule.whole
-        ? new Set([...Object.keys(desired), ...Object.keys(currentMap)])
-        : new Set(Object.keys(desired));
+      const declared = Object.keys(desired);
+      const keys = rule.whole ? new Set([...declared, ...Object.keys(currentMap)]) : declared;
       for (const key of keys) {
         const inner = Object.hasOwn(desired, key) ? desired[key] : undefined;
         const innerLive = Object.hasOwn(currentMap, key) ? currentMap[key] : undefined;
@@ -114,6 +113,7 @@ export function isMap(value: Json | undefined): value is { readonly [key: string
 }
 
 function equal(desired: Json, live: Json, rule: FieldRule): boolean {
+  if (desired === live) return true;
   if (rule.absent?.(desired) && (live === null || rule.absent(live))) return true;
   const canonical = rule.canonical ?? ((value: Json) => value);
   return stableText(canonical(desired)) === (live === null ? "null" : stableText(canonical(live)));

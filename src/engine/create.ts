@@ -131,7 +131,7 @@ function matchNow({ applying, kind, change: { entry } }: Act, objects: readonly 
 async function leavingTwin(act: Act): Promise<string | null> {
   const { kind, change } = act;
   const keys = kind.desiredKeys(change.entry.spec, change.entry.name).flat();
-  return underKeys(kind, await listNow(act), keys).find(({ phase }) => phase === "leaving")?.id ?? null;
+  return underKeys(await listNow(act), keys).find(({ phase }) => phase === "leaving")?.id ?? null;
 }
 
 function isTwinRefused(error: unknown): boolean {

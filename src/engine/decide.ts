@@ -62,6 +62,12 @@ export function decideAll(target: Target, survey: Survey, kinds: readonly Kind[]
   return { drafts, unmanaged, warnings };
 }
 
+/** Keys of the kinds of which something would be deleted or replaced, so that their users must be known. Pure. */
+export function kindsTakenAway({ drafts }: Decisions): ReadonlySet<string> {
+  const taken = [...drafts.values()].filter(({ action }) => action === "replace" || action === "delete");
+  return new Set(taken.map(({ kind }) => kind.key));
+}
+
 /** Nothing is missing in a list that could not be read, nor inside something that cannot be told. */
 function unreadable(
   kind: Kind,

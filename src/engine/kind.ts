@@ -87,8 +87,17 @@ export type VariableFor = (path: string) => EnvReference;
 
 /** Reading of Atlas, the only thing that planning is given. Paths are relative to the project, e.g. `/streams`. */
 export interface AtlasReader {
-  /** Every object of a paged list, narrowed by query parameters where it has any. Rejects rather than returning a part. */
-  list(path: string, query?: Readonly<Record<string, string>>): Promise<readonly unknown[]>;
+  /**
+   * Every object of a paged list, narrowed by query parameters where it has any. Rejects rather than returning a part.
+   *
+   * @param onObjects - told of each few objects once they are there, while others are under way; the list rejects with what
+   * it throws
+   */
+  list(
+    path: string,
+    query?: Readonly<Record<string, string>>,
+    onObjects?: (objects: readonly unknown[]) => void,
+  ): Promise<readonly unknown[]>;
   /** One object. Rejects with a 404 `AtlasError` where there is none. */
   get(path: string): Promise<unknown>;
 }

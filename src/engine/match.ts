@@ -25,14 +25,15 @@ const NOTHING: Match = { live: null, candidates: [] };
  * being deleted counts as absent. The order of entries and objects does not matter. Pure.
  */
 export function match(kind: Kind, entries: readonly Entry[], listed: readonly LiveObject[]): Matching {
-  const { present, ids, byKey } = indexed(kind, listed);
+  const { present, byKey } = indexed(listed);
   const byAddress = new Map<string, Match>();
   const taken = new Set<string>();
   const twins: { address: string; twin: LiveObject }[] = [];
 
-  for (const entry of entries) {
-    if (entry.pin === null) continue;
-    const live = ids.get(entry.pin) ?? null;
+  const pinned = entries.filter((entry) => entry.pin !== null);
+  const ids = new Map(pinned.length === 0 ? [] : present.map((object) => [object.id, object]));
+  for (const entry of pinned) {
+    const live = ids.get(entry.pin ?? "") ?? null;
     if (live) taken.add(live.id);
     byAddress.set(entry.address, { live, candidates: [] });
   }
@@ -56,18 +57,17 @@ export function match(kind: Kind, entries: readonly Entry[], listed: readonly Li
   }
   for (const { entry } of open) byAddress.set(entry.address, NOTHING);
 
-  const meant = new Set(
-    [...byAddress.values()].flatMap(({ live, candidates }) => [
-      ...(live ? [live.id] : []),
-      ...candidates.map(({ id }) => id),
-    ]),
-  );
+  const meant = new Set<string>();
+  for (const { live, candidates } of byAddress.values()) {
+    if (live) meant.add(live.id);
+    for (const { id } of candidates) meant.add(id);
+  }
   return { byAddress, unmanaged: present.filter((object) => !meant.has(object.id)), twins };
 }
 
 /** One object that is not FAILED is the match; several, or one that another entry claims as strongly, cannot be told apart. */
 function choose(lives: readonly LiveObject[], claims: ReadonlyMap<string, number>): Match {
-  const working = lives.filter((live) => live.phase !== "failed");
+  const working = lives.length === 1 ? lives : lives.filter((live) => live.phase !== "failed");
   const eligible = working.length > 0 ? working : lives.slice(-1);
   if (eligible.length > 1 || eligible.some((live) => (claims.get(live.id) ?? 0) > 1))
     return { live: null, candidates: eligible };
@@ -79,21 +79,22 @@ function under(
   keys: readonly string[],
   taken: ReadonlySet<string>,
 ): readonly LiveObject[] {
-  const found = new Map<string, LiveObject>();
-  for (const key of keys) for (const live of byKey.get(key) ?? []) if (!taken.has(live.id)) found.set(live.id, live);
-  return [...found.values()].sort(byId);
+  const [only = ""] = keys;
+  if (keys.length < 2) return (byKey.get(only) ?? []).filter((live) => !taken.has(live.id)).sort(byId);
+  const found = new Set<LiveObject>();
+  for (const key of keys) for (const live of byKey.get(key) ?? []) if (!taken.has(live.id)) found.add(live);
+  return [...found].sort(byId);
 }
 
 /** Every object that has one of the keys, the leaving ones too. Pure. */
-export function underKeys(kind: Kind, listed: readonly LiveObject[], keys: readonly string[]): readonly LiveObject[] {
-  const all = allByKey.get(listed) ?? indexByKey(kind, listed);
+export function underKeys(listed: readonly LiveObject[], keys: readonly string[]): readonly LiveObject[] {
+  const all = allByKey.get(listed) ?? indexByKey(listed);
   allByKey.set(listed, all);
   return [...new Set(keys.flatMap((key) => all.get(key) ?? []))];
 }
 
 interface Index {
   readonly present: readonly LiveObject[];
-  readonly ids: ReadonlyMap<string, LiveObject>;
   readonly byKey: ReadonlyMap<string, readonly LiveObject[]>;
 }
 
@@ -102,23 +103,19 @@ const indexes = new WeakMap<readonly LiveObject[], Index>();
 /** By key, what is being deleted included. */
 const allByKey = new WeakMap<readonly LiveObject[], ReadonlyMap<string, readonly LiveObject[]>>();
 
-function indexed(kind: Kind, listed: readonly LiveObject[]): Index {
+function indexed(listed: readonly LiveObject[]): Index {
   const known = indexes.get(listed);
   if (known) return known;
   const present = listed.filter((object) => object.phase !== "leaving").sort(byId);
-  const index = {
-    present,
-    ids: new Map(present.map((object) => [object.id, object])),
-    byKey: indexByKey(kind, present),
-  };
+  const index = { present, byKey: indexByKey(present) };
   indexes.set(listed, index);
   return index;
 }
 
-function indexByKey(kind: Kind, objects: readonly LiveObject[]): ReadonlyMap<string, readonly LiveObject[]> {
+function indexByKey(objects: readonly LiveObject[]): ReadonlyMap<string, readonly LiveObject[]> {
   const index = new Map<string, LiveObject[]>();
   for (const object of objects) {
-    for (const key of kind.liveKeys(object.value)) {
+    for (const key of object.keys) {
       const bucket = index.get(key);
       if (bucket) bucket.push(object);
       else index.set(key, [object]);

@@ -1,6 +1,6 @@
 import type { Action, Change, Counts, Plan, Unreadable, WritingAction } from "./change.ts";
 import { isEnvReference, leaves } from "./compare.ts";
-import { type Draft, decideAll, isReplaceable, type Rotations } from "./decide.ts";
+import { type Decisions, type Draft, decideAll, isReplaceable, type Rotations } from "./decide.ts";
 import { digest, fingerprint } from "./digest.ts";
 import type { Difference, Entry, Json, Kind } from "./kind.ts";
 import type { Survey } from "./survey.ts";
@@ -17,9 +17,17 @@ export interface Policy {
 /**
  * Compares a target with what is live and says what would be done: a value, from which comment, summary, report and apply
  * all read. Kinds are decided in the order of the registry, so that an entry knows what becomes of what it refers to. Pure.
+ *
+ * @param decisions - what {@link decideAll} says of the same, where it was asked before
  */
-export function plan(target: Target, survey: Survey, kinds: readonly Kind[], policy: Policy): Plan {
-  const { drafts, unmanaged, warnings } = decideAll(target, survey, kinds, policy.rotations);
+export function plan(
+  target: Target,
+  survey: Survey,
+  kinds: readonly Kind[],
+  policy: Policy,
+  decisions: Decisions = decideAll(target, survey, kinds, policy.rotations),
+): Plan {
+  const { drafts, unmanaged, warnings } = decisions;
   const surroundings: Surroundings = { drafts, users: usersOf(kinds, survey, drafts), survey, target, kinds, policy };
   const resources = target.entries.flatMap(({ address }) => {
     const draft = drafts.get(address);
@@ -36,11 +44,6 @@ export function plan(target: Target, survey: Survey, kinds: readonly Kind[], pol
     counts: count(resources, unmanaged.length),
     digest: digest(resources.filter(({ action }) => action !== "no-op").map((resource) => resource.fingerprint)),
   };
-}
-
-/** Keys of the kinds of which something would be deleted or replaced, so that their users must be known. Pure. */
-export function kindsTakenAway({ resources }: Plan): ReadonlySet<string> {
-  return new Set(resources.filter(({ action }) => action === "replace" || action === "delete").map(({ kind }) => kind));
 }
 
 /** What a change is seen against. */
@@ -73,7 +76,7 @@ function change(draft: Draft, around: Surroundings): Change {
     phase: live?.phase ?? null,
     message: live?.message ?? null,
     fields: differences.map((field) => ({ ...field, sensitive: field.sensitive || isEnvReference(field.desired) })),
-    unchanged: unchangedLeaves(entry, differences),
+    unchanged: draft.reason === "equal" ? [] : unchangedLeaves(entry, differences),
     summary: kind.summary(entry.spec),
     handover: handoverOf(draft),
     obstacle: draft.obstacle,
@@ -145,17 +148,11 @@ function unknownStates(resources: readonly Change[], kinds: readonly Kind[]): re
 }
 
 function count(resources: readonly Change[], unmanaged: number): Counts {
-  const of = (wanted: (change: Change) => boolean): number => resources.filter(wanted).length;
-  const isPending = ({ action, phase, reason }: Change): boolean =>
-    action === "no-op" && phase === "pending" && reason === "provisioning";
-  return {
-    create: of(({ action }) => action === "create"),
-    update: of(({ action }) => action === "update"),
-    replace: of(({ action }) => action === "replace"),
-    delete: of(({ action }) => action === "delete"),
-    unchanged: of((change) => change.action === "no-op" && !isPending(change)),
-    pending: of(isPending),
-    failed: of(({ phase }) => phase === "failed"),
-    unmanaged,
-  };
+  const counts = { create: 0, update: 0, replace: 0, delete: 0, unchanged: 0, pending: 0, failed: 0, unmanaged };
+  for (const { action, phase, reason } of resources) {
+    if (phase === "failed") counts.failed++;
+    if (action === "no-op") counts[phase === "pending" && reason === "provisioning" ? "pending" : "unchanged"]++;
+    else if (action !== "unknown") counts[action]++;
+  }
+  return counts;
 }

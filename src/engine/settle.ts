@@ -96,7 +96,7 @@ export function endedMeanwhile({ id, state }: LiveObject): string {
 function rivalOf({ kind, change: { entry } }: Act, objects: readonly LiveObject[], id: string): LiveObject | undefined {
   if (kind.named || entry.pin !== null) return undefined;
   const strongest = kind.desiredKeys(entry.spec, entry.name)[0] ?? [];
-  return underKeys(kind, objects, strongest).find(
+  return underKeys(objects, strongest).find(
     (object) => object.id !== id && object.phase !== "failed" && object.phase !== "leaving",
   );
 }

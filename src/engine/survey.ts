@@ -112,6 +112,7 @@ function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject 
     phase,
     settled: settled && phase === "pending",
     message: kind.errorMessage?.(value) ?? null,
+    keys: kind.liveKeys(value),
     value,
   };
 }
@@ -128,7 +129,17 @@ export async function listWhole(
 ): Promise<readonly LiveObject[]> {
   const declared = declaredIn(kind, scope, entries).map(({ spec }) => spec);
   for (let tries = 1; ; tries++) {
-    const objects = (await kind.list(atlas, scope, declared)).map((raw) => liveObject(kind, scope, raw));
+    const read = new Map<unknown, LiveObject>();
+    // What is there is understood while the rest is under way.
+    const reader: AtlasReader = {
+      get: atlas.get,
+      list: (path, query) =>
+        atlas.list(path, query, (objects) => {
+          for (const raw of objects) read.set(raw, liveObject(kind, scope, raw));
+        }),
+    };
+    const listed = await kind.list(reader, scope, declared);
+    const objects = listed.map((raw) => read.get(raw) ?? liveObject(kind, scope, raw));
     if (new Set(objects.map(({ id }) => id)).size === objects.length) return objects;
     if (tries === LISTINGS) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
   }

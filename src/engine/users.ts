@@ -16,6 +16,12 @@ export function usersOf(
   { listings }: Survey,
   drafts: ReadonlyMap<string, Draft>,
 ): ReadonlyMap<string, readonly User[]> {
+  const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+  const using = listings.flatMap((listing) => {
+    const kind = byKey.get(listing.kind);
+    return kind?.uses || kind?.within !== undefined ? [{ kind, objects: listing.objects }] : [];
+  });
+  if (using.length === 0) return new Map();
   const declared = new Map(
     [...drafts.values()].flatMap((draft) =>
       draft.live ? [[userKey(draft.kind.key, draft.live.id), draft] as const] : [],
@@ -27,14 +33,11 @@ export function usersOf(
     if (known) known.push(user);
     else users.set(key, [user]);
   };
-  const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
   const containers = new Map(
     listings.flatMap(({ kind, objects }) => objects.map((object) => [`${kind} ${object.name}`, object] as const)),
   );
-  for (const listing of listings) {
-    const kind = byKey.get(listing.kind);
-    if (!kind?.uses && kind?.within === undefined) continue;
-    for (const object of listing.objects) {
+  for (const { kind, objects } of using) {
+    for (const object of objects) {
       const draft = declared.get(userKey(kind.key, object.id));
       const user: User = {
         label:

@@ -3,7 +3,7 @@ import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compa
 import type { Json, Kind } from "../engine/kind.ts";
 import { lazily } from "../engine/lazily.ts";
 import { createdId } from "./answer.ts";
-import { described, nonEmpty } from "./shape.ts";
+import { described, nonEmpty, optionalText } from "./shape.ts";
 
 /**
  * Private endpoints for object storage: the way that backups take to a bucket without leaving the cloud's network.
@@ -64,11 +64,11 @@ type BackupEndpointSpec = z.infer<ReturnType<typeof spec>>;
 const live = lazily(() =>
   z.looseObject({
     id: nonEmpty(),
-    cloudProvider: z.nullish(z.string()),
+    cloudProvider: optionalText(),
     regionName: z.string(),
-    vpcRegionName: z.nullish(z.string()),
-    status: z.nullish(z.string()),
-    errorMessage: z.nullish(z.string()),
+    vpcRegionName: optionalText(),
+    status: optionalText(),
+    errorMessage: optionalText(),
   }),
 );
 

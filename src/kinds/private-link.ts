@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/compare.ts";
 import type { AtlasReader, AtlasWriter, Desired, Difference, Json, Kind, NameOf } from "../engine/kind.ts";
 import { lazily } from "../engine/lazily.ts";
-import { described, nonEmpty } from "./shape.ts";
+import { described, nonEmpty, optionalText } from "./shape.ts";
 
 /**
  * Private links: the private network paths from a project's stream processing to a Kafka cluster, an event hub, a bucket.
@@ -226,8 +226,7 @@ const spec = lazily(() =>
 
 type PrivateLinkSpec = z.infer<ReturnType<typeof spec>>;
 
-const optionalText = () => z.nullish(z.string());
-const optionalList = () => z.nullish(z.array(z.string()));
+const optionalList = lazily(() => z.nullish(z.array(z.string())));
 
 const live = lazily(() =>
   z.looseObject({
@@ -293,7 +292,7 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   differences(link, current) {
     const found = compareDeclared(
       { ...link, vendor: vendorOf(link) } as Json,
-      { ...current, vendor: vendorOf(current) } as Json,
+      (current.vendor ? current : { ...current, vendor: vendorOf(current) }) as Json,
       RULES,
     );
     return found.map((difference) =>
@@ -341,59 +340,47 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
  * preferred to one without a domain, and that to one with another, which then differs.
  */
 function desiredKeys(link: PrivateLinkSpec): readonly (readonly string[])[] {
-  const target = targetKey(link);
-  switch (pairKey(link)) {
+  const place = placeOf(link);
+  const target = targetKey(place);
+  switch (place.pair) {
     case "AWS/MSK":
       return link.authenticationScheme === undefined
         ? [[`arn ${link.arn}`]]
         : [[`arn ${link.arn} ${link.authenticationScheme}`], [`arn ${link.arn} -`]];
     case "AWS/CONFLUENT":
-      return link.dnsDomain === undefined
+      return place.domain === ""
         ? [[`${target} -`], [`${target}`]]
-        : [[`${target} ${host(link.dnsDomain)}`], [`${target} -`], [`${target}`]];
+        : [[`${target} ${place.domain}`], [`${target} -`], [`${target}`]];
     case "AWS/S3":
     case "AWS/LAMBDA":
     case "AWS/KINESIS":
-      return [[`${pairKey(link)} ${region(link.region ?? "")}`], ...(target === null ? [] : [[target]])];
+      return [[`${place.pair} ${place.region}`], ...(target === null ? [] : [[target]])];
     case "AZURE/EVENTHUB":
     case "AZURE/AZURE_BLOB_STORAGE":
       return [[`${target}`]];
     case "AZURE/CONFLUENT":
-      return [
-        (link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`),
-        [`AZURE/CONFLUENT ${host(link.dnsDomain ?? "")}`],
-      ];
+      return [(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), [`AZURE/CONFLUENT ${place.domain}`]];
     case "GCP/CONFLUENT":
-      return [
-        (link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`),
-        [`GCP/CONFLUENT ${host(link.dnsDomain ?? "")}`],
-      ];
+      return [(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`), [`GCP/CONFLUENT ${place.domain}`]];
     case "GCP/PUBSUB":
-      return [[`GCP/PUBSUB ${region(link.region ?? "")}`]];
+      return [[`GCP/PUBSUB ${place.region}`]];
     default:
-      return target === null ? [[genericKey(link)]] : [[genericKey(link)], [target]];
+      return target === null ? [[genericKey(place)]] : [[genericKey(place)], [target]];
   }
 }
 
 /** Every key that {@link desiredKeys} may ask for, whichever vendor the entry names. */
 function liveKeys(link: PrivateLinkLive): readonly string[] {
-  const keys = new Set<string>();
-  const target = targetKey(link);
-  const pair = pairKey(link);
-  if (target !== null) {
-    keys.add(target);
-    keys.add(`${target} ${link.dnsDomain ? host(link.dnsDomain) : "-"}`);
-  }
-  if (link.arn) {
-    keys.add(`arn ${link.arn}`);
-    keys.add(`arn ${link.arn} ${link.authenticationScheme ?? "-"}`);
-  }
-  for (const id of link.azureResourceIds ?? []) keys.add(`zone ${resourceId(id)}`);
-  for (const uri of link.gcpServiceAttachmentUris ?? []) keys.add(`zone ${uri}`);
-  if (link.dnsDomain) keys.add(`${pair} ${host(link.dnsDomain)}`);
-  if (link.region) keys.add(`${pair} ${region(link.region)}`);
-  keys.add(genericKey(link));
-  return [...keys];
+  const place = placeOf(link);
+  const target = targetKey(place);
+  const keys = [genericKey(place)];
+  if (target !== null) keys.push(target, `${target} ${place.domain || "-"}`);
+  if (link.arn) keys.push(`arn ${link.arn}`, `arn ${link.arn} ${link.authenticationScheme ?? "-"}`);
+  for (const id of link.azureResourceIds ?? []) keys.push(`zone ${resourceId(id)}`);
+  for (const uri of link.gcpServiceAttachmentUris ?? []) keys.push(`zone ${uri}`);
+  if (place.domain !== "") keys.push(`${place.pair} ${place.domain}`);
+  if (place.region !== "") keys.push(`${place.pair} ${place.region}`);
+  return [...new Set(keys)];
 }
 
 interface Named {
@@ -402,6 +389,27 @@ interface Named {
   readonly region?: string | null | undefined;
   readonly serviceEndpointId?: string | null | undefined;
   readonly dnsDomain?: string | null | undefined;
+}
+
+/** What a link leads to, in one spelling; `""` for what it does not say. */
+interface Place {
+  readonly provider: string;
+  /** e.g. `AWS/CONFLUENT`. */
+  readonly pair: string;
+  readonly region: string;
+  readonly endpoint: string;
+  readonly domain: string;
+}
+
+function placeOf(link: Named): Place {
+  const provider = (link.provider ?? "").toUpperCase();
+  return {
+    provider,
+    pair: `${provider}/${vendorOf(link)}`,
+    region: region(link.region ?? ""),
+    endpoint: resourceId(link.serviceEndpointId ?? ""),
+    domain: host(link.dnsDomain ?? ""),
+  };
 }
 
 /** Atlas stores a link without a vendor as GENERIC, and takes either case. */
@@ -414,16 +422,13 @@ function pairKey(link: Named): string {
 }
 
 /** What the link leads to, whatever vendor it was made for; an Azure resource id names its region itself. */
-function targetKey(link: Named): string | null {
-  if (!link.serviceEndpointId) return null;
-  const provider = (link.provider ?? "").toUpperCase();
-  const place = provider === "AZURE" ? "" : `${region(link.region ?? "")} `;
-  return `${provider} ${place}${resourceId(link.serviceEndpointId)}`;
+function targetKey({ provider, region: where, endpoint }: Place): string | null {
+  if (endpoint === "") return null;
+  return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${where} ${endpoint}`;
 }
 
-function genericKey(link: Named): string {
-  const provider = (link.provider ?? "").toUpperCase();
-  return `generic ${provider} ${region(link.region ?? "")} ${resourceId(link.serviceEndpointId ?? "")} ${host(link.dnsDomain ?? "")}`;
+function genericKey({ provider, region: where, endpoint, domain }: Place): string {
+  return `generic ${provider} ${where} ${endpoint} ${domain}`;
 }
 
 /**
@@ -444,17 +449,26 @@ const AZURE_REGIONS: Readonly<Record<string, string>> = {
 };
 
 function region(value: string): string {
+  const known = regions.get(value);
+  if (known !== undefined) return known;
   const folded = value.toLowerCase().replace(/[-_]/g, "");
-  return AZURE_REGIONS[folded] ?? folded;
+  const spelling = AZURE_REGIONS[folded] ?? folded;
+  regions.set(value, spelling);
+  return spelling;
 }
 
+/** The links of a project are in few regions, and each is asked about again and again. */
+const regions = new Map<string, string>();
+
 function host(value: string): string {
-  return value.toLowerCase().replace(/\.$/, "");
+  const folded = value.toLowerCase();
+  return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 }
 
 /** Azure resource ids and AWS service names are the same in any case. */
 function resourceId(value: string): string {
-  return value.toLowerCase().replace(/\/$/, "");
+  const folded = value.toLowerCase();
+  return folded.endsWith("/") ? folded.slice(0, -1) : folded;
 }
 
 /** Confluent's own host names for the access points of enterprise and serverless clusters. */

@@ -24,6 +24,9 @@ export function described<Schema extends z.ZodMiniType>(schema: Schema, descript
 /** Text with at least one character. */
 export const nonEmpty = lazily(() => z.string().check(z.minLength(1)));
 
+/** Text that Atlas may leave out, or show as null. */
+export const optionalText = lazily(() => z.nullish(z.string()));
+
 /** An id of Atlas's: 24 hexadecimal digits, e.g. `6650a1b2c3d4e5f601234567`; read in lower case. */
 export const hex24 = lazily(() =>
   z.string().check(z.regex(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"), z.toLowerCase()),

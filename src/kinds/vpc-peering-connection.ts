@@ -3,7 +3,7 @@ import { isNotFound } from "../engine/atlas-error.ts";
 import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compare.ts";
 import type { Difference, Json, Kind } from "../engine/kind.ts";
 import { lazily } from "../engine/lazily.ts";
-import { described, nonEmpty } from "./shape.ts";
+import { described, nonEmpty, optionalText } from "./shape.ts";
 
 /**
  * Incoming VPC peerings on AWS. The owner of the other VPC asks for one; Atlas lists the request, and here it is accepted,
@@ -40,12 +40,12 @@ type PeeringSpec = z.infer<ReturnType<typeof spec>>;
 const live = lazily(() =>
   z.looseObject({
     _id: nonEmpty(),
-    name: z.nullish(z.string()),
-    requesterAccountId: z.nullish(z.string()),
-    requesterVpcId: z.nullish(z.string()),
-    localStatus: z.nullish(z.string()),
-    cloudStatus: z.nullish(z.string()),
-    statusMessage: z.nullish(z.string()),
+    name: optionalText(),
+    requesterAccountId: optionalText(),
+    requesterVpcId: optionalText(),
+    localStatus: optionalText(),
+    cloudStatus: optionalText(),
+    statusMessage: optionalText(),
   }),
 );
 
@@ -112,8 +112,10 @@ export const vpcPeeringConnection: Kind<PeeringSpec, PeeringLive> = {
 
   async list(atlas, _scope, declared) {
     const accounts = [...new Set(declared.map(({ requesterAccountId }) => requesterAccountId))];
-    const asked = await Promise.all(accounts.map((requesterAccountId) => atlas.list(PATH, { requesterAccountId })));
-    const active = await atlas.list(ACTIVE);
+    const [asked, active] = await Promise.all([
+      Promise.all(accounts.map((requesterAccountId) => atlas.list(PATH, { requesterAccountId }))),
+      atlas.list(ACTIVE),
+    ]);
     const known = new Set(asked.flat().map(idOf));
     return [...asked.flat(), ...active.filter((peering) => !known.has(idOf(peering)))];
   },

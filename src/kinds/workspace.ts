@@ -3,7 +3,7 @@ import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engin
 import type { Json, Kind } from "../engine/kind.ts";
 import { lazily } from "../engine/lazily.ts";
 import { createdId } from "./answer.ts";
-import { described, nonEmpty } from "./shape.ts";
+import { described, nonEmpty, optionalText } from "./shape.ts";
 
 /**
  * Stream workspaces: what connections and stream processors stand in. A workspace has a name and no states.
@@ -100,14 +100,14 @@ const spec = lazily(() =>
 
 type WorkspaceSpec = z.infer<ReturnType<typeof spec>>;
 
-const livePlace = () => z.looseObject({ cloudProvider: z.nullish(z.string()), region: z.nullish(z.string()) });
+const livePlace = () => z.looseObject({ cloudProvider: optionalText(), region: optionalText() });
 
 const live = lazily(() =>
   z.looseObject({
     _id: nonEmpty(),
     name: nonEmpty(),
     dataProcessRegion: z.nullish(livePlace()),
-    streamConfig: z.nullish(z.looseObject({ tier: z.nullish(z.string()), maxTierSize: z.nullish(z.string()) })),
+    streamConfig: z.nullish(z.looseObject({ tier: optionalText(), maxTierSize: optionalText() })),
     failoverRegions: z.nullish(z.array(livePlace())),
   }),
 );

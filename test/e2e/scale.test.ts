@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { manyLinks } from "../support/links.ts";
 import { configuration, openAtlas, run, verdict } from "../support/step.ts";
 
@@ -30,4 +30,89 @@ test("a resources output above 256 KiB is left empty, with a warning, and the re
   expect(planned.log).toContain("::warning::");
   expect(planned.log).toContain("256 KiB");
   expect(planned.report.targets[0].resources).toHaveLength(2600);
+});
+
+describe("a plan costs as many calls as lists have pages, and two for the token", () => {
+  const HOME = { cloudProvider: "AWS", region: "VIRGINIA_USA" };
+  const ENDPOINT = { cloudProvider: "AWS", regionName: "US_EAST_1" };
+  const ORDERS = { dataProcessRegion: HOME, connections: { sample_stream_solar: { type: "Sample" } } };
+
+  interface World {
+    readonly links: number;
+    /** Live workspaces by name, with how many connections each has. */
+    readonly workspaces?: Readonly<Record<string, number>>;
+    /** Live workspaces beside those. */
+    readonly more?: number;
+    readonly endpoints?: number;
+    readonly declared?: object;
+    /** How many links the file wants to be away. */
+    readonly away?: number;
+    readonly totalCount?: (count: number) => number;
+  }
+
+  async function callsOf({ links, workspaces = {}, more = 0, endpoints = 0, declared, away = 0, ...options }: World) {
+    const atlas = await openAtlas({ ...options, refuseDuplicates: false });
+    const project = atlas.project();
+    const all = Object.entries(manyLinks(links));
+    for (const [, link] of all) project.privateLinks.put(link);
+    for (let index = 0; index < endpoints; index++)
+      project.backupEndpoints.put({ ...ENDPOINT, regionName: `REGION_${index}` });
+    for (let index = 0; index < more; index++)
+      project.workspaces.put({ name: `more-${index}`, dataProcessRegion: HOME });
+    for (const [workspace, connections] of Object.entries(workspaces)) {
+      project.workspaces.put({ name: workspace, dataProcessRegion: HOME });
+      for (let index = 0; index < connections; index++)
+        project.connections(workspace).put({ name: `c${index}`, type: "Sample" });
+    }
+    const wanted = all.map(([name, link], index) => [name, index < away ? { ...link, ensure: "absent" } : link]);
+    const planned = await run(atlas, {
+      command: "plan",
+      files: configuration(Object.fromEntries(wanted), declared),
+      inputs: { "allowed-actions": "create, update, replace, delete" },
+    });
+    expect(planned.exitCode).toBe(0);
+    return atlas.log.length;
+  }
+
+  test.each<[string, number, World]>([
+    ["no link", 3, { links: 0 }],
+    ["499 links", 3, { links: 499 }],
+    ["500 links", 4, { links: 500 }],
+    ["1,203 links", 5, { links: 1203 }],
+    ["5,000 links, more pages than are asked for at once", 13, { links: 5000 }],
+    ["a workspace", 5, { links: 1, workspaces: { orders: 3 }, declared: { workspaces: { orders: ORDERS } } }],
+    [
+      "two workspaces of 501, one with 500 connections",
+      8,
+      {
+        links: 1,
+        workspaces: { orders: 500, clicks: 0 },
+        more: 499,
+        declared: { workspaces: { orders: ORDERS, clicks: { dataProcessRegion: HOME } } },
+      },
+    ],
+    ["backup endpoints", 5, { links: 1, endpoints: 500, declared: { backupPrivateEndpoints: { virginia: ENDPOINT } } }],
+    [
+      "a link that goes, of a project with three workspaces",
+      7,
+      { links: 1, away: 1, more: 2, workspaces: { orders: 1 } },
+    ],
+    ["1,203 links of which Atlas counts none", 5, { links: 1203, totalCount: () => 0 }],
+  ])("%s: %d", async (_what, calls, world) => {
+    expect(await callsOf(world)).toBe(calls);
+  });
+
+  test("and a count that is far too high costs a few more, never without end", async () => {
+    expect(await callsOf({ links: 600, totalCount: () => 1_000_000 })).toBeLessThanOrEqual(3 + 8);
+  });
+});
+
+test("pages after the first are asked for side by side", async () => {
+  const atlas = await openAtlas({ latencyMs: 30 });
+  const links = manyLinks(1203);
+  for (const link of Object.values(links)) atlas.project().privateLinks.put(link);
+  await run(atlas, { command: "plan", files: configuration(links) });
+  const [first, second, third] = atlas.log.filter(({ path }) => path.endsWith("privateLinkConnections"));
+  expect(second?.arrivedAt).toBeGreaterThanOrEqual(first?.leftAt ?? Infinity);
+  expect(third?.arrivedAt).toBeLessThan(second?.leftAt ?? 0);
 });

@@ -80,6 +80,7 @@ export function stray(kind: string, id: string, config: Unmanaged["config"], mor
     phase: "ready",
     settled: false,
     message: null,
+    keys: [],
     value: {},
   };
   return { kind, scope: null, id, name: null, state: "DONE", config, live, ...more };

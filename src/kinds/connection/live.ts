@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isMap } from "../../engine/compare.ts";
 import type { Json, VariableFor } from "../../engine/kind.ts";
 import { lazily } from "../../engine/lazily.ts";
-import { nonEmpty } from "../shape.ts";
+import { nonEmpty, optionalText } from "../shape.ts";
 import { factsOf, isSecret } from "./types.ts";
 
 /**
@@ -16,7 +16,7 @@ export const connectionLive = lazily(() =>
     id: nonEmpty(),
     name: nonEmpty(),
     type: nonEmpty(),
-    state: z.nullish(z.string()),
+    state: optionalText(),
   }),
 );
 
