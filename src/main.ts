@@ -49,6 +49,7 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
   for (const secret of [inputs.clientSecret, inputs.githubToken]) if (secret) runner.mask(secret.reveal());
 
   const stop = listenForInterrupts(clock, runner);
+  const endings: Promise<void>[] = [];
   const view = viewOf(inputs, event, filter.redact);
   const run: Run = {
     inputs,
@@ -62,6 +63,7 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     interrupted: stop.interrupted,
     hardStop: stop.hardStop,
+    atEnd: (work) => void endings.push(work),
   };
   try {
     return finish(await perform(run), runner, view);
@@ -69,6 +71,7 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
   } finally {
+    await Promise.all(endings);
     stop.forget();
   }
 }
@@ -93,19 +96,20 @@ async function perform(run: Run): Promise<End> {
       run,
       files.map((config) => invalidReport(config)),
     );
-  return connected(run, (online) => reportAll(online, files));
+  if (inputs.command === "apply") return connected(run, (online) => applyEverywhere(online, files));
+  return publishAll(run, await planAll(run, files));
 }
 
-/** Reports every target and shows it on GitHub. */
-async function reportAll(run: Connected, files: readonly ConfigFile[]): Promise<End> {
-  if (run.inputs.command === "apply") return applyEverywhere(run, files);
-  const { planReport } = await import("./commands/plan.ts");
+/** Plans every target: first reads all that there is to be read, then works on what was read. */
+async function planAll(run: Run, files: readonly ConfigFile[]): Promise<readonly TargetReport[]> {
+  const { readForPlan } = await import("./commands/plan.ts");
+  const reports = await connected(run, (online) => Promise.all(files.map((config) => readForPlan(online, config))));
   let client: Promise<GitHub | null> | undefined;
   const github = (): Promise<GitHub | null> => {
     client ??= import("./commands/publish.ts").then(({ connectGitHub }) => connectGitHub(run));
     return client;
   };
-  return publishAll(run, await Promise.all(files.map((config) => planReport(run, config, github))));
+  return Promise.all(reports.map((report) => report(github)));
 }
 
 async function applyEverywhere(run: Connected, files: readonly ConfigFile[]): Promise<End> {
@@ -150,12 +154,15 @@ async function publishAll(run: Run, reports: readonly TargetReport[]): Promise<E
   return ended(run, last, published);
 }
 
-/** Opens the way to Atlas for as long as it is needed; the token never outlives the run. */
-async function connected(run: Run, use: (run: Connected) => Promise<End>): Promise<End> {
+/** Opens the way to Atlas for as long as it is needed. The token ends with the need for it, and never outlives the run. */
+async function connected<Value>(run: Run, use: (run: Connected) => Promise<Value>): Promise<Value> {
   const { inputs, runner, clock, interrupted } = run;
   const { clientId, clientSecret } = inputs;
   if (clientId === null || clientSecret === null) throw new TypeError("There are no credentials to connect with.");
-  const [{ openHttp }, { openSession }] = await Promise.all([import("./atlas/http.ts"), import("./atlas/session.ts")]);
+  const [{ openHttp, underWay }, { openSession }] = await Promise.all([
+    import("./atlas/http.ts"),
+    import("./atlas/session.ts"),
+  ]);
   const http = (run.openHttp ?? openHttp)();
   const pace = {
     clock,
@@ -174,8 +181,8 @@ async function connected(run: Run, use: (run: Connected) => Promise<End>): Promi
   try {
     return await use({ ...run, session, pace });
   } finally {
-    await session.close();
-    await http.close();
+    run.atEnd(session.close().finally(() => http.close()));
+    await underWay();
   }
 }
 

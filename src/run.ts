@@ -27,6 +27,8 @@ export interface Run {
   readonly interrupted: AbortSignal;
   /** Aborts when the answer to a write in flight is not waited for any longer. */
   readonly hardStop: AbortSignal;
+  /** Takes work that must be over before the run is, and that nothing else waits for. It never rejects. */
+  readonly atEnd: (work: Promise<void>) => void;
   readonly view: View;
 }
 

@@ -13,7 +13,7 @@ import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Connected } from "../run.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { blocked } from "./guard.ts";
-import { planTarget } from "./planning.ts";
+import { planSurveyed, surveyTarget } from "./planning.ts";
 import { applyVerdict, brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "./verdict.ts";
 
 /** What the targets of one apply share. */
@@ -33,7 +33,8 @@ export async function applyReport(run: Connected, config: ConfigFile, shared: Sh
   const { target } = config.loaded;
   if (!target) return invalidReport(config);
   try {
-    const { plan } = await planTarget(run, target, (everything) => shared.rotations(config, everything));
+    const surveyed = await surveyTarget(run, target);
+    const plan = await planSurveyed(run, target, surveyed, (everything) => shared.rotations(config, everything));
     const problems = planProblems(plan);
     const before = planVerdict(plan);
     if (before.result === "invalid" || before.failureReason === "forbidden")
