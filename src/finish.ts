@@ -133,30 +133,29 @@ function perTarget(reports: readonly TargetReport[], value: (report: TargetRepor
   return values.length === 0 ? "" : JSON.stringify(Object.fromEntries(values));
 }
 
+/** Id, state and outputs of each resource by address, as JSON; `{}` where that would be too long for the runner. */
 function resourcesOf(reports: readonly TargetReport[], runner: Runner): string {
   const kinds = new Map(KINDS.map((kind) => [kind.key, kind]));
-  const entries = reports.flatMap(({ name, plan, outcomes }) =>
-    (plan?.resources ?? []).flatMap((change) => {
+  const fields: string[] = [];
+  let bytes = "{}".length;
+  for (const { name, plan, outcomes } of reports) {
+    for (const change of plan?.resources ?? []) {
       const outcome = outcomes.get(change.address);
       const id = outcome?.id ?? (change.action === "delete" && outcome?.status === "done" ? null : change.id);
-      if (id === null) return [];
-      const more = outcome
-        ? outcome.outputs
-        : change.live
-          ? (kinds.get(change.kind)?.outputs?.(change.live.value) ?? {})
-          : {};
-      return [
-        [
-          reports.length > 1 ? `${name}:${change.address}` : change.address,
-          { id, state: outcome?.state ?? change.state, ...more },
-        ],
-      ];
-    }),
-  );
-  const text = JSON.stringify(Object.fromEntries(entries));
-  if (Buffer.byteLength(text) <= MOST_RESOURCES) return text;
-  runner.warning("The output `resources` would be longer than 256 KiB and is left empty; the report has it all.");
-  return "{}";
+      if (id === null) continue;
+      const more = outcome?.outputs ?? (change.live && kinds.get(change.kind)?.outputs?.(change.live.value)) ?? {};
+      const key = reports.length > 1 ? `${name}:${change.address}` : change.address;
+      const field = `${JSON.stringify(key)}:${JSON.stringify({ id, state: outcome?.state ?? change.state, ...more })}`;
+      bytes += Buffer.byteLength(field) + (fields.length > 0 ? ",".length : 0);
+      if (bytes > MOST_RESOURCES) {
+        const what = "The output `resources` would be longer than 256 KiB and is left empty; the report has it all.";
+        runner.warning(what);
+        return "{}";
+      }
+      fields.push(field);
+    }
+  }
+  return `{${fields.join(",")}}`;
 }
 
 function problemSummary(command: string, problems: readonly Problem[]): string {

@@ -94,7 +94,11 @@ function scalarValues(text: string, events: readonly Event[]): readonly unknown[
     { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] },
     { type: EVENT_ID.SEQUENCE, start: 0, ...unmarked, style: 1 },
   ];
-  for (const event of events) if (event.type === EVENT_ID.SCALAR) list.push({ ...event, ...unmarked });
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR) continue;
+    const isMarked = event.anchorStart >= 0 || event.tagStart >= 0;
+    list.push(isMarked ? { ...event, ...unmarked } : event);
+  }
   list.push({ type: EVENT_ID.POP }, { type: EVENT_ID.POP });
   return constructFromEvents(list, { source: text })[0] as readonly unknown[];
 }
