@@ -1,5 +1,5 @@
 export const id = 607;
-export const ids = [607];
+export const ids = [607, 359];
 export const modules = {
 	4708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -8,35 +8,59 @@ export const modules = {
 		});
 		var _engine_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9990);
 		var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7289);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9860);
+		var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9860);
 		let MEDIA_TYPE = "application/vnd.atlas.2025-03-12+json";
 		let MOST_PAGES = 1e3;
 		function openReader(session, project, pace) {
-			let get = (path, query = "") => (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.LH)(pace, _retry_js__WEBPACK_IMPORTED_MODULE_2__.PR, () => session.call({
+			let get = (path, query = "") => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.LH)(pace, _retry_js__WEBPACK_IMPORTED_MODULE_3__.PR, () => session.call({
 				...request("GET", project, path, query),
 				signal: pace.signal
 			}));
 			return {
 				get: (path) => get(path),
-				async list(path, narrowed = {}) {
-					let objects = [];
-					for (let page = 1; page <= MOST_PAGES; page++) {
+				async list(path, narrowed = {}, onObjects = () => void 0) {
+					let page = async (number) => {
 						let query = new URLSearchParams({
 							itemsPerPage: "500",
-							pageNum: String(page),
+							pageNum: String(number),
 							...narrowed
 						});
-						let results = (await get(path, `?${query}`)).results;
+						let { results, totalCount } = await get(path, `?${query}`);
 						if (!Array.isArray(results)) throw unreadable(project, path, "an answer without `results`");
-						objects.push(...results);
-						if (results.length < 500) return objects;
+						return {
+							results,
+							totalCount
+						};
+					};
+					let pages = [];
+					for (let batch = [await page(1)];;) {
+						pages.push(...batch);
+						let isWhole = batch.some(({ results }) => results.length < 500);
+						if (!isWhole && pages.length >= MOST_PAGES) throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
+						let wanted = isWhole ? 0 : Math.max(lastPage(pages[0]?.totalCount) - pages.length, 1);
+						let count = Math.min(wanted, 8, MOST_PAGES - pages.length);
+						let next = Promise.all(Array.from({ length: count }, (_, index) => page(pages.length + 1 + index)));
+						next.catch(() => void 0);
+						for (let { results } of batch) await (isWhole ? onObjects(results) : inPortions(results, onObjects));
+						if (isWhole) return pages.flatMap(({ results }) => results);
+						batch = await next;
 					}
-					throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
 				}
 			};
 		}
+		async function inPortions(objects, take) {
+			await (0, _http_js__WEBPACK_IMPORTED_MODULE_2__.underWay)();
+			for (let from = 0; from < objects.length; from += 50) {
+				take(objects.slice(from, from + 50));
+				await (0, _http_js__WEBPACK_IMPORTED_MODULE_2__.nextTurn)();
+			}
+		}
+		function lastPage(totalCount) {
+			return typeof totalCount == "number" && totalCount >= 0 ? Math.floor(totalCount / 500) + 1 : 0;
+		}
 		function openWriter(session, project, pace, hardStop) {
-			let write = (method, path, body) => (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.LH)(pace, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Et, () => {
+			let write = (method, path, body) => (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.LH)(pace, _retry_js__WEBPACK_IMPORTED_MODULE_3__.Et, () => {
 				let outgoing = request(method, project, path);
 				let headers = body === void 0 ? outgoing.headers : {
 					...outgoing.headers,
@@ -83,6 +107,68 @@ export const modules = {
 				fate: "refused",
 				reason: "atlas-api"
 			});
+		}
+	}),
+	4359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			AnswerTooLong: () => AnswerTooLong,
+			nextTurn: () => nextTurn,
+			openHttp: () => openHttp,
+			underWay: () => underWay
+		});
+		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+		class AnswerTooLong extends Error {
+			name = "AnswerTooLong";
+		}
+		let BOUNDS = {
+			deadline: 6e4,
+			bytes: 33554432
+		};
+		function openHttp(bounds = BOUNDS) {
+			let dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({
+				keepAliveTimeout: 3e4,
+				connect: { timeout: 15e3 }
+			});
+			return {
+				async send({ method, url, headers, body, signal }) {
+					let deadline = AbortSignal.timeout(bounds.deadline);
+					let answer = await (0, undici__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
+						dispatcher,
+						method,
+						headers,
+						body: body ?? null,
+						signal: signal ? AbortSignal.any([signal, deadline]) : deadline
+					});
+					return {
+						status: answer.statusCode,
+						contentType: first(answer.headers["content-type"]) ?? "",
+						retryAfter: first(answer.headers["retry-after"]),
+						date: first(answer.headers.date),
+						text: await readWhole(answer.body, bounds.bytes)
+					};
+				},
+				close: () => dispatcher.destroy()
+			};
+		}
+		async function underWay() {
+			for (let turn = 0; turn < 3; turn++) await nextTurn();
+		}
+		function nextTurn() {
+			return new Promise((resolve) => setImmediate(resolve));
+		}
+		async function readWhole(body, limit) {
+			let chunks = [];
+			let bytes = 0;
+			for await (let chunk of body) {
+				bytes += chunk.byteLength;
+				if (bytes > limit) throw new AnswerTooLong(`the answer is longer than ${limit} bytes`);
+				chunks.push(chunk);
+			}
+			return Buffer.concat(chunks).toString("utf8");
+		}
+		function first(header) {
+			return (Array.isArray(header) ? header[0] : header) ?? null;
 		}
 	}),
 	9860: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -296,13 +382,14 @@ export const modules = {
 			candidates: []
 		};
 		function match(kind, entries, listed) {
-			let { present, ids, byKey } = indexed(kind, listed);
+			let { present, byKey } = indexed(listed);
 			let byAddress = new Map();
 			let taken = new Set();
 			let twins = [];
-			for (let entry of entries) {
-				if (entry.pin === null) continue;
-				let live = ids.get(entry.pin) ?? null;
+			let pinned = entries.filter((entry) => entry.pin !== null);
+			let ids = new Map(pinned.length === 0 ? [] : present.map((object) => [object.id, object]));
+			for (let entry of pinned) {
+				let live = ids.get(entry.pin ?? "") ?? null;
 				live && taken.add(live.id);
 				byAddress.set(entry.address, {
 					live,
@@ -333,7 +420,11 @@ export const modules = {
 				open = open.filter(({ entry }) => !byAddress.has(entry.address));
 			}
 			for (let { entry } of open) byAddress.set(entry.address, NOTHING);
-			let meant = new Set([...byAddress.values()].flatMap(({ live, candidates }) => [...live ? [live.id] : [], ...candidates.map(({ id }) => id)]));
+			let meant = new Set();
+			for (let { live, candidates } of byAddress.values()) {
+				live && meant.add(live.id);
+				for (let { id } of candidates) meant.add(id);
+			}
 			return {
 				byAddress,
 				unmanaged: present.filter((object) => !meant.has(object.id)),
@@ -341,7 +432,7 @@ export const modules = {
 			};
 		}
 		function choose(lives, claims) {
-			let working = lives.filter((live) => live.phase !== "failed");
+			let working = lives.length === 1 ? lives : lives.filter((live) => live.phase !== "failed");
 			let eligible = working.length > 0 ? working : lives.slice(-1);
 			if (eligible.length > 1 || eligible.some((live) => (claims.get(live.id) ?? 0) > 1)) return {
 				live: null,
@@ -353,32 +444,33 @@ export const modules = {
 			};
 		}
 		function under(byKey, keys, taken) {
-			let found = new Map();
-			for (let key of keys) for (let live of byKey.get(key) ?? []) taken.has(live.id) || found.set(live.id, live);
-			return [...found.values()].sort(byId);
+			let [only = ""] = keys;
+			if (keys.length < 2) return (byKey.get(only) ?? []).filter((live) => !taken.has(live.id)).sort(byId);
+			let found = new Set();
+			for (let key of keys) for (let live of byKey.get(key) ?? []) taken.has(live.id) || found.add(live);
+			return [...found].sort(byId);
 		}
-		function underKeys(kind, listed, keys) {
-			let all = allByKey.get(listed) ?? indexByKey(kind, listed);
+		function underKeys(listed, keys) {
+			let all = allByKey.get(listed) ?? indexByKey(listed);
 			allByKey.set(listed, all);
 			return [...new Set(keys.flatMap((key) => all.get(key) ?? []))];
 		}
 		let indexes = new WeakMap();
 		let allByKey = new WeakMap();
-		function indexed(kind, listed) {
+		function indexed(listed) {
 			let known = indexes.get(listed);
 			if (known) return known;
 			let present = listed.filter((object) => object.phase !== "leaving").sort(byId);
 			let index = {
 				present,
-				ids: new Map(present.map((object) => [object.id, object])),
-				byKey: indexByKey(kind, present)
+				byKey: indexByKey(present)
 			};
 			indexes.set(listed, index);
 			return index;
 		}
-		function indexByKey(kind, objects) {
+		function indexByKey(objects) {
 			let index = new Map();
-			for (let object of objects) for (let key of kind.liveKeys(object.value)) {
+			for (let object of objects) for (let key of object.keys) {
 				let bucket = index.get(key);
 				bucket ? bucket.push(object) : index.set(key, [object]);
 			}
@@ -476,13 +568,21 @@ export const modules = {
 				phase,
 				settled: settled && phase === "pending",
 				message: kind.errorMessage?.(value) ?? null,
+				keys: kind.liveKeys(value),
 				value
 			};
 		}
 		async function listWhole(atlas, kind, scope, entries) {
 			let declared = declaredIn(kind, scope, entries).map(({ spec }) => spec);
 			for (let tries = 1;; tries++) {
-				let objects = (await kind.list(atlas, scope, declared)).map((raw) => liveObject(kind, scope, raw));
+				let read = new Map();
+				let reader = {
+					get: atlas.get,
+					list: (path, query) => atlas.list(path, query, (objects) => {
+						for (let raw of objects) read.set(raw, liveObject(kind, scope, raw));
+					})
+				};
+				let objects = (await kind.list(reader, scope, declared)).map((raw) => read.get(raw) ?? liveObject(kind, scope, raw));
 				if (new Set(objects.map(({ id }) => id)).size === objects.length) return objects;
 				if (tries === 3) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
 			}

@@ -2,35 +2,47 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 	6821: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => planTarget });
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => surveyTarget,
+			v: () => planSurveyed
+		});
 		var _atlas_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-		var _engine_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7776);
-		var _engine_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
-		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
-		var _rotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4877);
-		async function planTarget(run, target, choose = () => Promise.resolve(_rotations_js__WEBPACK_IMPORTED_MODULE_4__.e1)) {
-			return planWith((0, _atlas_client_js__WEBPACK_IMPORTED_MODULE_0__.c)(run.session, {
+		var _engine_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
+		var _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7776);
+		var _engine_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9910);
+		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2306);
+		var _rotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4877);
+		function surveyTarget(run, target) {
+			return surveyWith((0, _atlas_client_js__WEBPACK_IMPORTED_MODULE_0__.c)(run.session, {
 				baseUrl: run.inputs.baseUrl,
 				projectId: target.projectId
-			}, run.pace), run, target, choose);
+			}, run.pace), target);
 		}
-		async function planWith(atlas, { inputs, filter }, target, choose) {
-			let all = new Map([...(0, _rotations_js__WEBPACK_IMPORTED_MODULE_4__.e4)(target.entries).keys()].map((address) => [address, null]));
-			let first = await (0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__.G, target);
-			let planned = (known, rotations) => (0, _engine_plan_js__WEBPACK_IMPORTED_MODULE_1__.e)(target, known, _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__.G, {
-				allowedActions: inputs.allowedActions,
-				rotations
-			});
-			let rotations = all.size === 0 ? _rotations_js__WEBPACK_IMPORTED_MODULE_4__.e1 : await choose(planned(first, all));
-			let made = planned(first, rotations);
-			let taken = (0, _engine_plan_js__WEBPACK_IMPORTED_MODULE_1__.x)(made);
-			let whole = taken.size === 0 ? first : await (0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__.G, target, first, taken);
-			let known = whole === first ? made : planned(whole, rotations);
-			for (let change of known.resources) for (let field of change.fields) field.sensitive && typeof field.live == "string" && field.live !== "" && filter.add(field.live);
-			return {
-				plan: known,
-				survey: whole
+		async function surveyWith(atlas, target) {
+			let first = await (0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, target);
+			let decisions = (0, _engine_decide_js__WEBPACK_IMPORTED_MODULE_1__.k1)(target, first, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, _rotations_js__WEBPACK_IMPORTED_MODULE_5__.e1);
+			let taken = (0, _engine_decide_js__WEBPACK_IMPORTED_MODULE_1__.xg)(decisions);
+			if (taken.size === 0) return {
+				survey: first,
+				decisions
 			};
+			return {
+				survey: await (0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_3__.Xn)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, target, first, taken),
+				decisions: null
+			};
+		}
+		async function planSurveyed({ inputs, filter }, target, { survey: known, decisions }, choose = () => Promise.resolve(_rotations_js__WEBPACK_IMPORTED_MODULE_5__.e1)) {
+			let planned = (rotations) => {
+				let decided = rotations.size === 0 ? decisions : null;
+				return (0, _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__.e)(target, known, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, {
+					allowedActions: inputs.allowedActions,
+					rotations
+				}, decided ?? void 0);
+			};
+			let all = new Map([...(0, _rotations_js__WEBPACK_IMPORTED_MODULE_5__.e4)(target.entries).keys()].map((address) => [address, null]));
+			let made = planned(all.size === 0 ? _rotations_js__WEBPACK_IMPORTED_MODULE_5__.e1 : await choose(planned(all)));
+			for (let change of made.resources) for (let field of change.fields) field.sensitive && typeof field.live == "string" && field.live !== "" && filter.add(field.live);
+			return made;
 		}
 	}),
 	4877: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -78,8 +90,9 @@ export const modules = {
 	}),
 	4252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Z: () => isReplaceable,
-			k: () => decideAll
+			ZN: () => isReplaceable,
+			k1: () => decideAll,
+			xg: () => kindsTakenAway
 		});
 		var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2689);
 		var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2071);
@@ -112,6 +125,10 @@ export const modules = {
 				unmanaged,
 				warnings
 			};
+		}
+		function kindsTakenAway({ drafts }) {
+			let taken = [...drafts.values()].filter(({ action }) => action === "replace" || action === "delete");
+			return new Set(taken.map(({ kind }) => kind.key));
 		}
 		function unreadable(kind, entry, listing, drafts) {
 			if (listing?.unreadable != null) return draft(kind, entry, "unknown", "unreadable");
@@ -261,10 +278,7 @@ export const modules = {
 		}
 	}),
 	7776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			x: () => kindsTakenAway,
-			e: () => plan
-		});
+		__webpack_require__.d(__webpack_exports__, { e: () => plan });
 		var compare = __webpack_require__(2689);
 		var decide = __webpack_require__(4252);
 		let createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
@@ -299,27 +313,31 @@ export const modules = {
 			return Object.fromEntries(Object.entries(live).map(([field, value]) => [field, withoutSecrets(value ?? null, desired[field])]));
 		}
 		function usersOf(kinds, { listings }, drafts) {
+			let byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+			let using = listings.flatMap((listing) => {
+				let kind = byKey.get(listing.kind);
+				return kind?.uses || kind?.within !== void 0 ? [{
+					kind,
+					objects: listing.objects
+				}] : [];
+			});
+			if (using.length === 0) return new Map();
 			let declared = new Map([...drafts.values()].flatMap((draft) => draft.live ? [[userKey(draft.kind.key, draft.live.id), draft]] : []));
 			let users = new Map();
 			let add = (key, user) => {
 				let known = users.get(key);
 				known ? known.push(user) : users.set(key, [user]);
 			};
-			let byKey = new Map(kinds.map((kind) => [kind.key, kind]));
 			let containers = new Map(listings.flatMap(({ kind, objects }) => objects.map((object) => [`${kind} ${object.name}`, object])));
-			for (let listing of listings) {
-				let kind = byKey.get(listing.kind);
-				if (!kind?.uses && kind?.within === void 0) continue;
-				for (let object of listing.objects) {
-					let draft = declared.get(userKey(kind.key, object.id));
-					let user = {
-						label: draft?.entry.address ?? [object.scope, object.name ?? object.id].filter((part) => part !== null).join("/"),
-						goes: object.phase === "leaving" || draft?.action === "replace" || draft?.action === "delete"
-					};
-					for (let used of kind.uses?.(object.value) ?? []) add(userKey(used.kind, used.id), user);
-					let container = kind.within === void 0 ? void 0 : containers.get(`${kind.within} ${object.scope}`);
-					container && add(userKey(container.kind, container.id), user);
-				}
+			for (let { kind, objects } of using) for (let object of objects) {
+				let draft = declared.get(userKey(kind.key, object.id));
+				let user = {
+					label: draft?.entry.address ?? [object.scope, object.name ?? object.id].filter((part) => part !== null).join("/"),
+					goes: object.phase === "leaving" || draft?.action === "replace" || draft?.action === "delete"
+				};
+				for (let used of kind.uses?.(object.value) ?? []) add(userKey(used.kind, used.id), user);
+				let container = kind.within === void 0 ? void 0 : containers.get(`${kind.within} ${object.scope}`);
+				container && add(userKey(container.kind, container.id), user);
 			}
 			return users;
 		}
@@ -330,8 +348,8 @@ export const modules = {
 		function userKey(kind, id) {
 			return `${kind} ${id}`;
 		}
-		function plan(target, survey, kinds, policy) {
-			let { drafts, unmanaged, warnings } = (0, decide.k)(target, survey, kinds, policy.rotations);
+		function plan(target, survey, kinds, policy, decisions = (0, decide.k1)(target, survey, kinds, policy.rotations)) {
+			let { drafts, unmanaged, warnings } = decisions;
 			let surroundings = {
 				drafts,
 				users: usersOf(kinds, survey, drafts),
@@ -355,9 +373,6 @@ export const modules = {
 				counts: count(resources, unmanaged.length),
 				digest: digest(resources.filter(({ action }) => action !== "no-op").map((resource) => resource.fingerprint))
 			};
-		}
-		function kindsTakenAway({ resources }) {
-			return new Set(resources.filter(({ action }) => action === "replace" || action === "delete").map(({ kind }) => kind));
 		}
 		function change(draft, around) {
 			let { kind, entry, live, action, differences } = draft;
@@ -392,7 +407,7 @@ export const modules = {
 					...field,
 					sensitive: field.sensitive || (0, compare.vr)(field.desired)
 				})),
-				unchanged: unchangedLeaves(entry, differences),
+				unchanged: draft.reason === "equal" ? [] : unchangedLeaves(entry, differences),
 				summary: kind.summary(entry.spec),
 				handover: handoverOf(draft),
 				obstacle: draft.obstacle,
@@ -425,7 +440,7 @@ export const modules = {
 		}
 		function isAllowed(action, kind, entry, lossless, { allowedActions }) {
 			if (action === "no-op" || action === "unknown") return !0;
-			if (action === "replace" && !(0, decide.Z)(kind, entry)) return !1;
+			if (action === "replace" && !(0, decide.ZN)(kind, entry)) return !1;
 			return allowedActions.has(action) || lossless && allowedActions.has("create");
 		}
 		function dependenciesOf(kind, entry, drafts) {
@@ -449,18 +464,21 @@ export const modules = {
 			return resources.filter(({ kind, state }) => state !== null && !Object.hasOwn(phases.get(kind) ?? {}, state)).map(({ address, state }) => `${address} is in the state ${state}, which this version does not know; it is taken for pending.`);
 		}
 		function count(resources, unmanaged) {
-			let of = (wanted) => resources.filter(wanted).length;
-			let isPending = ({ action, phase, reason }) => action === "no-op" && phase === "pending" && reason === "provisioning";
-			return {
-				create: of(({ action }) => action === "create"),
-				update: of(({ action }) => action === "update"),
-				replace: of(({ action }) => action === "replace"),
-				delete: of(({ action }) => action === "delete"),
-				unchanged: of((change) => change.action === "no-op" && !isPending(change)),
-				pending: of(isPending),
-				failed: of(({ phase }) => phase === "failed"),
+			let counts = {
+				create: 0,
+				update: 0,
+				replace: 0,
+				delete: 0,
+				unchanged: 0,
+				pending: 0,
+				failed: 0,
 				unmanaged
 			};
+			for (let { action, phase, reason } of resources) {
+				phase === "failed" && counts.failed++;
+				action === "no-op" ? counts[phase === "pending" && reason === "provisioning" ? "pending" : "unchanged"]++ : action !== "unknown" && counts[action]++;
+			}
+			return counts;
 		}
 	})
 };

@@ -1,7 +1,7 @@
 export const id = 895;
 export const ids = [895];
 export const modules = { 5895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { planReport: () => planReport });
+	__webpack_require__.d(__webpack_exports__, { readForPlan: () => readForPlan });
 	var load = __webpack_require__(9512);
 	var change = __webpack_require__(7936);
 	var engine_plan = __webpack_require__(7776);
@@ -42,13 +42,21 @@ export const modules = { 5895: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var planning = __webpack_require__(6821);
 	var verdict = __webpack_require__(9923);
-	async function planReport(run, config, github) {
+	async function readForPlan(run, config) {
 		let { target } = config.loaded;
-		if (!target) return (0, verdict.qn)(config);
+		if (!target) return () => Promise.resolve((0, verdict.qn)(config));
+		try {
+			let surveyed = await (0, planning.g)(run, target);
+			return (github) => planReport(run, config, target, surveyed, github);
+		} catch (error) {
+			return () => Promise.resolve((0, verdict.MK)(config, error));
+		}
+	}
+	async function planReport(run, config, target, surveyed, github) {
 		try {
 			let { command } = run.inputs;
-			let { plan, survey } = await (0, planning.h)(run, target, () => command === "plan" ? (0, rotations.of)(run, github, target) : Promise.resolve(rotations.e1));
-			let directions = command === "drift" ? await directionsOf(run, github, target, plan, survey) : new Map();
+			let plan = await (0, planning.v)(run, target, surveyed, () => command === "plan" ? (0, rotations.of)(run, github, target) : Promise.resolve(rotations.e1));
+			let directions = command === "drift" ? await directionsOf(run, github, target, plan, surveyed.survey) : new Map();
 			return (0, verdict.EI)(config, (0, verdict.Ft)(plan), {
 				plan,
 				directions,

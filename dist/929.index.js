@@ -309,7 +309,7 @@ export const modules = {
 		function rivalOf({ kind, change: { entry } }, objects, id) {
 			if (kind.named || entry.pin !== null) return;
 			let strongest = kind.desiredKeys(entry.spec, entry.name)[0] ?? [];
-			return (0, match.T)(kind, objects, strongest).find((object) => object.id !== id && object.phase !== "failed" && object.phase !== "leaving");
+			return (0, match.T)(objects, strongest).find((object) => object.id !== id && object.phase !== "failed" && object.phase !== "leaving");
 		}
 		async function remove(act) {
 			let { applying, kind, change } = act;
@@ -482,7 +482,7 @@ export const modules = {
 		async function leavingTwin(act) {
 			let { kind, change } = act;
 			let keys = kind.desiredKeys(change.entry.spec, change.entry.name).flat();
-			return (0, match.T)(kind, await listNow(act), keys).find(({ phase }) => phase === "leaving")?.id ?? null;
+			return (0, match.T)(await listNow(act), keys).find(({ phase }) => phase === "leaving")?.id ?? null;
 		}
 		function isTwinRefused(error) {
 			return error instanceof atlas_error.qL && /ALREADY_EXISTS/.test(error.failure.errorCode ?? "");
@@ -536,7 +536,7 @@ export const modules = {
 					live,
 					id
 				};
-				if (action === "replace" && phase === "ready" && !(0, decide.Z)(actOn(change).kind, change.entry)) return {
+				if (action === "replace" && phase === "ready" && !(0, decide.ZN)(actOn(change).kind, change.entry)) return {
 					status: "done",
 					live,
 					id
@@ -753,7 +753,8 @@ export const modules = {
 			let { target } = config.loaded;
 			if (!target) return (0, verdict.qn)(config);
 			try {
-				let { plan } = await (0, planning.h)(run, target, (everything) => shared.rotations(config, everything));
+				let surveyed = await (0, planning.g)(run, target);
+				let plan = await (0, planning.v)(run, target, surveyed, (everything) => shared.rotations(config, everything));
 				let problems = (0, verdict.s4)(plan);
 				let before = (0, verdict.Ft)(plan);
 				if (before.result === "invalid" || before.failureReason === "forbidden") return (0, verdict.EI)(config, before, {
@@ -863,7 +864,6 @@ export const modules = {
 				message: "It cannot be told what was reviewed, for this run has no GitHub token or no repository."
 			};
 			let { reviews } = await Promise.all([
-				__webpack_require__.e(752),
 				__webpack_require__.e(413),
 				__webpack_require__.e(604),
 				__webpack_require__.e(899)
@@ -949,11 +949,7 @@ export const modules = {
 			let write = async (config, status) => {
 				let comment = planOnPull(await desk.reviewed(config));
 				if (comment === null) return;
-				let { updatePlanComment } = await Promise.all([
-					__webpack_require__.e(752),
-					__webpack_require__.e(413),
-					__webpack_require__.e(604)
-				]).then(__webpack_require__.bind(__webpack_require__, 604));
+				let { updatePlanComment } = await Promise.all([__webpack_require__.e(413), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 604));
 				let { name } = config.loaded;
 				written.set(name, (written.get(name) ?? 0) + 1);
 				let refused = await updatePlanComment(github, comment.commentId, withStatus(comment.body, status));

@@ -5,7 +5,9 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			AnswerTooLong: () => AnswerTooLong,
-			openHttp: () => openHttp
+			nextTurn: () => nextTurn,
+			openHttp: () => openHttp,
+			underWay: () => underWay
 		});
 		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 		class AnswerTooLong extends Error {
@@ -40,6 +42,12 @@ export const modules = {
 				},
 				close: () => dispatcher.destroy()
 			};
+		}
+		async function underWay() {
+			for (let turn = 0; turn < 3; turn++) await nextTurn();
+		}
+		function nextTurn() {
+			return new Promise((resolve) => setImmediate(resolve));
 		}
 		async function readWhole(body, limit) {
 			let chunks = [];

@@ -1088,10 +1088,14 @@ var __webpack_modules__ = {
 				...unmarked,
 				style: 1
 			}];
-			for (let event of events) event.type === js_yaml.hy.SCALAR && list.push({
-				...event,
-				...unmarked
-			});
+			for (let event of events) {
+				if (event.type !== js_yaml.hy.SCALAR) continue;
+				let isMarked = event.anchorStart >= 0 || event.tagStart >= 0;
+				list.push(isMarked ? {
+					...event,
+					...unmarked
+				} : event);
+			}
 			list.push({ type: js_yaml.hy.POP }, { type: js_yaml.hy.POP });
 			return (0, js_yaml.fw)(list, { source: text })[0];
 		}
@@ -1618,7 +1622,8 @@ var __webpack_modules__ = {
 				if (rule.writeOnly) return;
 				if (isMap(desired) && !isEnvReference(desired)) {
 					let currentMap = isMap(current) ? current : {};
-					let keys = rule.whole ? new Set([...Object.keys(desired), ...Object.keys(currentMap)]) : new Set(Object.keys(desired));
+					let declared = Object.keys(desired);
+					let keys = rule.whole ? new Set([...declared, ...Object.keys(currentMap)]) : declared;
 					for (let key of keys) {
 						let inner = Object.hasOwn(desired, key) ? desired[key] : void 0;
 						let innerLive = Object.hasOwn(currentMap, key) ? currentMap[key] : void 0;
@@ -1657,6 +1662,7 @@ var __webpack_modules__ = {
 			return typeof value == "object" && !!value && !Array.isArray(value);
 		}
 		function equal(desired, live, rule) {
+			if (desired === live) return !0;
 			if (rule.absent?.(desired) && (live === null || rule.absent(live))) return !0;
 			let canonical = rule.canonical ?? ((value) => value);
 			return stableText(canonical(desired)) === (live === null ? "null" : stableText(canonical(live)));
@@ -3797,6 +3803,7 @@ var __webpack_modules__ = {
 			return schema;
 		}
 		let nonEmpty = (0, lazily.q)(() => schemas_string().check(_minLength(1)));
+		let optionalText = (0, lazily.q)(() => schemas_nullish(schemas_string()));
 		let hex24 = (0, lazily.q)(() => schemas_string().check(_regex(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"), _toLowerCase()));
 		let envName = () => schemas_string().check(_regex(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/, "must be the name of an environment variable: letters, digits and `_`"), refine((name) => !RESERVED.test(name), "must not be a variable of GitHub's or of this action's own"));
 		let envReference = (0, lazily.q)(() => described(strictObject({ env: described(envName(), "Name of the environment variable.") }), "The value of an environment variable of the workflow step."));
@@ -3821,11 +3828,11 @@ var __webpack_modules__ = {
 		}));
 		let live = (0, lazily.q)(() => looseObject({
 			id: nonEmpty(),
-			cloudProvider: schemas_nullish(schemas_string()),
+			cloudProvider: optionalText(),
 			regionName: schemas_string(),
-			vpcRegionName: schemas_nullish(schemas_string()),
-			status: schemas_nullish(schemas_string()),
-			errorMessage: schemas_nullish(schemas_string())
+			vpcRegionName: optionalText(),
+			status: optionalText(),
+			errorMessage: optionalText()
 		}));
 		let RULES = {
 			cloudProvider: { immutable: !0 },
@@ -3981,7 +3988,7 @@ var __webpack_modules__ = {
 			id: nonEmpty(),
 			name: nonEmpty(),
 			type: nonEmpty(),
-			state: schemas_nullish(schemas_string())
+			state: optionalText()
 		}));
 		function liveAccess(live) {
 			let networking = [live.networking, live.publicPrivateNetworking].find(isJsonMap);
@@ -4643,8 +4650,7 @@ var __webpack_modules__ = {
 			dnsDomain === void 0 && (link.dnsSubDomain?.length ?? 0) > 0 && issue(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
 			dnsDomain !== void 0 && link.dnsSubDomain === void 0 && !isAccessPoint(dnsDomain) && issue([], "`dnsSubDomain` is required for a dedicated Confluent cluster on AWS", "list its zones, or write `dnsSubDomain: []` where it has none");
 		})));
-		let optionalText = () => schemas_nullish(schemas_string());
-		let optionalList = () => schemas_nullish(array(schemas_string()));
+		let optionalList = (0, lazily.q)(() => schemas_nullish(array(schemas_string())));
 		let private_link_live = (0, lazily.q)(() => looseObject({
 			_id: nonEmpty(),
 			provider: optionalText(),
@@ -4726,7 +4732,7 @@ var __webpack_modules__ = {
 				return (0, compare.Mm)({
 					...link,
 					vendor: vendorOf(link)
-				}, {
+				}, current.vendor ? current : {
 					...current,
 					vendor: vendorOf(current)
 				}, private_link_RULES).map((difference) => difference.path === "dnsDomain" ? dnsDomainDifference(difference, current) : difference);
@@ -4769,43 +4775,47 @@ var __webpack_modules__ = {
 			})
 		};
 		function desiredKeys(link) {
-			let target = targetKey(link);
-			switch (pairKey(link)) {
+			let place = private_link_placeOf(link);
+			let target = targetKey(place);
+			switch (place.pair) {
 				case "AWS/MSK": return link.authenticationScheme === void 0 ? [[`arn ${link.arn}`]] : [[`arn ${link.arn} ${link.authenticationScheme}`], [`arn ${link.arn} -`]];
-				case "AWS/CONFLUENT": return link.dnsDomain === void 0 ? [[`${target} -`], [`${target}`]] : [
-					[`${target} ${host(link.dnsDomain)}`],
+				case "AWS/CONFLUENT": return place.domain === "" ? [[`${target} -`], [`${target}`]] : [
+					[`${target} ${place.domain}`],
 					[`${target} -`],
 					[`${target}`]
 				];
 				case "AWS/S3":
 				case "AWS/LAMBDA":
-				case "AWS/KINESIS": return [[`${pairKey(link)} ${region(link.region ?? "")}`], ...target === null ? [] : [[target]]];
+				case "AWS/KINESIS": return [[`${place.pair} ${place.region}`], ...target === null ? [] : [[target]]];
 				case "AZURE/EVENTHUB":
 				case "AZURE/AZURE_BLOB_STORAGE": return [[`${target}`]];
-				case "AZURE/CONFLUENT": return [(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), [`AZURE/CONFLUENT ${host(link.dnsDomain ?? "")}`]];
-				case "GCP/CONFLUENT": return [(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`), [`GCP/CONFLUENT ${host(link.dnsDomain ?? "")}`]];
-				case "GCP/PUBSUB": return [[`GCP/PUBSUB ${region(link.region ?? "")}`]];
-				default: return target === null ? [[genericKey(link)]] : [[genericKey(link)], [target]];
+				case "AZURE/CONFLUENT": return [(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), [`AZURE/CONFLUENT ${place.domain}`]];
+				case "GCP/CONFLUENT": return [(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`), [`GCP/CONFLUENT ${place.domain}`]];
+				case "GCP/PUBSUB": return [[`GCP/PUBSUB ${place.region}`]];
+				default: return target === null ? [[genericKey(place)]] : [[genericKey(place)], [target]];
 			}
 		}
 		function liveKeys(link) {
-			let keys = new Set();
-			let target = targetKey(link);
-			let pair = pairKey(link);
-			if (target !== null) {
-				keys.add(target);
-				keys.add(`${target} ${link.dnsDomain ? host(link.dnsDomain) : "-"}`);
-			}
-			if (link.arn) {
-				keys.add(`arn ${link.arn}`);
-				keys.add(`arn ${link.arn} ${link.authenticationScheme ?? "-"}`);
-			}
-			for (let id of link.azureResourceIds ?? []) keys.add(`zone ${resourceId(id)}`);
-			for (let uri of link.gcpServiceAttachmentUris ?? []) keys.add(`zone ${uri}`);
-			link.dnsDomain && keys.add(`${pair} ${host(link.dnsDomain)}`);
-			link.region && keys.add(`${pair} ${region(link.region)}`);
-			keys.add(genericKey(link));
-			return [...keys];
+			let place = private_link_placeOf(link);
+			let target = targetKey(place);
+			let keys = [genericKey(place)];
+			target !== null && keys.push(target, `${target} ${place.domain || "-"}`);
+			link.arn && keys.push(`arn ${link.arn}`, `arn ${link.arn} ${link.authenticationScheme ?? "-"}`);
+			for (let id of link.azureResourceIds ?? []) keys.push(`zone ${resourceId(id)}`);
+			for (let uri of link.gcpServiceAttachmentUris ?? []) keys.push(`zone ${uri}`);
+			place.domain !== "" && keys.push(`${place.pair} ${place.domain}`);
+			place.region !== "" && keys.push(`${place.pair} ${place.region}`);
+			return [...new Set(keys)];
+		}
+		function private_link_placeOf(link) {
+			let provider = (link.provider ?? "").toUpperCase();
+			return {
+				provider,
+				pair: `${provider}/${vendorOf(link)}`,
+				region: region(link.region ?? ""),
+				endpoint: resourceId(link.serviceEndpointId ?? ""),
+				domain: host(link.dnsDomain ?? "")
+			};
 		}
 		function vendorOf(link) {
 			return (link.vendor || "GENERIC").toUpperCase();
@@ -4813,13 +4823,12 @@ var __webpack_modules__ = {
 		function pairKey(link) {
 			return `${(link.provider ?? "").toUpperCase()}/${vendorOf(link)}`;
 		}
-		function targetKey(link) {
-			if (!link.serviceEndpointId) return null;
-			let provider = (link.provider ?? "").toUpperCase();
-			return `${provider} ${provider === "AZURE" ? "" : `${region(link.region ?? "")} `}${resourceId(link.serviceEndpointId)}`;
+		function targetKey({ provider, region: where, endpoint }) {
+			if (endpoint === "") return null;
+			return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${where} ${endpoint}`;
 		}
-		function genericKey(link) {
-			return `generic ${(link.provider ?? "").toUpperCase()} ${region(link.region ?? "")} ${resourceId(link.serviceEndpointId ?? "")} ${host(link.dnsDomain ?? "")}`;
+		function genericKey({ provider, region: where, endpoint, domain }) {
+			return `generic ${provider} ${where} ${endpoint} ${domain}`;
 		}
 		let AZURE_REGIONS = {
 			useast: "eastus",
@@ -4834,14 +4843,21 @@ var __webpack_modules__ = {
 			australiaeast: "australiaeast"
 		};
 		function region(value) {
+			let known = regions.get(value);
+			if (known !== void 0) return known;
 			let folded = value.toLowerCase().replace(/[-_]/g, "");
-			return AZURE_REGIONS[folded] ?? folded;
+			let spelling = AZURE_REGIONS[folded] ?? folded;
+			regions.set(value, spelling);
+			return spelling;
 		}
+		let regions = new Map();
 		function host(value) {
-			return value.toLowerCase().replace(/\.$/, "");
+			let folded = value.toLowerCase();
+			return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 		}
 		function resourceId(value) {
-			return value.toLowerCase().replace(/\/$/, "");
+			let folded = value.toLowerCase();
+			return folded.endsWith("/") ? folded.slice(0, -1) : folded;
 		}
 		function isAccessPoint(dnsDomain) {
 			return host(dnsDomain).includes(".accesspoint.");
@@ -4916,12 +4932,12 @@ var __webpack_modules__ = {
 		}));
 		let vpc_peering_connection_live = (0, lazily.q)(() => looseObject({
 			_id: nonEmpty(),
-			name: schemas_nullish(schemas_string()),
-			requesterAccountId: schemas_nullish(schemas_string()),
-			requesterVpcId: schemas_nullish(schemas_string()),
-			localStatus: schemas_nullish(schemas_string()),
-			cloudStatus: schemas_nullish(schemas_string()),
-			statusMessage: schemas_nullish(schemas_string())
+			name: optionalText(),
+			requesterAccountId: optionalText(),
+			requesterVpcId: optionalText(),
+			localStatus: optionalText(),
+			cloudStatus: optionalText(),
+			statusMessage: optionalText()
 		}));
 		let vpc_peering_connection_RULES = {
 			requesterAccountId: { immutable: !0 },
@@ -4977,8 +4993,7 @@ var __webpack_modules__ = {
 			summary: ({ requesterAccountId, requesterVpcId }) => `AWS account ${requesterAccountId}, ${requesterVpcId}`,
 			async list(atlas, _scope, declared) {
 				let accounts = [...new Set(declared.map(({ requesterAccountId }) => requesterAccountId))];
-				let asked = await Promise.all(accounts.map((requesterAccountId) => atlas.list(vpc_peering_connection_PATH, { requesterAccountId })));
-				let active = await atlas.list("/streams/activeVpcPeeringConnections");
+				let [asked, active] = await Promise.all([Promise.all(accounts.map((requesterAccountId) => atlas.list(vpc_peering_connection_PATH, { requesterAccountId }))), atlas.list("/streams/activeVpcPeeringConnections")]);
 				let known = new Set(asked.flat().map(idOf));
 				return [...asked.flat(), ...active.filter((peering) => !known.has(idOf(peering)))];
 			},
@@ -5110,16 +5125,16 @@ var __webpack_modules__ = {
 			});
 		})));
 		let livePlace = () => looseObject({
-			cloudProvider: schemas_nullish(schemas_string()),
-			region: schemas_nullish(schemas_string())
+			cloudProvider: optionalText(),
+			region: optionalText()
 		});
 		let workspace_live = (0, lazily.q)(() => looseObject({
 			_id: nonEmpty(),
 			name: nonEmpty(),
 			dataProcessRegion: schemas_nullish(livePlace()),
 			streamConfig: schemas_nullish(looseObject({
-				tier: schemas_nullish(schemas_string()),
-				maxTierSize: schemas_nullish(schemas_string())
+				tier: optionalText(),
+				maxTierSize: optionalText()
 			})),
 			failoverRegions: schemas_nullish(array(livePlace()))
 		}));
@@ -5933,21 +5948,27 @@ var __webpack_modules__ = {
 		}
 		function resourcesOf(reports, runner) {
 			let kinds = new Map(lib_kinds.G.map((kind) => [kind.key, kind]));
-			let entries = reports.flatMap(({ name, plan, outcomes }) => (plan?.resources ?? []).flatMap((change) => {
+			let fields = [];
+			let bytes = 2;
+			for (let { name, plan, outcomes } of reports) for (let change of plan?.resources ?? []) {
 				let outcome = outcomes.get(change.address);
 				let id = outcome?.id ?? (change.action === "delete" && outcome?.status === "done" ? null : change.id);
-				if (id === null) return [];
-				let more = outcome ? outcome.outputs : change.live ? kinds.get(change.kind)?.outputs?.(change.live.value) ?? {} : {};
-				return [[reports.length > 1 ? `${name}:${change.address}` : change.address, {
+				if (id === null) continue;
+				let more = outcome?.outputs ?? (change.live && kinds.get(change.kind)?.outputs?.(change.live.value)) ?? {};
+				let key = reports.length > 1 ? `${name}:${change.address}` : change.address;
+				let field = `${JSON.stringify(key)}:${JSON.stringify({
 					id,
 					state: outcome?.state ?? change.state,
 					...more
-				}]];
-			}));
-			let text = JSON.stringify(Object.fromEntries(entries));
-			if (Buffer.byteLength(text) <= 262144) return text;
-			runner.warning("The output `resources` would be longer than 256 KiB and is left empty; the report has it all.");
-			return "{}";
+				})}`;
+				bytes += Buffer.byteLength(field) + +(fields.length > 0);
+				if (bytes > 262144) {
+					runner.warning("The output `resources` would be longer than 256 KiB and is left empty; the report has it all.");
+					return "{}";
+				}
+				fields.push(field);
+			}
+			return `{${fields.join(",")}}`;
 		}
 		function problemSummary(command, problems) {
 			return [
@@ -6013,6 +6034,7 @@ var __webpack_modules__ = {
 			}
 			for (let secret of [inputs.clientSecret, inputs.githubToken]) secret && runner.mask(secret.reveal());
 			let stop = listenForInterrupts(clock, runner);
+			let endings = [];
 			let view = viewOf(inputs, event, filter.redact);
 			let run = {
 				inputs,
@@ -6025,7 +6047,8 @@ var __webpack_modules__ = {
 				view,
 				workspace: env.GITHUB_WORKSPACE || process.cwd(),
 				interrupted: stop.interrupted,
-				hardStop: stop.hardStop
+				hardStop: stop.hardStop,
+				atEnd: (work) => void endings.push(work)
 			};
 			try {
 				return finish(await perform(run), runner, view);
@@ -6033,6 +6056,7 @@ var __webpack_modules__ = {
 				runner.info(error instanceof Error ? error.stack ?? error.message : String(error));
 				return finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
 			} finally {
+				await Promise.all(endings);
 				stop.forget();
 			}
 		}
@@ -6046,24 +6070,27 @@ var __webpack_modules__ = {
 			let files = loadTargets(run);
 			if (offline !== null) return offline === validateReport ? ended(run, files.map(offline)) : publishAll(run, files.map(offline));
 			if (files.every(({ loaded }) => loaded.target === null)) return publishAll(run, files.map((config) => (0, verdict.qn)(config)));
-			return connected(run, (online) => reportAll(online, files));
+			if (inputs.command === "apply") return connected(run, (online) => applyEverywhere(online, files));
+			return publishAll(run, await planAll(run, files));
 		}
-		async function reportAll(run, files) {
-			if (run.inputs.command === "apply") return applyEverywhere(run, files);
-			let { planReport } = await Promise.all([
+		async function planAll(run, files) {
+			let { readForPlan } = await Promise.all([
+				__nccwpck_require__.e(752),
 				__nccwpck_require__.e(607),
 				__nccwpck_require__.e(821),
 				__nccwpck_require__.e(895)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5895));
+			let reports = await connected(run, (online) => Promise.all(files.map((config) => readForPlan(online, config))));
 			let client;
 			let github = () => {
 				client ??= __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 7581)).then(({ connectGitHub }) => connectGitHub(run));
 				return client;
 			};
-			return publishAll(run, await Promise.all(files.map((config) => planReport(run, config, github))));
+			return Promise.all(reports.map((report) => report(github)));
 		}
 		async function applyEverywhere(run, files) {
 			let { applyAll } = await Promise.all([
+				__nccwpck_require__.e(752),
 				__nccwpck_require__.e(607),
 				__nccwpck_require__.e(821),
 				__nccwpck_require__.e(929)
@@ -6072,7 +6099,11 @@ var __webpack_modules__ = {
 			return ended(run, reports, published);
 		}
 		async function exportAll(run) {
-			let { exportReport } = await Promise.all([__nccwpck_require__.e(607), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7942));
+			let { exportReport } = await Promise.all([
+				__nccwpck_require__.e(752),
+				__nccwpck_require__.e(607),
+				__nccwpck_require__.e(942)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7942));
 			return connected(run, async (online) => ended(run, [await exportReport(online)]));
 		}
 		async function publishAll(run, reports) {
@@ -6100,7 +6131,7 @@ var __webpack_modules__ = {
 			let { inputs, runner, clock, interrupted } = run;
 			let { clientId, clientSecret } = inputs;
 			if (clientId === null || clientSecret === null) throw TypeError("There are no credentials to connect with.");
-			let [{ openHttp }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969))]);
+			let [{ openHttp, underWay }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969))]);
 			let http = (run.openHttp ?? openHttp)();
 			let pace = {
 				clock,
@@ -6125,8 +6156,8 @@ var __webpack_modules__ = {
 					pace
 				});
 			} finally {
-				await session.close();
-				await http.close();
+				run.atEnd(session.close().finally(() => http.close()));
+				await underWay();
 			}
 		}
 		function ended({ inputs }, reports, published = new Map()) {
