@@ -226,7 +226,7 @@ export const modules = {
 			QV: () => applyComment,
 			tx: () => planComment
 		});
-		var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2164);
+		var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
 		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
 		var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
 		var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
@@ -269,7 +269,7 @@ export const modules = {
 			};
 		}
 		function body(report, view, marker, budget, earlier) {
-			let blocks = (0, _bodies_js__WEBPACK_IMPORTED_MODULE_0__.v)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)(view.redact), report, view, {
+			let blocks = (0, _bodies_js__WEBPACK_IMPORTED_MODULE_0__.bodyBlocks)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)(view.redact), report, view, {
 				on: "comment",
 				since: earlier
 			});

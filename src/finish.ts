@@ -6,8 +6,9 @@ import { KINDS } from "./kinds/index.ts";
 import { annotations } from "./report/annotations.ts";
 import { jsonReport } from "./report/json-report.ts";
 import { plainText } from "./report/plain.ts";
+import { planlessBlocks } from "./report/problem-blocks.ts";
 import { sentence } from "./report/sentence.ts";
-import { summary } from "./report/summary.ts";
+import { type DrawBody, summary } from "./report/summary.ts";
 import type { View } from "./report/view.ts";
 import type { Runner } from "./runner/runner.ts";
 
@@ -57,7 +58,7 @@ const MOST_RESOURCES = 256 * 1024;
 const SUCCESSES = new Set(["no-changes", "changes", "validated", "applied", "exported"]);
 
 /** Says how a run ended, on every surface that every run has: log, annotations, summary, report, outputs. Returns the exit code. */
-export function finish(end: End, runner: Runner, view: View): 0 | 1 {
+export async function finish(end: End, runner: Runner, view: View): Promise<0 | 1> {
   const { command, verdict, reports, problems } = end;
   const report = JSON.stringify(jsonReport(reports, { command, result: verdict.result }, view), null, 2);
   const reportPath = runner.report(`${report}\n`, command, end.reportPath);
@@ -70,7 +71,10 @@ export function finish(end: End, runner: Runner, view: View): 0 | 1 {
       line: problem.line,
       column: problem.column,
     });
-  const text = reports.length > 0 || problems.length === 0 ? summary(reports, view) : problemSummary(command, problems);
+  const text =
+    reports.length > 0 || problems.length === 0
+      ? summary(reports, view, await drawBody(reports))
+      : problemSummary(command, problems);
   runner.summary(text);
   // Who reads the log should not have to look for the summary.
   runner.group(`${command} in full`, plainText(text));
@@ -81,6 +85,13 @@ export function finish(end: End, runner: Runner, view: View): 0 | 1 {
   runner.info(values.summary);
   const failed = !SUCCESSES.has(verdict.result) || verdict.failureReason !== null;
   return failed || (end.failOnChanges && verdict.result === "changes" && command !== "apply") ? 1 : 0;
+}
+
+/** A run that makes no plan does without what draws one. */
+async function drawBody(reports: readonly TargetReport[]): Promise<DrawBody> {
+  if (reports.some(({ plan, refusal }) => plan !== null || refusal !== null))
+    return (await import("./report/bodies.ts")).bodyBlocks;
+  return (md, report, view) => planlessBlocks(md, report, view) ?? [];
 }
 
 function outputsOf(

@@ -66,10 +66,10 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     atEnd: (work) => void endings.push(work),
   };
   try {
-    return finish(await perform(run), runner, view);
+    return await finish(await perform(run), runner, view);
   } catch (error) {
     runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
+    return await finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
   } finally {
     await Promise.all(endings);
     stop.forget();

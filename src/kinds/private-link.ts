@@ -122,7 +122,7 @@ const VENDORS = [
   "GENERIC",
 ] as const;
 
-const text = () => z.string().check(z.minLength(1), z.maxLength(2048));
+const text = lazily(() => z.string().check(z.minLength(1), z.maxLength(2048)));
 
 /** A word in any case, read in upper case. */
 const word = <const Words extends readonly string[]>(words: Words) =>

@@ -1,6 +1,6 @@
 import type { Change, Plan, TargetReport } from "../engine/change.ts";
 import type { Problem } from "../engine/problem.ts";
-import { ended } from "./apply-rows.ts";
+import { ended } from "./ends.ts";
 import { standing } from "./standing.ts";
 import type { View } from "./view.ts";
 import { grouped, shorten, visible } from "./visible.ts";

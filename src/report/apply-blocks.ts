@@ -1,5 +1,6 @@
 import type { Change, Plan, TargetReport } from "../engine/change.ts";
-import { type End, type Ended, ended, resultTable } from "./apply-rows.ts";
+import { resultTable } from "./apply-rows.ts";
+import { type End, type Ended, ended } from "./ends.ts";
 import { footer, heading } from "./footer.ts";
 import { type Block, until } from "./ladder.ts";
 import { details, type Markdown, Markup, stack } from "./markdown.ts";

@@ -3,7 +3,7 @@ import { applyBlocks } from "./apply-blocks.ts";
 import type { Block } from "./ladder.ts";
 import type { Markdown, Markup } from "./markdown.ts";
 import { planBlocks } from "./plan-blocks.ts";
-import { errorBlocks, exportedBlocks, invalidBlocks, validatedBlocks } from "./problem-blocks.ts";
+import { planlessBlocks } from "./problem-blocks.ts";
 import { refusedBlocks } from "./refused-blocks.ts";
 import type { Since } from "./since.ts";
 import { standing } from "./standing.ts";
@@ -20,13 +20,11 @@ export interface Surface {
 
 /** The blocks of a target's body, the same for comment and summary, chosen by how the target ended. Pure. */
 export function bodyBlocks(md: Markdown, report: TargetReport, view: View, surface: Surface): readonly Block[] {
-  const { plan, refusal, result } = report;
-  const what = view.command === "validate" ? "" : view.command;
-  if (result === "invalid" && report.outcomes.size === 0) return invalidBlocks(md, report, view, what);
-  if (result === "validated") return validatedBlocks(md, report, view);
-  if (result === "exported") return exportedBlocks(md, report, view);
+  const planless = planlessBlocks(md, report, view);
+  if (planless !== null) return planless;
+  const { plan, refusal } = report;
   if (refusal !== null) return refusedBlocks(md, report, refusal, view);
-  if (plan === null) return errorBlocks(md, report, view, what);
+  if (plan === null) throw new TypeError("A target without a plan has a body of its own.");
   if (view.command === "apply") return applyBlocks(md, report, plan, view);
   const last = surface.on === "comment" ? whatMergingDoes(md, plan) : null;
   return planBlocks(md, report, plan, view, { last, since: surface.since });

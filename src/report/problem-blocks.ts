@@ -7,8 +7,21 @@ import type { View } from "./view.ts";
 import { grouped } from "./visible.ts";
 import { counted, declaredCount, declaredWords, REASON_WORDS } from "./wording.ts";
 
+/**
+ * The body of a target of which nothing is known but its file; null where there is a plan to be shown. Apart from those bodies,
+ * so that a run that makes no plan need not load what draws one. Pure.
+ */
+export function planlessBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] | null {
+  const { plan, refusal, result } = report;
+  const what = view.command === "validate" ? "" : view.command;
+  if (result === "invalid" && report.outcomes.size === 0) return invalidBlocks(md, report, view, what);
+  if (result === "validated") return validatedBlocks(md, report, view);
+  if (result === "exported") return exportedBlocks(md, report, view);
+  return plan === null && refusal === null ? errorBlocks(md, report, view, what) : null;
+}
+
 /** A file with problems: all of them at once, each with its place and its fix. Pure. */
-export function invalidBlocks(md: Markdown, report: TargetReport, view: View, what: string): readonly Block[] {
+function invalidBlocks(md: Markdown, report: TargetReport, view: View, what: string): readonly Block[] {
   const marked =
     report.problems.length <= 9
       ? "Each is also marked at its line."
@@ -40,7 +53,7 @@ export function problemTable(md: Markdown, report: TargetReport, view: View, mos
 }
 
 /** A valid file that nobody compared with Atlas, because the command does not or the run has no credentials. Pure. */
-export function validatedBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] {
+function validatedBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] {
   const offline = view.command !== "validate";
   const [sign, words] = offline ? (["⚪", "checked offline"] as const) : (["🟢", "valid"] as const);
   return [
@@ -59,7 +72,7 @@ export function validatedBlocks(md: Markdown, report: TargetReport, view: View):
 }
 
 /** A file that was written from what is live. Pure. */
-export function exportedBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] {
+function exportedBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] {
   return [
     heading(md, report, "🟢", "export", "written"),
     () => md.text`Wrote ${contents(report)} to ${md.code(report.config)}.`,
@@ -71,7 +84,7 @@ export function exportedBlocks(md: Markdown, report: TargetReport, view: View): 
 }
 
 /** A run that ended before there was a plan. Pure. */
-export function errorBlocks(md: Markdown, report: TargetReport, view: View, what: string): readonly Block[] {
+function errorBlocks(md: Markdown, report: TargetReport, view: View, what: string): readonly Block[] {
   const words = report.failureReason === null ? "" : `: ${REASON_WORDS[report.failureReason]}`;
   const verb = view.command === "drift" ? "could not check" : `could not ${view.command}`;
   const message = report.error ?? "The run ended before there was anything to show; its log says more.";

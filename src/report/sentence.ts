@@ -1,5 +1,5 @@
 import type { Counts, Plan, TargetReport } from "../engine/change.ts";
-import { ended } from "./apply-rows.ts";
+import { ended } from "./ends.ts";
 import { grouped, shorten, visible } from "./visible.ts";
 import { counted, DONE_WORDS, declaredCount, REASON_WORDS } from "./wording.ts";
 

@@ -1,5 +1,5 @@
 import type { TargetReport } from "../engine/change.ts";
-import { bodyBlocks } from "./bodies.ts";
+import type { Surface } from "./bodies.ts";
 import { at, type Block, type Rung } from "./ladder.ts";
 import { type Markdown, Markup, markdown, table } from "./markdown.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -18,13 +18,16 @@ const NOTHING =
 /** Rows of the table of targets. */
 const MOST_TARGETS = 1_000;
 
+/** Draws the body of one target. */
+export type DrawBody = (md: Markdown, report: TargetReport, view: View, surface: Surface) => readonly Block[];
+
 /** The job summary of all targets of a run, at most 900 KiB: where it is too much, the longest targets are shortened first. Pure. */
-export function summary(reports: readonly TargetReport[], view: View): string {
+export function summary(reports: readonly TargetReport[], view: View, draw: DrawBody): string {
   const md = markdown(view.redact);
   if (reports.length === 0) return `${NOTHING}\n`;
   const head = reports.length === 1 ? "" : `${overview(md, reports, view)}\n\n---\n\n`;
   const bodies = shortened(
-    reports.map((report) => bodyBlocks(md, report, view, { on: "summary", since: null })),
+    reports.map((report) => draw(md, report, view, { on: "summary", since: null })),
     BYTES - Buffer.byteLength(head) - 1,
   );
   return `${head}${bodies.join(BETWEEN)}\n`;

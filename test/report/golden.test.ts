@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Direction } from "../../src/engine/change.ts";
+import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
 import { driftIssue } from "../../src/report/drift-issue.ts";
 import { readMarker } from "../../src/report/marker.ts";
@@ -392,19 +393,19 @@ describe("job summaries", () => {
   const declared = { privateLinks: 4, workspaces: 1, connections: 4, backupPrivateEndpoints: 2 };
 
   test("checked offline, from a fork", async () => {
-    await golden(summary([report(null, { result: "validated", declared })], view()), "summary-offline");
+    await golden(summary([report(null, { result: "validated", declared })], view(), bodyBlocks), "summary-offline");
   });
 
   test("validated", async () => {
     await golden(
-      summary([report(null, { result: "validated", declared })], view({ command: "validate" })),
+      summary([report(null, { result: "validated", declared })], view({ command: "validate" }), bodyBlocks),
       "summary-validated",
     );
   });
 
   test("exported", async () => {
     await golden(
-      summary([report(null, { result: "exported", declared })], view({ command: "export" })),
+      summary([report(null, { result: "exported", declared })], view({ command: "export" }), bodyBlocks),
       "summary-exported",
     );
   });
@@ -412,10 +413,10 @@ describe("job summaries", () => {
   test("several targets", async () => {
     const us = plan([same("privateLinks/a")], { target: "prod-us", config: "prod-us.yaml" });
     const reports = [report(plan(everything().slice(0, 1))), report(us, { name: "prod-us", config: "prod-us.yaml" })];
-    await golden(summary(reports, view()), "summary-targets");
+    await golden(summary(reports, view(), bodyBlocks), "summary-targets");
   });
 
   test("nothing was read", async () => {
-    await golden(summary([], view()), "summary-nothing");
+    await golden(summary([], view(), bodyBlocks), "summary-nothing");
   });
 });

@@ -1,6 +1,7 @@
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { annotations } from "../../src/report/annotations.ts";
+import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
 import { sentence } from "../../src/report/sentence.ts";
@@ -98,7 +99,7 @@ describe("the JSON report", () => {
     expect(json).toContain('"unmanaged":2');
     expect(json).toContain('"unmanaged":[]');
     expect(json).toContain('"usedBy":[],"usedByCount":1');
-    for (const text of [json, planComment(report(planned), hidden), summary([report(planned)], hidden)]) {
+    for (const text of [json, planComment(report(planned), hidden), summary([report(planned)], hidden, bodyBlocks)]) {
       expect(text).not.toMatch(/66f0c2e1a4b5c6d7e8f9aaaa|tmp-debug|nightly-kafka/);
     }
   });
@@ -126,7 +127,7 @@ describe("sensitive values", () => {
     const known = report(plan([secrets]));
     const texts = [
       planComment(known, view()),
-      summary([known], view()),
+      summary([known], view(), bodyBlocks),
       JSON.stringify(jsonReport([known], { command: "plan", result: "changes" }, view())),
     ];
     for (const text of texts) {
@@ -318,7 +319,7 @@ describe("the job summary", () => {
     const small = report(plan([change("privateLinks/a", { fields: [field("vendor", null, "MSK")] })]), {
       name: "small",
     });
-    const text = summary([...reports, small], view());
+    const text = summary([...reports, small], view(), bodyBlocks);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900 * 1024);
     expect(text.match(/^## .*Atlas networking plan/gm)).toHaveLength(41);
     expect(text).toContain("+ vendor: MSK");
@@ -328,7 +329,7 @@ describe("the job summary", () => {
     const reports = Array.from({ length: 5_000 }, (_, index) =>
       report(plan([same("privateLinks/a")]), { name: `t${index}` }),
     );
-    const text = summary(reports, view());
+    const text = summary(reports, view(), bodyBlocks);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900 * 1024);
     expect(text).toContain("… and 4,000 more targets.");
   });
