@@ -374,8 +374,9 @@ export const modules = {
 	}),
 	2071: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			T: () => underKeys,
-			Y: () => match
+			T7: () => underKeys,
+			YW: () => match,
+			ZQ: () => prepareMatch
 		});
 		let NOTHING = {
 			live: null,
@@ -398,7 +399,7 @@ export const modules = {
 			}
 			let open = entries.filter((entry) => entry.pin === null).map((entry) => ({
 				entry,
-				levels: kind.desiredKeys(entry.spec, entry.name)
+				levels: levelsOf(kind, entry)
 			}));
 			for (let level = 0; open.some(({ levels }) => level < levels.length); level++) {
 				let found = open.map(({ entry, levels }) => ({
@@ -430,6 +431,19 @@ export const modules = {
 				unmanaged: present.filter((object) => !meant.has(object.id)),
 				twins
 			};
+		}
+		let levels = new WeakMap();
+		function levelsOf(kind, entry) {
+			let known = levels.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
+			levels.set(entry, known);
+			return known;
+		}
+		function prepareMatch(kinds, entries) {
+			let byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+			for (let entry of entries) {
+				let kind = byKey.get(entry.kind);
+				kind && levelsOf(kind, entry);
+			}
 		}
 		function choose(lives, claims) {
 			let working = lives.length === 1 ? lives : lives.filter((live) => live.phase !== "failed");

@@ -7,11 +7,13 @@ export const modules = {
 			v: () => planSurveyed
 		});
 		var _atlas_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-		var _engine_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
-		var _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7776);
-		var _engine_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9910);
-		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2306);
-		var _rotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4877);
+		var _atlas_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+		var _engine_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4252);
+		var _engine_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2071);
+		var _engine_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7776);
+		var _engine_survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9910);
+		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2306);
+		var _rotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4877);
 		function surveyTarget(run, target) {
 			return surveyWith((0, _atlas_client_js__WEBPACK_IMPORTED_MODULE_0__.c)(run.session, {
 				baseUrl: run.inputs.baseUrl,
@@ -19,28 +21,28 @@ export const modules = {
 			}, run.pace), target);
 		}
 		async function surveyWith(atlas, target) {
-			let first = await (0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, target);
-			let decisions = (0, _engine_decide_js__WEBPACK_IMPORTED_MODULE_1__.k1)(target, first, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, _rotations_js__WEBPACK_IMPORTED_MODULE_5__.e1);
-			let taken = (0, _engine_decide_js__WEBPACK_IMPORTED_MODULE_1__.xg)(decisions);
+			let [first] = await Promise.all([(0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_5__.Fr)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_6__.G, target), (0, _atlas_http_js__WEBPACK_IMPORTED_MODULE_1__.underWay)().then(() => (0, _engine_match_js__WEBPACK_IMPORTED_MODULE_3__.ZQ)(_kinds_index_js__WEBPACK_IMPORTED_MODULE_6__.G, target.entries))]);
+			let decisions = (0, _engine_decide_js__WEBPACK_IMPORTED_MODULE_2__.k1)(target, first, _kinds_index_js__WEBPACK_IMPORTED_MODULE_6__.G, _rotations_js__WEBPACK_IMPORTED_MODULE_7__.e1);
+			let taken = (0, _engine_decide_js__WEBPACK_IMPORTED_MODULE_2__.xg)(decisions);
 			if (taken.size === 0) return {
 				survey: first,
 				decisions
 			};
 			return {
-				survey: await (0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_3__.Xn)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, target, first, taken),
+				survey: await (0, _engine_survey_js__WEBPACK_IMPORTED_MODULE_5__.Xn)(atlas, _kinds_index_js__WEBPACK_IMPORTED_MODULE_6__.G, target, first, taken),
 				decisions: null
 			};
 		}
-		async function planSurveyed({ inputs, filter }, target, { survey: known, decisions }, choose = () => Promise.resolve(_rotations_js__WEBPACK_IMPORTED_MODULE_5__.e1)) {
+		async function planSurveyed({ inputs, filter }, target, { survey: known, decisions }, choose = () => Promise.resolve(_rotations_js__WEBPACK_IMPORTED_MODULE_7__.e1)) {
 			let planned = (rotations) => {
 				let decided = rotations.size === 0 ? decisions : null;
-				return (0, _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__.e)(target, known, _kinds_index_js__WEBPACK_IMPORTED_MODULE_4__.G, {
+				return (0, _engine_plan_js__WEBPACK_IMPORTED_MODULE_4__.e)(target, known, _kinds_index_js__WEBPACK_IMPORTED_MODULE_6__.G, {
 					allowedActions: inputs.allowedActions,
 					rotations
 				}, decided ?? void 0);
 			};
-			let all = new Map([...(0, _rotations_js__WEBPACK_IMPORTED_MODULE_5__.e4)(target.entries).keys()].map((address) => [address, null]));
-			let made = planned(all.size === 0 ? _rotations_js__WEBPACK_IMPORTED_MODULE_5__.e1 : await choose(planned(all)));
+			let all = new Map([...(0, _rotations_js__WEBPACK_IMPORTED_MODULE_7__.e4)(target.entries).keys()].map((address) => [address, null]));
+			let made = planned(all.size === 0 ? _rotations_js__WEBPACK_IMPORTED_MODULE_7__.e1 : await choose(planned(all)));
 			for (let change of made.resources) for (let field of change.fields) field.sensitive && typeof field.live == "string" && field.live !== "" && filter.add(field.live);
 			return made;
 		}
@@ -107,7 +109,7 @@ export const modules = {
 				for (let scope of new Set([...entries.keys(), ...listings.keys()])) {
 					let listing = listings.get(scope);
 					let here = entries.get(scope) ?? [];
-					let matching = (0, _match_js__WEBPACK_IMPORTED_MODULE_0__.Y)(kind, here, listing?.objects ?? []);
+					let matching = (0, _match_js__WEBPACK_IMPORTED_MODULE_0__.YW)(kind, here, listing?.objects ?? []);
 					for (let entry of here) {
 						let found = matching.byAddress.get(entry.address) ?? {
 							live: null,

@@ -309,7 +309,7 @@ export const modules = {
 		function rivalOf({ kind, change: { entry } }, objects, id) {
 			if (kind.named || entry.pin !== null) return;
 			let strongest = kind.desiredKeys(entry.spec, entry.name)[0] ?? [];
-			return (0, match.T)(objects, strongest).find((object) => object.id !== id && object.phase !== "failed" && object.phase !== "leaving");
+			return (0, match.T7)(objects, strongest).find((object) => object.id !== id && object.phase !== "failed" && object.phase !== "leaving");
 		}
 		async function remove(act) {
 			let { applying, kind, change } = act;
@@ -477,12 +477,12 @@ export const modules = {
 		}
 		function matchNow({ applying, kind, change: { entry } }, objects) {
 			let entries = applying.target.entries.filter(({ kind: key, scope }) => key === kind.key && scope === entry.scope);
-			return (0, match.Y)(kind, entries, objects).byAddress.get(entry.address);
+			return (0, match.YW)(kind, entries, objects).byAddress.get(entry.address);
 		}
 		async function leavingTwin(act) {
 			let { kind, change } = act;
 			let keys = kind.desiredKeys(change.entry.spec, change.entry.name).flat();
-			return (0, match.T)(await listNow(act), keys).find(({ phase }) => phase === "leaving")?.id ?? null;
+			return (0, match.T7)(await listNow(act), keys).find(({ phase }) => phase === "leaving")?.id ?? null;
 		}
 		function isTwinRefused(error) {
 			return error instanceof atlas_error.qL && /ALREADY_EXISTS/.test(error.failure.errorCode ?? "");

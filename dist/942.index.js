@@ -102,7 +102,7 @@ export const modules = { 7942: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function pinTwins(kind, drafts, objects) {
 		let entries = drafts.map((draft) => asEntry(draft));
-		let matching = (0, match.Y)(kind, entries, objects);
+		let matching = (0, match.YW)(kind, entries, objects);
 		return drafts.map((draft, index) => matching.byAddress.get(entries[index]?.address ?? "")?.live?.id === draft.live.id ? draft : {
 			...draft,
 			fields: {

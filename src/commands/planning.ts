@@ -1,7 +1,9 @@
 import { openReader } from "../atlas/client.ts";
+import { underWay } from "../atlas/http.ts";
 import type { Plan } from "../engine/change.ts";
 import { type Decisions, decideAll, kindsTakenAway, type Rotations } from "../engine/decide.ts";
 import type { AtlasReader } from "../engine/kind.ts";
+import { prepareMatch } from "../engine/match.ts";
 import { plan } from "../engine/plan.ts";
 import { type Survey, survey, surveyUsers } from "../engine/survey.ts";
 import type { Target } from "../engine/target.ts";
@@ -28,7 +30,10 @@ export function surveyTarget(run: Connected, target: Target): Promise<Surveyed> 
 }
 
 async function surveyWith(atlas: AtlasReader, target: Target): Promise<Surveyed> {
-  const first = await survey(atlas, KINDS, target);
+  const [first] = await Promise.all([
+    survey(atlas, KINDS, target),
+    underWay().then(() => prepareMatch(KINDS, target.entries)),
+  ]);
   const decisions = decideAll(target, first, KINDS, NO_ROTATIONS);
   const taken = kindsTakenAway(decisions);
   if (taken.size === 0) return { survey: first, decisions };

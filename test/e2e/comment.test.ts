@@ -40,6 +40,15 @@ describe("the plan comment", () => {
     expect(github.comments(1)).toHaveLength(1);
   });
 
+  test("is written when the token for Atlas has ended: nothing of it is needed any more", async () => {
+    const { atlas, github, plan } = await openChange();
+    const tokens: number[] = [];
+    github.fault({ method: "POST", path: /comments$/, call: () => void tokens.push(atlas.liveTokens) });
+    await plan();
+    expect(github.comments(1)).toHaveLength(1);
+    expect({ then: tokens, ever: atlas.maxLiveTokens }).toEqual({ then: [0], ever: 1 });
+  });
+
   test("is found again behind a hundred others, and a marker that somebody else wrote is just text", async () => {
     const { github, plan } = await openChange();
     await plan();
