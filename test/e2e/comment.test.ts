@@ -46,7 +46,7 @@ describe("the plan comment", () => {
     github.fault({ method: "POST", path: /comments$/, call: () => void tokens.push(atlas.liveTokens) });
     await plan();
     expect(github.comments(1)).toHaveLength(1);
-    expect({ then: tokens, ever: atlas.maxLiveTokens }).toEqual({ then: [0], ever: 1 });
+    expect({ live: tokens, ever: atlas.maxLiveTokens }).toEqual({ live: [0], ever: 1 });
   });
 
   test("is found again behind a hundred others, and a marker that somebody else wrote is just text", async () => {
