@@ -33,7 +33,7 @@ export const modules = {
 				decisions: null
 			};
 		}
-		async function planSurveyed({ inputs, filter }, target, { survey: known, decisions }, choose = () => Promise.resolve(_rotations_js__WEBPACK_IMPORTED_MODULE_7__.e1)) {
+		async function planSurveyed({ inputs, filter }, target, { survey: known, decisions }, choose) {
 			let planned = (rotations) => {
 				let decided = rotations.size === 0 ? decisions : null;
 				return (0, _engine_plan_js__WEBPACK_IMPORTED_MODULE_4__.e)(target, known, _kinds_index_js__WEBPACK_IMPORTED_MODULE_6__.G, {

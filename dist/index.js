@@ -7139,7 +7139,9 @@ var __webpack_modules__ = {
 			};
 		}
 		function annotation(level, message, place = {}) {
-			return `::${[level, Object.entries(toCommandProperties({ ...place })).filter(([, value]) => value).map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`).join(",")].join(" ").trim()}::${escaped(message)}\n`;
+			let properties = Object.entries(toCommandProperties({ ...place }));
+			let given = properties.filter(([, value]) => value).map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+			return `::${level}${properties.length === 0 ? "" : ` ${given.join(",")}`}::${escaped(message)}\n`;
 		}
 		function mask(secret) {
 			return `::add-mask::${escaped(secret)}\n`;

@@ -45,7 +45,7 @@ export async function planSurveyed(
   { inputs, filter }: Run,
   target: Target,
   { survey: known, decisions }: Surveyed,
-  choose: ChooseRotations = () => Promise.resolve(NO_ROTATIONS),
+  choose: ChooseRotations,
 ): Promise<Plan> {
   const planned = (rotations: Rotations): Plan => {
     const decided = rotations.size === 0 ? decisions : null;

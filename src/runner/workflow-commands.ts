@@ -22,10 +22,11 @@ export interface Place {
 
 /** A line that makes an annotation, shown in the log, beside the run and at its line of the pull request. Pure. */
 export function annotation(level: "error" | "warning" | "notice", message: string, place: Place = {}): string {
-  const properties = Object.entries(toCommandProperties({ ...place }))
+  const properties = Object.entries(toCommandProperties({ ...place }));
+  const given = properties
     .filter(([, value]) => value)
     .map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-  return `::${[level, properties.join(",")].join(" ").trim()}::${escaped(message)}\n`;
+  return `::${level}${properties.length === 0 ? "" : ` ${given.join(",")}`}::${escaped(message)}\n`;
 }
 
 /** A line that makes the runner print `***` for a text from now on. Pure. */
