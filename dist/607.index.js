@@ -428,7 +428,7 @@ export const modules = {
 			}
 			return {
 				byAddress,
-				unmanaged: present.filter((object) => !meant.has(object.id)),
+				unmanaged: present.filter((object) => !meant.has(object.id)).sort(byId),
 				twins
 			};
 		}
@@ -474,7 +474,7 @@ export const modules = {
 		function indexed(listed) {
 			let known = indexes.get(listed);
 			if (known) return known;
-			let present = listed.filter((object) => object.phase !== "leaving").sort(byId);
+			let present = listed.filter((object) => object.phase !== "leaving");
 			let index = {
 				present,
 				byKey: indexByKey(present)

@@ -102,10 +102,11 @@ export const modules = {
 			let drafts = new Map();
 			let unmanaged = [];
 			let warnings = [];
+			let byKind = Map.groupBy(target.entries, ({ kind }) => kind);
 			for (let kind of kinds) {
-				let entries = Map.groupBy(entriesOf(target, kind.key), ({ scope }) => scope);
+				let entries = Map.groupBy(byKind.get(kind.key) ?? [], ({ scope }) => scope);
 				let listings = new Map(survey.listings.filter((listing) => listing.kind === kind.key).map((listing) => [listing.scope, listing]));
-				let declared = scopesOf(target, kind);
+				let declared = scopesOf(target, kind, byKind);
 				for (let scope of new Set([...entries.keys(), ...listings.keys()])) {
 					let listing = listings.get(scope);
 					let here = entries.get(scope) ?? [];
@@ -137,12 +138,9 @@ export const modules = {
 			let container = kind.within === void 0 ? void 0 : drafts.get(`${kind.within}/${entry.scope}`);
 			return container?.action === "unknown" && !listing ? draft(kind, entry, "unknown", container.reason) : null;
 		}
-		function scopesOf(target, kind) {
+		function scopesOf(target, kind, byKind) {
 			if (!target.mentioned.has(kind.within ?? kind.key)) return new Set();
-			return new Set(kind.within === void 0 ? [null] : entriesOf(target, kind.within).map(({ name }) => name));
-		}
-		function entriesOf(target, kind) {
-			return target.entries.filter((entry) => entry.kind === kind);
+			return new Set(kind.within === void 0 ? [null] : (byKind.get(kind.within) ?? []).map(({ name }) => name));
 		}
 		function twinWarning(kind, address) {
 			return `${address}: another ${kind.title} leads to the same target and is FAILED. It is left alone, as unmanaged; delete it in Atlas.`;

@@ -37,12 +37,13 @@ export function decideAll(target: Target, survey: Survey, kinds: readonly Kind[]
   const drafts = new Map<string, Draft>();
   const unmanaged: Unmanaged[] = [];
   const warnings: string[] = [];
+  const byKind = Map.groupBy(target.entries, ({ kind }) => kind);
   for (const kind of kinds) {
-    const entries = Map.groupBy(entriesOf(target, kind.key), ({ scope }) => scope);
+    const entries = Map.groupBy(byKind.get(kind.key) ?? [], ({ scope }) => scope);
     const listings = new Map(
       survey.listings.filter((listing) => listing.kind === kind.key).map((listing) => [listing.scope, listing]),
     );
-    const declared = scopesOf(target, kind);
+    const declared = scopesOf(target, kind, byKind);
     for (const scope of new Set([...entries.keys(), ...listings.keys()])) {
       const listing = listings.get(scope);
       const here = entries.get(scope) ?? [];
@@ -81,13 +82,13 @@ function unreadable(
 }
 
 /** The scopes whose objects are the file's business, those that it does not declare included. */
-function scopesOf(target: Target, kind: Kind): ReadonlySet<string | null> {
+function scopesOf(
+  target: Target,
+  kind: Kind,
+  byKind: ReadonlyMap<string, readonly Entry[]>,
+): ReadonlySet<string | null> {
   if (!target.mentioned.has(kind.within ?? kind.key)) return new Set();
-  return new Set(kind.within === undefined ? [null] : entriesOf(target, kind.within).map(({ name }) => name));
-}
-
-function entriesOf(target: Target, kind: string): readonly Entry[] {
-  return target.entries.filter((entry) => entry.kind === kind);
+  return new Set(kind.within === undefined ? [null] : (byKind.get(kind.within) ?? []).map(({ name }) => name));
 }
 
 /** Without the twin's id: it is unmanaged, and not everybody may read of what is. */

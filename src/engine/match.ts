@@ -60,7 +60,7 @@ export function match(kind: Kind, entries: readonly Entry[], listed: readonly Li
     if (live) meant.add(live.id);
     for (const { id } of candidates) meant.add(id);
   }
-  return { byAddress, unmanaged: present.filter((object) => !meant.has(object.id)), twins };
+  return { byAddress, unmanaged: present.filter((object) => !meant.has(object.id)).sort(byId), twins };
 }
 
 /** By entry, what it can be found by. */
@@ -122,7 +122,7 @@ const allByKey = new WeakMap<readonly LiveObject[], ReadonlyMap<string, readonly
 function indexed(listed: readonly LiveObject[]): Index {
   const known = indexes.get(listed);
   if (known) return known;
-  const present = listed.filter((object) => object.phase !== "leaving").sort(byId);
+  const present = listed.filter((object) => object.phase !== "leaving");
   const index = { present, byKey: indexByKey(present) };
   indexes.set(listed, index);
   return index;
