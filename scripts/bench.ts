@@ -7,11 +7,11 @@
  * machine differs from minute to minute.
  */
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type LoggedRequest, OWNER, PROJECT_ID, type SandboxAtlas, startAtlas } from "../sandbox/atlas/index.ts";
+import { fingerprintOfDist } from "./fingerprint.ts";
 import { ROOT } from "./tools.ts";
 
 const RUNS = 7;
@@ -108,7 +108,7 @@ function page(
     plans.find(({ command, size }) => command === "plan" && size === wanted);
   return `# Benchmarks
 
-Written by \`npm run bench\` for the bundle with this SHA-256: \`${digestOfDist()}\`.
+Written by \`npm run bench\` for the bundle with this SHA-256: \`${fingerprintOfDist()}\`.
 
 Node ${process.version}, ${process.platform} ${process.arch}. The sandbox answers every request after ${LATENCY} ms. Figures are the median of ${RUNS} runs, with the
 least and the most behind it. "Over the bound" is the time from the first request's arrival to the last answer's departure, divided by what the network
@@ -236,15 +236,6 @@ function configuration(size: number): string {
 /** Short, so that 10,000 of them stay under the largest file. */
 function link(index: number): { provider: string; region: string; serviceEndpointId: string } {
   return { provider: "AWS", region: "us-east-1", serviceEndpointId: `s${index}` };
-}
-
-function digestOfDist(): string {
-  const hash = createHash("sha256");
-  for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" }).sort()) {
-    const file = path.join(DIST, name);
-    if (statSync(file).isFile()) hash.update(`${name}\0`).update(readFileSync(file));
-  }
-  return hash.digest("hex");
 }
 
 function row({ command, size, calls, steps, over, memory }: Planned): string {

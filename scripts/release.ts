@@ -1,7 +1,8 @@
 /**
  * What the release workflow has to know about a tag.
  *
- *     node scripts/release.ts check v1.2.3     fails unless package, code and change log name this version
+ *     node scripts/release.ts check v1.2.3     fails unless package, code and change log name this version, and the
+ *                                              benchmarks this bundle
  *     node scripts/release.ts notes v1.2.3     prints its part of the change log
  *     node scripts/release.ts major v1.2.3     reads all tags, prints the major tag to move, or nothing
  */
@@ -9,6 +10,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { VERSION } from "../src/version.ts";
+import { fingerprintOfDist } from "./fingerprint.ts";
 import { ROOT } from "./tools.ts";
 
 /** The part of a change log under `## 1.2.3`, with or without a date behind it; empty where there is none. Pure. */
@@ -18,12 +20,25 @@ export function notesOf(changes: string, tag: string): string {
   return part === undefined ? "" : part.slice(part.indexOf("\n")).trim();
 }
 
+/** What a release is made of. */
+export interface Papers {
+  /** Versions by the file that says them. */
+  readonly named: Readonly<Record<string, string>>;
+  /** The change log. */
+  readonly changes: string;
+  /** The page of the benchmarks, which names the bundle that was measured. */
+  readonly benchmarks: string;
+  /** The committed bundle's fingerprint. */
+  readonly bundle: string;
+}
+
 /** What keeps a tag from being released, in words. Pure. */
-export function objections(tag: string, named: Readonly<Record<string, string>>, changes: string): readonly string[] {
+export function objections(tag: string, { named, changes, benchmarks, bundle }: Papers): readonly string[] {
   const wrong = Object.entries(named).filter(([, version]) => version !== versionOf(tag));
   return [
     ...wrong.map(([place, version]) => `${place} says ${version}, the tag ${tag}`),
     ...(notesOf(changes, tag) === "" ? [`CHANGELOG.md has nothing under "## ${versionOf(tag)}"`] : []),
+    ...(benchmarks.includes(bundle) ? [] : ["docs/benchmarks.md measured another bundle; run `npm run bench`"]),
   ];
 }
 
@@ -52,7 +67,9 @@ if (import.meta.main) {
   const changes = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8");
   if (verb === "check") {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    const found = objections(tag, { "package.json": version, "src/version.ts": VERSION }, changes);
+    const named = { "package.json": version, "src/version.ts": VERSION };
+    const benchmarks = readFileSync(join(ROOT, "docs/benchmarks.md"), "utf8");
+    const found = objections(tag, { named, changes, benchmarks, bundle: fingerprintOfDist() });
     for (const objection of found) console.error(objection);
     process.exitCode = found.length === 0 ? 0 : 1;
   } else if (verb === "notes") console.log(notesOf(changes, tag));
