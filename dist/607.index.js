@@ -33,19 +33,23 @@ export const modules = {
 							totalCount
 						};
 					};
-					let pages = [];
-					for (let batch = [await page(1)];;) {
-						pages.push(...batch);
-						let isWhole = batch.some(({ results }) => results.length < 500);
-						if (!isWhole && pages.length >= MOST_PAGES) throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
-						let wanted = isWhole ? 0 : Math.max(lastPage(pages[0]?.totalCount) - pages.length, 1);
-						let count = Math.min(wanted, 8, MOST_PAGES - pages.length);
-						let next = Promise.all(Array.from({ length: count }, (_, index) => page(pages.length + 1 + index)));
-						next.catch(() => void 0);
-						for (let { results } of batch) await (isWhole ? onObjects(results) : inPortions(results, onObjects));
-						if (isWhole) return pages.flatMap(({ results }) => results);
-						batch = await next;
-					}
+					let read = async (atOnce) => {
+						let pages = [];
+						for (let batch = [await page(1)];;) {
+							pages.push(...batch);
+							let isWhole = batch.some(({ results }) => results.length < 500);
+							if (!isWhole && pages.length >= MOST_PAGES) throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
+							let wanted = isWhole ? 0 : Math.max(lastPage(pages[0]?.totalCount) - pages.length, 1);
+							let count = Math.min(wanted, atOnce, MOST_PAGES - pages.length);
+							let next = Promise.all(Array.from({ length: count }, (_, index) => page(pages.length + 1 + index)));
+							next.catch(() => void 0);
+							for (let { results } of batch) await (isWhole ? onObjects(results) : inPortions(results, onObjects));
+							if (isWhole) return pages;
+							batch = await next;
+						}
+					};
+					let pages = await read(8);
+					return (pages.length <= 2 || pages.every(({ totalCount }) => totalCount === pages[0]?.totalCount) ? pages : await read(1)).flatMap(({ results }) => results);
 				}
 			};
 		}
@@ -432,10 +436,10 @@ export const modules = {
 				twins
 			};
 		}
-		let levels = new WeakMap();
+		let levelsByEntry = new WeakMap();
 		function levelsOf(kind, entry) {
-			let known = levels.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
-			levels.set(entry, known);
+			let known = levelsByEntry.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
+			levelsByEntry.set(entry, known);
 			return known;
 		}
 		function prepareMatch(kinds, entries) {

@@ -463,7 +463,7 @@ export const modules = {
 						token: value,
 						token_type_hint: "access_token"
 					}),
-					signal: AbortSignal.timeout(2e3)
+					signal: patience()
 				}).catch(() => void 0);
 			}
 			let idle = () => inFlight === 0 ? Promise.resolve() : new Promise((resolve) => drained.push(resolve));
@@ -524,6 +524,12 @@ export const modules = {
 					held && await revoke(held.value);
 				}
 			};
+		}
+		let PATIENCE = 1e3;
+		function patience() {
+			let over = new AbortController();
+			setTimeout(() => setTimeout(() => over.abort(), PATIENCE).unref(), PATIENCE).unref();
+			return over.signal;
 		}
 		function isTokenRefused(error) {
 			return error instanceof atlas_error.qL && error.failure.status === 401 && error.failure.reason === "auth";

@@ -4732,7 +4732,7 @@ var __webpack_modules__ = {
 				return (0, compare.Mm)({
 					...link,
 					vendor: vendorOf(link)
-				}, current.vendor ? current : {
+				}, current.vendor === vendorOf(current) ? current : {
 					...current,
 					vendor: vendorOf(current)
 				}, private_link_RULES).map((difference) => difference.path === "dnsDomain" ? dnsDomainDifference(difference, current) : difference);
@@ -4779,7 +4779,7 @@ var __webpack_modules__ = {
 			let target = targetKey(place);
 			switch (place.pair) {
 				case "AWS/MSK": return link.authenticationScheme === void 0 ? [[`arn ${link.arn}`]] : [[`arn ${link.arn} ${link.authenticationScheme}`], [`arn ${link.arn} -`]];
-				case "AWS/CONFLUENT": return place.domain === "" ? [[`${target} -`], [`${target}`]] : [
+				case "AWS/CONFLUENT": return place.domain === null ? [[`${target} -`], [`${target}`]] : [
 					[`${target} ${place.domain}`],
 					[`${target} -`],
 					[`${target}`]
@@ -4789,8 +4789,8 @@ var __webpack_modules__ = {
 				case "AWS/KINESIS": return [[`${place.pair} ${place.region}`], ...target === null ? [] : [[target]]];
 				case "AZURE/EVENTHUB":
 				case "AZURE/AZURE_BLOB_STORAGE": return [[`${target}`]];
-				case "AZURE/CONFLUENT": return [(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), [`AZURE/CONFLUENT ${place.domain}`]];
-				case "GCP/CONFLUENT": return [(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`), [`GCP/CONFLUENT ${place.domain}`]];
+				case "AZURE/CONFLUENT": return [(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), [`AZURE/CONFLUENT ${place.domain ?? ""}`]];
+				case "GCP/CONFLUENT": return [(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`), [`GCP/CONFLUENT ${place.domain ?? ""}`]];
 				case "GCP/PUBSUB": return [[`GCP/PUBSUB ${place.region}`]];
 				default: return target === null ? [[genericKey(place)]] : [[genericKey(place)], [target]];
 			}
@@ -4799,12 +4799,12 @@ var __webpack_modules__ = {
 			let place = private_link_placeOf(link);
 			let target = targetKey(place);
 			let keys = [genericKey(place)];
-			target !== null && keys.push(target, `${target} ${place.domain || "-"}`);
+			target !== null && keys.push(target, `${target} ${place.domain ?? "-"}`);
 			link.arn && keys.push(`arn ${link.arn}`, `arn ${link.arn} ${link.authenticationScheme ?? "-"}`);
 			for (let id of link.azureResourceIds ?? []) keys.push(`zone ${resourceId(id)}`);
 			for (let uri of link.gcpServiceAttachmentUris ?? []) keys.push(`zone ${uri}`);
-			place.domain !== "" && keys.push(`${place.pair} ${place.domain}`);
-			place.region !== "" && keys.push(`${place.pair} ${place.region}`);
+			place.domain !== null && keys.push(`${place.pair} ${place.domain}`);
+			link.region && keys.push(`${place.pair} ${place.region}`);
 			return [...new Set(keys)];
 		}
 		function private_link_placeOf(link) {
@@ -4813,8 +4813,8 @@ var __webpack_modules__ = {
 				provider,
 				pair: `${provider}/${vendorOf(link)}`,
 				region: region(link.region ?? ""),
-				endpoint: resourceId(link.serviceEndpointId ?? ""),
-				domain: host(link.dnsDomain ?? "")
+				endpoint: link.serviceEndpointId ? resourceId(link.serviceEndpointId) : null,
+				domain: link.dnsDomain ? host(link.dnsDomain) : null
 			};
 		}
 		function vendorOf(link) {
@@ -4824,11 +4824,11 @@ var __webpack_modules__ = {
 			return `${(link.provider ?? "").toUpperCase()}/${vendorOf(link)}`;
 		}
 		function targetKey({ provider, region: where, endpoint }) {
-			if (endpoint === "") return null;
+			if (endpoint === null) return null;
 			return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${where} ${endpoint}`;
 		}
 		function genericKey({ provider, region: where, endpoint, domain }) {
-			return `generic ${provider} ${where} ${endpoint} ${domain}`;
+			return `generic ${provider} ${where} ${endpoint ?? ""} ${domain ?? ""}`;
 		}
 		let AZURE_REGIONS = {
 			useast: "eastus",
@@ -4993,7 +4993,8 @@ var __webpack_modules__ = {
 			summary: ({ requesterAccountId, requesterVpcId }) => `AWS account ${requesterAccountId}, ${requesterVpcId}`,
 			async list(atlas, _scope, declared) {
 				let accounts = [...new Set(declared.map(({ requesterAccountId }) => requesterAccountId))];
-				let [asked, active] = await Promise.all([Promise.all(accounts.map((requesterAccountId) => atlas.list(vpc_peering_connection_PATH, { requesterAccountId }))), atlas.list("/streams/activeVpcPeeringConnections")]);
+				let asked = await Promise.all(accounts.map((requesterAccountId) => atlas.list(vpc_peering_connection_PATH, { requesterAccountId })));
+				let active = await atlas.list("/streams/activeVpcPeeringConnections");
 				let known = new Set(asked.flat().map(idOf));
 				return [...asked.flat(), ...active.filter((peering) => !known.has(idOf(peering)))];
 			},
@@ -6138,10 +6139,11 @@ var __webpack_modules__ = {
 			if (clientId === null || clientSecret === null) throw TypeError("There are no credentials to connect with.");
 			let [{ openHttp, underWay }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969))]);
 			let http = (run.openHttp ?? openHttp)();
+			let over = new AbortController();
 			let pace = {
 				clock,
 				longestPause: inputs.pollIntervalSeconds * 1e3,
-				signal: interrupted,
+				signal: AbortSignal.any([interrupted, over.signal]),
 				onRetry: (error, pause) => runner.info(`${error.message} Trying again in ${(pause / 1e3).toFixed(1)} s.`)
 			};
 			let session = openSession({
@@ -6161,7 +6163,8 @@ var __webpack_modules__ = {
 					pace
 				});
 			} finally {
-				run.atEnd(session.close().finally(() => http.close()));
+				over.abort();
+				run.atEnd(session.close().then(() => http.close()).catch(() => void 0));
 				await underWay();
 			}
 		}

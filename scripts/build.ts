@@ -35,7 +35,7 @@ await import("../index.js");
 const OURS = "CONCATENATED MODULE: ./lib/";
 const LARGEST_OF_OURS = 100_000;
 
-/** Takes out what nothing calls, and comments, whose place is the source. Names, lines and order stay. */
+/** Takes out what nothing calls, and comments, whose place is the source. Names of functions stay, and one statement a line. */
 const READABLE: MinifyOptions = {
   module: true,
   compress: { sequences: false, joinVars: false, keepNames: { function: true, class: true } },

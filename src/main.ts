@@ -164,10 +164,11 @@ async function connected<Value>(run: Run, use: (run: Connected) => Promise<Value
     import("./atlas/session.ts"),
   ]);
   const http = (run.openHttp ?? openHttp)();
+  const over = new AbortController();
   const pace = {
     clock,
     longestPause: inputs.pollIntervalSeconds * 1000,
-    signal: interrupted,
+    signal: AbortSignal.any([interrupted, over.signal]),
     onRetry: (error: Error, pause: number) =>
       runner.info(`${error.message} Trying again in ${(pause / 1000).toFixed(1)} s.`),
   };
@@ -181,7 +182,15 @@ async function connected<Value>(run: Run, use: (run: Connected) => Promise<Value
   try {
     return await use({ ...run, session, pace });
   } finally {
-    run.atEnd(session.close().finally(() => http.close()));
+    // Of a list that could not be read whole, other pages may still be asked for: nobody waits for them any more.
+    over.abort();
+    // What cannot be closed ends with the process.
+    run.atEnd(
+      session
+        .close()
+        .then(() => http.close())
+        .catch(() => undefined),
+    );
     await underWay();
   }
 }

@@ -43,22 +43,28 @@ export function openReader(session: Session, project: Project, pace: Pace): Atla
         if (!Array.isArray(results)) throw unreadable(project, path, "an answer without `results`");
         return { results, totalCount };
       };
-      const pages: Page[] = [];
-      for (let batch = [await page(1)]; ; ) {
-        pages.push(...batch);
-        // Atlas calls `totalCount` an estimate: it says how many pages to ask for at once. Only a short one ends the list.
-        const isWhole = batch.some(({ results }) => results.length < PAGE);
-        if (!isWhole && pages.length >= MOST_PAGES)
-          throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
-        const wanted = isWhole ? 0 : Math.max(lastPage(pages[0]?.totalCount) - pages.length, 1);
-        const count = Math.min(wanted, AT_ONCE, MOST_PAGES - pages.length);
-        const next = Promise.all(Array.from({ length: count }, (_, index) => page(pages.length + 1 + index)));
-        // Its failure is told below, when it is waited for.
-        next.catch(() => undefined);
-        for (const { results } of batch) await (isWhole ? onObjects(results) : inPortions(results, onObjects));
-        if (isWhole) return pages.flatMap(({ results }) => results);
-        batch = await next;
-      }
+      const read = async (atOnce: number): Promise<readonly Page[]> => {
+        const pages: Page[] = [];
+        for (let batch = [await page(1)]; ; ) {
+          pages.push(...batch);
+          // Atlas calls `totalCount` an estimate: it says how many pages to ask for at once. Only a short one ends the list.
+          const isWhole = batch.some(({ results }) => results.length < PAGE);
+          if (!isWhole && pages.length >= MOST_PAGES)
+            throw unreadable(project, path, `more than ${MOST_PAGES} full pages`);
+          const wanted = isWhole ? 0 : Math.max(lastPage(pages[0]?.totalCount) - pages.length, 1);
+          const count = Math.min(wanted, atOnce, MOST_PAGES - pages.length);
+          const next = Promise.all(Array.from({ length: count }, (_, index) => page(pages.length + 1 + index)));
+          // Its failure is told below, when it is waited for.
+          next.catch(() => undefined);
+          for (const { results } of batch) await (isWhole ? onObjects(results) : inPortions(results, onObjects));
+          if (isWhole) return pages;
+          batch = await next;
+        }
+      };
+      const pages = await read(AT_ONCE);
+      // What is added between two pages that are read at once may be in neither; read in their order, it shows as a twin.
+      const isSteady = pages.length <= 2 || pages.every(({ totalCount }) => totalCount === pages[0]?.totalCount);
+      return (isSteady ? pages : await read(1)).flatMap(({ results }) => results);
     },
   };
 }

@@ -71,7 +71,7 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
     await http
       .send({
         ...oauth("revoke", { token: value, token_type_hint: "access_token" }),
-        signal: AbortSignal.timeout(2_000),
+        signal: patience(),
       })
       .catch(() => undefined);
   }
@@ -136,6 +136,19 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
       if (held) await revoke(held.value);
     },
   };
+}
+
+/** So long an answer about the end of a token is listened for, twice, in milliseconds. */
+const PATIENCE = 1_000;
+
+/**
+ * Aborts after twice the {@link PATIENCE}. The second half begins when the first is seen to be over: while a plan is being made
+ * nobody listens, and that is no silence of Atlas's.
+ */
+function patience(): AbortSignal {
+  const over = new AbortController();
+  setTimeout(() => setTimeout(() => over.abort(), PATIENCE).unref(), PATIENCE).unref();
+  return over.signal;
 }
 
 /** Whether Atlas does not know the token, as against what its account may do. */

@@ -63,12 +63,12 @@ export function match(kind: Kind, entries: readonly Entry[], listed: readonly Li
   return { byAddress, unmanaged: present.filter((object) => !meant.has(object.id)).sort(byId), twins };
 }
 
-/** By entry, what it can be found by. */
-const levels = new WeakMap<Entry, readonly (readonly string[])[]>();
+/** What an entry can be found by. */
+const levelsByEntry = new WeakMap<Entry, readonly (readonly string[])[]>();
 
 function levelsOf(kind: Kind, entry: Entry): readonly (readonly string[])[] {
-  const known = levels.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
-  levels.set(entry, known);
+  const known = levelsByEntry.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
+  levelsByEntry.set(entry, known);
   return known;
 }
 

@@ -292,7 +292,7 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   differences(link, current) {
     const found = compareDeclared(
       { ...link, vendor: vendorOf(link) } as Json,
-      (current.vendor ? current : { ...current, vendor: vendorOf(current) }) as Json,
+      (current.vendor === vendorOf(current) ? current : { ...current, vendor: vendorOf(current) }) as Json,
       RULES,
     );
     return found.map((difference) =>
@@ -348,7 +348,7 @@ function desiredKeys(link: PrivateLinkSpec): readonly (readonly string[])[] {
         ? [[`arn ${link.arn}`]]
         : [[`arn ${link.arn} ${link.authenticationScheme}`], [`arn ${link.arn} -`]];
     case "AWS/CONFLUENT":
-      return place.domain === ""
+      return place.domain === null
         ? [[`${target} -`], [`${target}`]]
         : [[`${target} ${place.domain}`], [`${target} -`], [`${target}`]];
     case "AWS/S3":
@@ -359,9 +359,15 @@ function desiredKeys(link: PrivateLinkSpec): readonly (readonly string[])[] {
     case "AZURE/AZURE_BLOB_STORAGE":
       return [[`${target}`]];
     case "AZURE/CONFLUENT":
-      return [(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), [`AZURE/CONFLUENT ${place.domain}`]];
+      return [
+        (link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`),
+        [`AZURE/CONFLUENT ${place.domain ?? ""}`],
+      ];
     case "GCP/CONFLUENT":
-      return [(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`), [`GCP/CONFLUENT ${place.domain}`]];
+      return [
+        (link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`),
+        [`GCP/CONFLUENT ${place.domain ?? ""}`],
+      ];
     case "GCP/PUBSUB":
       return [[`GCP/PUBSUB ${place.region}`]];
     default:
@@ -374,12 +380,12 @@ function liveKeys(link: PrivateLinkLive): readonly string[] {
   const place = placeOf(link);
   const target = targetKey(place);
   const keys = [genericKey(place)];
-  if (target !== null) keys.push(target, `${target} ${place.domain || "-"}`);
+  if (target !== null) keys.push(target, `${target} ${place.domain ?? "-"}`);
   if (link.arn) keys.push(`arn ${link.arn}`, `arn ${link.arn} ${link.authenticationScheme ?? "-"}`);
   for (const id of link.azureResourceIds ?? []) keys.push(`zone ${resourceId(id)}`);
   for (const uri of link.gcpServiceAttachmentUris ?? []) keys.push(`zone ${uri}`);
-  if (place.domain !== "") keys.push(`${place.pair} ${place.domain}`);
-  if (place.region !== "") keys.push(`${place.pair} ${place.region}`);
+  if (place.domain !== null) keys.push(`${place.pair} ${place.domain}`);
+  if (link.region) keys.push(`${place.pair} ${place.region}`);
   return [...new Set(keys)];
 }
 
@@ -391,14 +397,17 @@ interface Named {
   readonly dnsDomain?: string | null | undefined;
 }
 
-/** What a link leads to, in one spelling; `""` for what it does not say. */
+/** What a link leads to, in one spelling. */
 interface Place {
   readonly provider: string;
   /** e.g. `AWS/CONFLUENT`. */
   readonly pair: string;
+  /** `""` where it does not say one. */
   readonly region: string;
-  readonly endpoint: string;
-  readonly domain: string;
+  /** Null where it does not say one. */
+  readonly endpoint: string | null;
+  /** Null where it does not say one. */
+  readonly domain: string | null;
 }
 
 function placeOf(link: Named): Place {
@@ -407,8 +416,8 @@ function placeOf(link: Named): Place {
     provider,
     pair: `${provider}/${vendorOf(link)}`,
     region: region(link.region ?? ""),
-    endpoint: resourceId(link.serviceEndpointId ?? ""),
-    domain: host(link.dnsDomain ?? ""),
+    endpoint: link.serviceEndpointId ? resourceId(link.serviceEndpointId) : null,
+    domain: link.dnsDomain ? host(link.dnsDomain) : null,
   };
 }
 
@@ -423,12 +432,12 @@ function pairKey(link: Named): string {
 
 /** What the link leads to, whatever vendor it was made for; an Azure resource id names its region itself. */
 function targetKey({ provider, region: where, endpoint }: Place): string | null {
-  if (endpoint === "") return null;
+  if (endpoint === null) return null;
   return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${where} ${endpoint}`;
 }
 
 function genericKey({ provider, region: where, endpoint, domain }: Place): string {
-  return `generic ${provider} ${where} ${endpoint} ${domain}`;
+  return `generic ${provider} ${where} ${endpoint ?? ""} ${domain ?? ""}`;
 }
 
 /**

@@ -112,10 +112,9 @@ export const vpcPeeringConnection: Kind<PeeringSpec, PeeringLive> = {
 
   async list(atlas, _scope, declared) {
     const accounts = [...new Set(declared.map(({ requesterAccountId }) => requesterAccountId))];
-    const [asked, active] = await Promise.all([
-      Promise.all(accounts.map((requesterAccountId) => atlas.list(PATH, { requesterAccountId }))),
-      atlas.list(ACTIVE),
-    ]);
+    // One after the other: a request that becomes active meanwhile is then in one of the lists at least.
+    const asked = await Promise.all(accounts.map((requesterAccountId) => atlas.list(PATH, { requesterAccountId })));
+    const active = await atlas.list(ACTIVE);
     const known = new Set(asked.flat().map(idOf));
     return [...asked.flat(), ...active.filter((peering) => !known.has(idOf(peering)))];
   },

@@ -107,6 +107,36 @@ describe("a plan costs as many calls as lists have pages, and two for the token"
   });
 });
 
+test("a page that is refused ends the plan, however long another one would be waited for", async () => {
+  const atlas = await openAtlas();
+  const links = manyLinks(1203);
+  for (const link of Object.values(links)) atlas.project().privateLinks.put(link);
+  const list = { method: "GET", path: /privateLinkConnections$/ } as const;
+  let busy = (): void => undefined;
+  const asked = new Promise<undefined>((resolve) => {
+    busy = () => resolve(undefined);
+  });
+  atlas.fault({
+    ...list,
+    where: ({ query }) => query.pageNum === "3",
+    act() {
+      busy();
+      return { status: 429, headers: { "retry-after": "250" } };
+    },
+  });
+  atlas.fault({
+    ...list,
+    where: ({ query }) => query.pageNum === "2",
+    act: async () => {
+      await asked;
+      return { status: 400, body: { error: 400, errorCode: "INVALID_ATTRIBUTE", detail: "No such page." } };
+    },
+  });
+  const planned = await run(atlas, { command: "plan", files: configuration(links) });
+  expect(verdict(planned)).toEqual(["failed", "atlas-api", 1]);
+  expect(planned.log).toContain("No such page.");
+});
+
 test("pages after the first are asked for side by side", async () => {
   const atlas = await openAtlas({ latencyMs: 30 });
   const links = manyLinks(1203);

@@ -126,6 +126,25 @@ describe("a list of several pages", () => {
     expect(result.log).toContain("names one object twice");
   });
 
+  test("to which something is added between two that are read at once is read again, page by page", async () => {
+    const links = manyLinks(1203);
+    const atlas = await openAtlas();
+    for (const link of Object.values(links)) atlas.project().privateLinks.put(link);
+    const all = atlas.project().privateLinks.all();
+    const shown = all.map(({ id, fields }) => ({ ...fields, _id: id, state: "DONE" }));
+    const added = { ...s3Link("us-east-1"), _id: "66f0c0eb9e7a17720000ffff", state: "DONE" };
+    // The third page came before the addition, the second after it: link 1,000 is on neither.
+    const second = [...shown.slice(500, 700), added, ...shown.slice(700, 999)];
+    atlas.fault({
+      ...LIST,
+      where: ({ query }) => query.pageNum === "2",
+      act: { status: 200, body: { results: second, totalCount: 1204 } },
+    });
+    expect(verdict(await run(atlas, { file: configuration(links) }), atlas)).toEqual(["no-changes", "", 0, ""]);
+    const pages = atlas.log.flatMap(({ query }) => query.pageNum ?? []);
+    expect(pages.join(" ")).toBe("1 2 3 1 2 3");
+  });
+
   test.each([0, 1, 500, 1_000_000])(
     "whose `totalCount` says %d is read to its last page all the same",
     async (total) => {
