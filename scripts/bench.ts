@@ -110,7 +110,7 @@ function page(
 
 Written by \`npm run bench\` for the bundle with this SHA-256: \`${fingerprintOfDist()}\`.
 
-Node ${process.version}, ${process.platform} ${process.arch}. The sandbox answers every request after ${LATENCY} ms. Figures are the median of ${RUNS} runs, with the
+Node ${process.version}, ${process.platform} ${process.arch}. The sandbox takes ${LATENCY} ms for every request. Figures are the median of ${RUNS} runs, with the
 least and the most behind it. "Over the bound" is the time from the first request's arrival to the last answer's departure, divided by what the network
 alone would take: calls that must wait for each other, times the latency.
 

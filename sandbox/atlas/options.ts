@@ -56,7 +56,7 @@ export interface AtlasOptions {
   readonly clock?: "looks" | "manual";
   /** Looks that do not find a new connection yet. */
   readonly connectionsHidden?: number;
-  /** Milliseconds before each answer. */
+  /** Milliseconds that each request takes at least. */
   readonly latencyMs?: number;
   /** What lists give as `totalCount`, from the true number. */
   readonly totalCount?: (count: number) => number;

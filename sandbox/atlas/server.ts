@@ -85,12 +85,12 @@ export class AtlasServer {
       const answer = commit();
       entry.committed = true;
       await this.#tell("committed", entry);
-      await this.#latency();
+      await this.#latency(entry);
       return { answer, version };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.#count(error, entry);
-      await this.#latency();
+      await this.#latency(entry);
       return { answer: error.answer(), version: null };
     } finally {
       release?.();
@@ -135,9 +135,10 @@ export class AtlasServer {
     for (const hook of this.hooks) await hook(moment, entry);
   }
 
-  async #latency(): Promise<void> {
-    const { latencyMs } = this.#world.settings;
-    if (latencyMs > 0) await delay(latencyMs);
+  /** Holds an answer back until its request has taken as long as it is to take, the sandbox's own work included. */
+  async #latency({ arrivedAt }: Entry): Promise<void> {
+    const left = this.#world.settings.latencyMs - (performance.now() - arrivedAt);
+    if (left > 0) await delay(Math.ceil(left));
   }
 
   #count(refusal: Refusal, { method, path }: Entry): void {
