@@ -11,7 +11,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type LoggedRequest, OWNER, PROJECT_ID, type SandboxAtlas, startAtlas } from "../sandbox/atlas/index.ts";
-import { fingerprintOfDist } from "./fingerprint.ts";
+import { checksumOfDist } from "./checksum.ts";
 import { ROOT } from "./tools.ts";
 
 const RUNS = 7;
@@ -108,7 +108,7 @@ function page(
     plans.find(({ command, size }) => command === "plan" && size === wanted);
   return `# Benchmarks
 
-Written by \`npm run bench\` for the bundle with this SHA-256: \`${fingerprintOfDist()}\`.
+Written by \`npm run bench\` for the bundle with this SHA-256: \`${checksumOfDist()}\`.
 
 Node ${process.version}, ${process.platform} ${process.arch}. The sandbox takes ${LATENCY} ms for every request. Figures are the median of ${RUNS} runs (of a cold start, of ${5 * RUNS}), with the
 least and the most behind it. "Over the bound" is the time from the first request's arrival to the last answer's departure, divided by what the network

@@ -10,7 +10,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { VERSION } from "../src/version.ts";
-import { fingerprintOfDist } from "./fingerprint.ts";
+import { checksumOfDist } from "./checksum.ts";
 import { ROOT } from "./tools.ts";
 
 /** The part of a change log under `## 1.2.3`, with or without a date behind it; empty where there is none. Pure. */
@@ -28,7 +28,7 @@ export interface Papers {
   readonly changes: string;
   /** The page of the benchmarks, which names the bundle that was measured. */
   readonly benchmarks: string;
-  /** The committed bundle's fingerprint. */
+  /** The committed bundle's checksum. */
   readonly bundle: string;
 }
 
@@ -69,7 +69,7 @@ if (import.meta.main) {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     const named = { "package.json": version, "src/version.ts": VERSION };
     const benchmarks = readFileSync(join(ROOT, "docs/benchmarks.md"), "utf8");
-    const found = objections(tag, { named, changes, benchmarks, bundle: fingerprintOfDist() });
+    const found = objections(tag, { named, changes, benchmarks, bundle: checksumOfDist() });
     for (const objection of found) console.error(objection);
     process.exitCode = found.length === 0 ? 0 : 1;
   } else if (verb === "notes") console.log(notesOf(changes, tag));

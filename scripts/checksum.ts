@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "./tools.ts";
 
 /** The SHA-256 of the committed bundle: of every file's name and bytes, in the order of their names. 64 hex digits. */
-export function fingerprintOfDist(): string {
+export function checksumOfDist(): string {
   const folder = join(ROOT, "dist");
   const hash = createHash("sha256");
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
