@@ -1,22 +1,22 @@
-import { accountDetails } from "./account-details.ts";
-import { OWNER } from "./accounts.ts";
-import { backupEndpoints } from "./backup-endpoints.ts";
-import { connections } from "./connections.ts";
-import type { Fault, FaultRule } from "./faults.ts";
-import type { LoggedRequest, Refused } from "./log.ts";
-import type { Operation } from "./operation.ts";
+import { accountDetails } from "./api/account-details.ts";
+import { backupEndpoints } from "./api/backup-endpoints.ts";
+import { connections } from "./api/connections.ts";
+import { peerings } from "./api/peerings.ts";
+import { privateLinks } from "./api/private-links.ts";
+import { workspaces } from "./api/workspaces.ts";
+import { OWNER } from "./http/accounts.ts";
+import type { Fault, FaultRule } from "./http/faults.ts";
+import type { LoggedRequest, Refused } from "./http/log.ts";
+import type { Operation } from "./http/operation.ts";
+import { AtlasServer, type Hook } from "./http/server.ts";
 import { type AtlasOptions, type Fate, type Lifecycle, settings } from "./options.ts";
-import { peerings } from "./peerings.ts";
-import { privateLinks } from "./private-links.ts";
-import { AtlasServer, type Hook } from "./server.ts";
-import { workspaces } from "./workspaces.ts";
 import { type Project, World } from "./world.ts";
 
-export { type Account, OWNER, READER, type Role } from "./accounts.ts";
-export type { Fault, FaultRule } from "./faults.ts";
-export type { LoggedRequest, Refused } from "./log.ts";
+export { type Account, OWNER, READER, type Role } from "./http/accounts.ts";
+export type { Fault, FaultAction, FaultAnswer, FaultRule } from "./http/faults.ts";
+export type { LoggedRequest, Refused } from "./http/log.ts";
+export { apiError } from "./http/refusal.ts";
 export { type AtlasOptions, type Fate, type Lifecycle, PROJECT_ID } from "./options.ts";
-export { apiError } from "./refusal.ts";
 export type { Project } from "./world.ts";
 
 const OPERATIONS: readonly Operation[] = [

@@ -1,6 +1,6 @@
-import type { Account } from "./accounts.ts";
+import type { Route } from "./collection.ts";
+import type { Account } from "./http/accounts.ts";
 import type { JsonObject } from "./json.ts";
-import type { Route } from "./shelf.ts";
 
 /** The kinds of objects that the sandbox remembers. */
 export type KindName = "privateLinks" | "workspaces" | "connections" | "backupEndpoints" | "peerings";
@@ -52,8 +52,8 @@ export interface AtlasOptions {
   /** Clouds on which the project owns a cluster, e.g. `["AWS"]`; a link elsewhere is refused. All by default. */
   readonly clusters?: readonly string[];
   readonly lifecycle?: Partial<Lifecycle>;
-  /** `looks`: objects move when they are looked at. `manual`: when {@link SandboxAtlas.advance} is called. */
-  readonly clock?: "looks" | "manual";
+  /** `reads`: objects move when they are read. `manual`: when {@link SandboxAtlas.advance} is called. */
+  readonly clock?: "reads" | "manual";
   /** Looks that do not find a new connection yet. */
   readonly connectionsHidden?: number;
   /** Milliseconds that each request takes at least. */
@@ -90,7 +90,7 @@ export function settings(options: AtlasOptions, account: Account): Settings {
     refuseDuplicates: options.refuseDuplicates ?? false,
     clusters: options.clusters ?? ["AWS", "AZURE", "GCP"],
     lifecycle: { ...LIFECYCLE, ...options.lifecycle },
-    clock: options.clock ?? "looks",
+    clock: options.clock ?? "reads",
     connectionsHidden: options.connectionsHidden ?? 0,
     latencyMs: options.latencyMs ?? 0,
     totalCount: options.totalCount ?? ((count) => count),

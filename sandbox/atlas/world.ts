@@ -1,22 +1,22 @@
-import { Accounts } from "./accounts.ts";
+import { Collection, type Item, type Route } from "./collection.ts";
+import { Accounts } from "./http/accounts.ts";
+import { Refusal } from "./http/refusal.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import type { Fate, KindName, Settings } from "./options.ts";
-import { Refusal } from "./refusal.ts";
-import { type Item, type Route, Shelf } from "./shelf.ts";
 
 /** Everything that one project holds. */
 export interface Project {
   readonly id: string;
   /** By `_id`. */
-  readonly privateLinks: Shelf;
+  readonly privateLinks: Collection;
   /** By name. */
-  readonly workspaces: Shelf;
+  readonly workspaces: Collection;
   /** The connections of one workspace, by name. */
-  connections(workspace: string): Shelf;
+  connections(workspace: string): Collection;
   /** By `id`. */
-  readonly backupEndpoints: Shelf;
+  readonly backupEndpoints: Collection;
   /** Incoming peerings, by `_id`. */
-  readonly peerings: Shelf;
+  readonly peerings: Collection;
 }
 
 /** All that the sandbox remembers. */
@@ -51,53 +51,53 @@ export class World {
     this.#fates.push({ fate, left: fate.times ?? Number.POSITIVE_INFINITY });
   }
 
-  /** Puts a new object on its shelf, on the given route unless a fate has another. */
-  create(kind: KindName, shelf: Shelf, fields: JsonObject, route: Route, hidden = 0): Item {
+  /** Puts a new object on its collection, on the given route unless a fate has another. */
+  create(kind: KindName, collection: Collection, fields: JsonObject, route: Route, hidden = 0): Item {
     const decided = this.#fates.find(
       (one) => one.left > 0 && one.fate.kind === kind && (one.fate.where?.(fields) ?? true),
     );
-    if (decided === undefined) return shelf.put(fields, { route, hidden });
+    if (decided === undefined) return collection.put(fields, { route, hidden });
     decided.left -= 1;
     const { fate } = decided;
     const message = fate.errorMessage === undefined ? {} : { errorMessage: fate.errorMessage };
-    return shelf.put(fields, { route: fate.route ?? route, hidden: fate.hidden ?? hidden, ...message });
+    return collection.put(fields, { route: fate.route ?? route, hidden: fate.hidden ?? hidden, ...message });
   }
 
   /** Moves every object of every project one step. */
   advance(): void {
-    for (const project of this.#projects.values()) for (const shelf of project.shelves()) shelf.advance();
+    for (const project of this.#projects.values()) for (const collection of project.collections()) collection.advance();
   }
 }
 
-/** A project with the shelves that its objects stand on. */
+/** A project with the collections that its objects stand on. */
 export class RememberedProject implements Project {
   readonly id: string;
-  readonly privateLinks: Shelf;
-  readonly workspaces: Shelf;
-  readonly backupEndpoints: Shelf;
-  readonly peerings: Shelf;
+  readonly privateLinks: Collection;
+  readonly workspaces: Collection;
+  readonly backupEndpoints: Collection;
+  readonly peerings: Collection;
   /** Workspaces in which a write is going on. */
   readonly writing = new Set<string>();
-  readonly #connections = new Map<string, Shelf>();
+  readonly #connections = new Map<string, Collection>();
   readonly #world: World;
 
   constructor(id: string, world: World) {
     this.id = id;
     this.#world = world;
-    this.privateLinks = new Shelf({ ...this.#setting("DONE"), held: waitsForDomain });
-    this.workspaces = new Shelf({
+    this.privateLinks = new Collection({ ...this.#setting("DONE"), held: waitsForDomain });
+    this.workspaces = new Collection({
       ...this.#setting(""),
       keyOf: (fields) => String(fields.name),
       gone: (name) => this.#connections.delete(name),
     });
-    this.backupEndpoints = new Shelf(this.#setting("ACTIVE"));
-    this.peerings = new Shelf(this.#setting("NONE"));
+    this.backupEndpoints = new Collection(this.#setting("ACTIVE"));
+    this.peerings = new Collection(this.#setting("NONE"));
   }
 
-  connections(workspace: string): Shelf {
+  connections(workspace: string): Collection {
     const known =
       this.#connections.get(workspace) ??
-      new Shelf({ ...this.#setting("READY"), keyOf: (fields) => String(fields.name) });
+      new Collection({ ...this.#setting("READY"), keyOf: (fields) => String(fields.name) });
     this.#connections.set(workspace, known);
     return known;
   }
@@ -110,14 +110,16 @@ export class RememberedProject implements Project {
     throw new Refusal("absent", 404, "STREAM_TENANT_NOT_FOUND_FOR_NAME", detail, { parameters: [name] });
   }
 
-  /** Every shelf of the project. */
-  shelves(): readonly Shelf[] {
+  /** Every collection of the project. */
+  collections(): readonly Collection[] {
     return [this.privateLinks, this.workspaces, this.backupEndpoints, this.peerings, ...this.#connections.values()];
   }
 
   /** Connections that use a private link, those included that are being deleted. */
-  usersOf(privateLink: string): readonly { readonly shelf: Shelf; readonly item: Item }[] {
-    const every = [...this.#connections.values()].flatMap((shelf) => shelf.all().map((item) => ({ shelf, item })));
+  usersOf(privateLink: string): readonly { readonly collection: Collection; readonly item: Item }[] {
+    const every = [...this.#connections.values()].flatMap((collection) =>
+      collection.all().map((item) => ({ collection, item })),
+    );
     return every.filter(({ item }) => accessOf(item.fields).connectionId === privateLink);
   }
 
@@ -125,7 +127,7 @@ export class RememberedProject implements Project {
     const world = this.#world;
     return {
       settled,
-      looksMove: () => world.settings.clock === "looks",
+      readsMove: () => world.settings.clock === "reads",
       nextId: () => world.nextId(),
       keyOf: (_fields: JsonObject, id: string) => id,
     };

@@ -74,11 +74,11 @@ describe("export", () => {
     links.put(PRIVATE_LINKS["AWS/S3"]);
     const failed = links.put(PRIVATE_LINKS["AWS/LAMBDA"]);
     links.fail(failed.key, "No such service.");
-    const leaving = links.put(PRIVATE_LINKS["GCP/PUBSUB"]);
-    links.leave(leaving, ["DELETING", "DELETING", "DELETING", "DELETING"]);
+    const deleting = links.put(PRIVATE_LINKS["GCP/PUBSUB"]);
+    links.startDeletion(deleting, ["DELETING", "DELETING", "DELETING", "DELETING"]);
     const { text, planned } = await exportThenPlan(atlas);
     expect(text).toMatch(new RegExp(`# .*${failed.id} is FAILED \\(No such service\\.\\)`));
-    expect(text).toMatch(new RegExp(`# .*${leaving.id} is DELETING`));
+    expect(text).toMatch(new RegExp(`# .*${deleting.id} is DELETING`));
     expect(verdict(planned)).toEqual(["no-changes", "", 0]);
     expect(planned.outputs["unchanged-count"]).toBe("1");
   });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { stateOf } from "../../sandbox/atlas/collection.ts";
 import { PROJECT_ID, READER, type SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import { PEERING } from "../../sandbox/atlas/samples.ts";
-import { stateOf } from "../../sandbox/atlas/shelf.ts";
 import { loadTarget } from "../../src/config/load.ts";
 import { AtlasError } from "../../src/engine/atlas-error.ts";
 import type { AtlasWriter } from "../../src/engine/kind.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { stateOf } from "../../sandbox/atlas/collection.ts";
 import { type Account, OWNER, PROJECT_ID, READER } from "../../sandbox/atlas/index.ts";
 import { PRIVATE_LINKS } from "../../sandbox/atlas/samples.ts";
-import { stateOf } from "../../sandbox/atlas/shelf.ts";
 import { act, actions, applied, FULL, openAtlas, outcomes, SECRETS, written } from "./project.ts";
 
 const AS_SERVER = { spelling: "server", shuffle: true, connectionsHidden: 2 } as const;

@@ -1,5 +1,5 @@
+import { stateOf } from "../../sandbox/atlas/collection.ts";
 import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
-import { stateOf } from "../../sandbox/atlas/shelf.ts";
 import type { Ended, ReportedResource } from "../trust/in-process.ts";
 import { type LawProject, remembered, targetOf, workingLinks } from "./project.ts";
 import { type AtlasRecord, LawBroken } from "./record.ts";
@@ -68,7 +68,10 @@ function known(atlas: SandboxAtlas, record: AtlasRecord, address: string, id: st
   const { workspaces, backupEndpoints } = atlas.project();
   const connections = atlas.project().connections("orders");
   // Objects with names come and go under other ids where two runs meet.
-  return address.startsWith("workspaces/") || [workspaces, backupEndpoints, connections].some((shelf) => shelf.get(id));
+  return (
+    address.startsWith("workspaces/") ||
+    [workspaces, backupEndpoints, connections].some((collection) => collection.get(id))
+  );
 }
 
 function lieAboutLink(
@@ -85,7 +88,7 @@ function lieAboutLink(
   }
   const item = id === null ? undefined : atlas.project().privateLinks.get(id);
   if (item === undefined) return `there is no ${id}`;
-  if (item.leaving || stateOf(item) !== "DONE") return `${id} is ${item.leaving ? "leaving" : stateOf(item)}`;
+  if (item.deleting || stateOf(item) !== "DONE") return `${id} is ${item.deleting ? "leaving" : stateOf(item)}`;
   return null;
 }
 
@@ -152,7 +155,7 @@ export function judgeEnd(
   const backups = atlas
     .project()
     .backupEndpoints.all()
-    .filter((item) => !item.leaving && stateOf(item) !== "FAILED");
+    .filter((item) => !item.deleting && stateOf(item) !== "FAILED");
   if (backups.length > 1)
     twinned.push({ address: "backupPrivateEndpoints/virginia", ids: backups.map(({ id }) => id) });
   if (twinned.length === 0) {

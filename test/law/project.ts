@@ -1,6 +1,6 @@
 import { dump } from "js-yaml";
+import { type Item, stateOf } from "../../sandbox/atlas/collection.ts";
 import { PROJECT_ID, type SandboxAtlas } from "../../sandbox/atlas/index.ts";
-import { type Item, stateOf } from "../../sandbox/atlas/shelf.ts";
 import type { Link } from "../support/links.ts";
 import { type Case, type Slot, TARGETS } from "./cases.ts";
 
@@ -78,12 +78,12 @@ export function workingLinks(atlas: SandboxAtlas, target: string): readonly Item
   return atlas
     .project()
     .privateLinks.all()
-    .filter((item) => !item.leaving && stateOf(item) !== "FAILED" && targetOf(item.fields) === target);
+    .filter((item) => !item.deleting && stateOf(item) !== "FAILED" && targetOf(item.fields) === target);
 }
 
 /** An object as it must stay. */
-export function remembered({ fields, leaving, route }: Item): string {
-  return JSON.stringify({ fields, leaving, last: route.at(-1) });
+export function remembered({ fields, deleting, route }: Item): string {
+  return JSON.stringify({ fields, deleting, last: route.at(-1) });
 }
 
 function putLive(atlas: SandboxAtlas, { target, live }: Slot): { main: Item | null; twin: Item | null } {
@@ -109,7 +109,7 @@ function putLive(atlas: SandboxAtlas, { target, live }: Slot): { main: Item | nu
       return { main: failed(other ?? link), twin: null };
     case "leaving": {
       const item = links.put(link);
-      links.leave(item, ["DELETE_REQUESTED", "DELETING"]);
+      links.startDeletion(item, ["DELETE_REQUESTED", "DELETING"]);
       return { main: item, twin: null };
     }
     case "the same and a FAILED twin":
@@ -130,16 +130,21 @@ function streamsOf(
   const through = streams.overLink === "no" ? undefined : usable;
   if (streams.live) {
     atlas.project().workspaces.put({ name: "orders", ...HOME });
-    const shelf = atlas.project().connections("orders");
+    const collection = atlas.project().connections("orders");
     const bootstrapServers = streams.kafka === "another" ? "b-9.orders.example.net:9098" : KAFKA.bootstrapServers;
     if (streams.kafka !== "missing") {
       const password = PASSWORD.LAW_KAFKA_PASSWORD;
-      const item = shelf.put({ name: "kafka", ...KAFKA, bootstrapServers, authentication: { ...LOGIN, password } });
-      if (streams.kafka === "failed") shelf.fail(item.key, "");
+      const item = collection.put({
+        name: "kafka",
+        ...KAFKA,
+        bootstrapServers,
+        authentication: { ...LOGIN, password },
+      });
+      if (streams.kafka === "failed") collection.fail(item.key, "");
     }
     const id = through === undefined ? undefined : ids.get(through);
     if (streams.overLink === "same" && id !== undefined) {
-      shelf.put({ name: "bucket", ...BUCKET, networking: { access: { type: "PRIVATE_LINK", connectionId: id } } });
+      collection.put({ name: "bucket", ...BUCKET, networking: { access: { type: "PRIVATE_LINK", connectionId: id } } });
     }
   }
   const kafka = { ...KAFKA, authentication: { ...LOGIN, password: { env: "LAW_KAFKA_PASSWORD" } } };
@@ -150,10 +155,10 @@ function streamsOf(
 function backupOf(atlas: SandboxAtlas, { backup }: Case): object {
   if (backup === "nothing") return {};
   const endpoint = { cloudProvider: "AWS", regionName: "US_EAST_1" };
-  const shelf = atlas.project().backupEndpoints;
+  const collection = atlas.project().backupEndpoints;
   if (backup !== "missing") {
-    const item = shelf.put(endpoint);
-    if (backup === "failed") shelf.fail(item.key, "No capacity.");
+    const item = collection.put(endpoint);
+    if (backup === "failed") collection.fail(item.key, "No capacity.");
   }
   return { backupPrivateEndpoints: { virginia: endpoint } };
 }

@@ -1,5 +1,4 @@
-import type { Act, FaultRule } from "../../sandbox/atlas/faults.ts";
-import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
+import type { FaultAction, FaultRule, LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import type { Attempt, Trouble } from "./cases.ts";
 import { CALL, type Life } from "./life.ts";
 
@@ -101,4 +100,4 @@ const ANSWERS = {
   "503": { status: 503, body: { error: 503, errorCode: "SERVICE_UNAVAILABLE" } },
   "504": { status: 504, raw: "<html>Gateway time-out</html>" },
   cut: { status: 200, raw: '{"_id": "66f0' },
-} as const satisfies Record<string, Act>;
+} as const satisfies Record<string, FaultAction>;

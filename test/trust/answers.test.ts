@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Server } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Act } from "../../sandbox/atlas/faults.ts";
+import type { FaultAction } from "../../sandbox/atlas/index.ts";
 import { type HttpBounds, openHttp } from "../../src/atlas/http.ts";
 import { manyLinks, mskLink, s3Link } from "../support/links.ts";
 import { configuration, FILE } from "../support/step.ts";
@@ -27,7 +27,7 @@ async function run({ url: atlasUrl }: Pick<Atlas, "url">, { command = "plan", fi
 }
 
 /** A page with these objects. */
-function page(...results: readonly object[]): Act {
+function page(...results: readonly object[]): FaultAction {
   return { status: 200, body: { results: results.map((one) => ({ ...one })), totalCount: results.length } };
 }
 
@@ -36,7 +36,7 @@ const LIVE = { _id: "66f0c0eb9e7a177200000001", ...s3Link("us-east-1"), state: "
 describe("a list that is no list", () => {
   const PATIENT: HttpBounds = { deadline: 60_000, bytes: 100_000 };
 
-  test.each<[string, Act, RegExp, HttpBounds?]>([
+  test.each<[string, FaultAction, RegExp, HttpBounds?]>([
     ["half a JSON", { status: 200, raw: '{"results": [{"_id": "66f0' }, /is not JSON/],
     [
       "HTML of a proxy",
@@ -67,7 +67,7 @@ describe("a list that is no list", () => {
     }
   });
 
-  test.each<[string, Act]>([
+  test.each<[string, FaultAction]>([
     ["half a JSON", { status: 200, raw: '{"results": [' }],
     ["a page that names one object twice", page(LIVE, LIVE)],
     ["a broken connection", "reset"],

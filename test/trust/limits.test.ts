@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PlainAct } from "../../sandbox/atlas/faults.ts";
+import type { FaultAnswer } from "../../sandbox/atlas/index.ts";
 import { primaryLimit, secondaryLimit } from "../../sandbox/github/index.ts";
 import { s3Link } from "../support/links.ts";
 import { configuration, FILE } from "../support/step.ts";
@@ -15,7 +15,7 @@ const HOUR = 60 * MINUTE;
 type Atlas = Awaited<ReturnType<typeof openAtlas>>;
 
 /** A 429 as Atlas's buckets answer it; the time of the answer can be told. */
-function limited(headers: Readonly<Record<string, string>> = {}): PlainAct {
+function limited(headers: Readonly<Record<string, string>> = {}): FaultAnswer {
   return {
     status: 429,
     headers,

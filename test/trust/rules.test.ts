@@ -29,11 +29,11 @@ async function digestOf({
   links?: object;
 } = {}) {
   const atlas = await openAtlas(options);
-  const shelf = atlas.project().privateLinks;
-  for (let n = 1; n <= before; n += 1) shelf.put(mskLink(90 + n));
-  shelf.put(s3Link("eu-west-1"));
-  shelf.put(eventHubLink("eastus2"));
-  shelf.put(enterpriseLink(), { route: before > 0 ? ["IDLE", "WORKING"] : ["WORKING", "DONE"] });
+  const collection = atlas.project().privateLinks;
+  for (let n = 1; n <= before; n += 1) collection.put(mskLink(90 + n));
+  collection.put(s3Link("eu-west-1"));
+  collection.put(eventHubLink("eastus2"));
+  collection.put(enterpriseLink(), { route: before > 0 ? ["IDLE", "WORKING"] : ["WORKING", "DONE"] });
   const workspace = await openFolder({ [FILE]: configuration(links as Record<string, object>) });
   const result = await runHere({ command: "plan", atlasUrl: atlas.url, workspace, clock: fakeClock() });
   expect(result.outputs).toMatchObject({

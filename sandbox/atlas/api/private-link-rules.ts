@@ -1,6 +1,17 @@
-import type { JsonObject } from "./json.ts";
-import type { Violation } from "./refusal.ts";
-import { type Fields, list, object, oneOf, READ_ONLY, type Shape, TEXT, text, violations, wrong } from "./shape.ts";
+import type { Violation } from "../http/refusal.ts";
+import {
+  type Fields,
+  list,
+  object,
+  oneOf,
+  READ_ONLY,
+  type Shape,
+  TEXT,
+  text,
+  violations,
+  wrong,
+} from "../http/shape.ts";
+import type { JsonObject } from "../json.ts";
 
 /**
  * What a new private link must, may and must not have, for every pair of provider and vendor.

@@ -1,10 +1,10 @@
+import { type Collection, type Item, stateOf } from "../collection.ts";
+import { type Call, type Operation, PAGED, page, seen } from "../http/operation.ts";
+import { type Answer, invalidBody, Refusal } from "../http/refusal.ts";
+import { copy, isObject, type JsonObject } from "../json.ts";
+import { respellConnection } from "../spelling.ts";
+import { accessOf, type World } from "../world.ts";
 import { BODY, createViolations, typeOf, updateViolations } from "./connection-rules.ts";
-import { copy, isObject, type JsonObject } from "./json.ts";
-import { type Call, type Operation, PAGED, page, seen } from "./operation.ts";
-import { type Answer, invalidBody, Refusal } from "./refusal.ts";
-import { type Item, type Shelf, stateOf } from "./shelf.ts";
-import { respellConnection } from "./spelling.ts";
-import { accessOf, type World } from "./world.ts";
 
 const LIST = "/streams/{tenantName}/connections";
 const ONE = `${LIST}/{connectionName}`;
@@ -24,7 +24,7 @@ export const connections: readonly Operation[] = [
       "Project Stream Processing Manager",
     ],
     query: PAGED,
-    run: (call) => page(call, shelfOf(call), (item) => view(item, call.world, workspaceOf(call))),
+    run: (call) => page(call, collectionOf(call), (item) => view(item, call.world, workspaceOf(call))),
   },
   {
     id: "createGroupStreamConnection",
@@ -90,17 +90,17 @@ function forget(connection: JsonObject, path: string): void {
 
 function get(call: Call): Answer {
   const name = String(call.params.connectionName);
-  const item = seen(shelfOf(call), name, "STREAM_CONNECTION_NOT_FOUND_FOR_NAME", notFound(name));
+  const item = seen(collectionOf(call), name, "STREAM_CONNECTION_NOT_FOUND_FOR_NAME", notFound(name));
   return { status: 200, body: view(item, call.world, workspaceOf(call)) };
 }
 
 function create(call: Call): Answer {
   const { body, world } = call;
-  const shelf = shelfOf(call);
+  const collection = collectionOf(call);
   const violations = createViolations(body);
   if (violations.length > 0) throw invalidBody(violations);
   const name = String(body.name);
-  if (shelf.get(name) !== undefined) {
+  if (collection.get(name) !== undefined) {
     const detail = `A Stream connection with the name ${name} already exists.`;
     throw new Refusal("duplicate", 409, "STREAM_CONNECTION_NAME_ALREADY_EXISTS", detail, { parameters: [name] });
   }
@@ -108,7 +108,7 @@ function create(call: Call): Answer {
   const { connection, privateConnection } = world.settings.lifecycle;
   const open = (accessOf(body).type ?? "PUBLIC") === "PUBLIC";
   const route = open ? connection : privateConnection;
-  const item = world.create("connections", shelf, body, route, world.settings.connectionsHidden);
+  const item = world.create("connections", collection, body, route, world.settings.connectionsHidden);
   return { status: 200, body: view(item, world, workspaceOf(call)) };
 }
 
@@ -117,7 +117,7 @@ function needUsableLink(call: Call): void {
   const { type, connectionId } = accessOf(call.body);
   if (type !== "PRIVATE_LINK") return;
   const link = call.project.privateLinks.get(String(connectionId));
-  if (link !== undefined && !link.leaving && stateOf(link) === "DONE") return;
+  if (link !== undefined && !link.deleting && stateOf(link) === "DONE") return;
   const found = link === undefined ? "does not exist" : `is ${stateOf(link)}`;
   const detail = `Private Link connection ${String(connectionId)} ${found}; it must be DONE before a connection uses it.`;
   throw new Refusal("order", 400, "VALIDATION_ERROR", detail, { parameters: [String(connectionId)] });
@@ -133,7 +133,7 @@ function update(call: Call): Answer {
   const before = map === null ? undefined : item.fields[map];
   const merged = isObject(sent) && isObject(before) && Object.keys(sent).length > 0 ? { ...before, ...sent } : sent;
   const changes = map === null || merged === undefined ? call.body : { ...call.body, [map]: merged };
-  shelfOf(call).change(item.key, changes);
+  collectionOf(call).change(item.key, changes);
   const { state, ...shown } = view(item, call.world, workspaceOf(call));
   return { status: 200, body: shown };
 }
@@ -142,23 +142,23 @@ function remove(call: Call): Answer {
   const item = present(call);
   if (stateOf(item) === "PENDING") {
     // Time passes while a client asks again and again.
-    shelfOf(call).lookAt(item.key);
+    collectionOf(call).read(item.key);
     const detail = `Stream connection ${item.key} is currently deploying. Please retry the request later.`;
     throw new Refusal("busy", 409, "STREAM_KAFKA_CONNECTION_IS_DEPLOYING", detail, { parameters: [item.key] });
   }
-  shelfOf(call).leave(item, call.world.settings.lifecycle.connectionDeletion);
+  collectionOf(call).startDeletion(item, call.world.settings.lifecycle.connectionDeletion);
   return { status: 202, body: {} };
 }
 
 /** The connection that a write is about; no look. */
 function present(call: Call): Item {
   const name = String(call.params.connectionName);
-  const item = shelfOf(call).get(name);
+  const item = collectionOf(call).get(name);
   if (item !== undefined) return item;
   throw new Refusal("absent", 404, "STREAM_CONNECTION_NOT_FOUND_FOR_NAME", notFound(name), { parameters: [name] });
 }
 
-function shelfOf(call: Call): Shelf {
+function collectionOf(call: Call): Collection {
   return call.project.connections(workspaceOf(call).key);
 }
 

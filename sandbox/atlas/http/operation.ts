@@ -1,9 +1,9 @@
+import type { Collection, Item } from "../collection.ts";
+import type { Json, JsonObject } from "../json.ts";
+import type { RememberedProject, World } from "../world.ts";
 import type { Role } from "./accounts.ts";
-import type { Json, JsonObject } from "./json.ts";
 import { type Answer, Refusal } from "./refusal.ts";
 import type { Shape } from "./shape.ts";
-import type { Item, Shelf } from "./shelf.ts";
-import type { RememberedProject, World } from "./world.ts";
 
 /** One call of an operation, everything about it checked but what the operation itself knows. */
 export interface Call {
@@ -48,13 +48,13 @@ export const PAGED: Readonly<Record<string, Parameter>> = { itemsPerPage: "page-
 /** One page of a list, `{ links, results, totalCount }`. A first page is a look at every object. */
 export function page(
   call: Call,
-  shelf: Shelf,
+  collection: Collection,
   view: (item: Item) => Json,
   only: (item: Item) => boolean = () => true,
 ): Answer {
   const size = Number(call.query.itemsPerPage ?? 100);
   const number = Number(call.query.pageNum ?? 1);
-  const items = (number === 1 ? shelf.lookAtAll() : shelf.seen()).filter(only);
+  const items = (number === 1 ? collection.readAll() : collection.seen()).filter(only);
   const ordered = call.world.settings.shuffle ? [...items].sort(by((item) => scatter(item.id + call.viewer))) : items;
   const results = ordered.slice((number - 1) * size, number * size).map(view);
   const links = [{ href: `http://localhost:8080${call.url}`, rel: "self" }];
@@ -64,8 +64,8 @@ export function page(
 }
 
 /** A look at one object. Throws the given 404 where it cannot be seen. */
-export function seen(shelf: Shelf, key: string, errorCode: string, detail: string): Item {
-  const item = shelf.lookAt(key);
+export function seen(collection: Collection, key: string, errorCode: string, detail: string): Item {
+  const item = collection.read(key);
   if (item === undefined) throw new Refusal("absent", 404, errorCode, detail);
   return item;
 }

@@ -19,7 +19,7 @@ export interface Item {
   /** Whether a look has found it, or could have. */
   shown: boolean;
   /** Whether it is being deleted; at the end of its route it is gone. */
-  leaving: boolean;
+  deleting: boolean;
   /** What Atlas says about a failure. */
   errorMessage: string | null;
 }
@@ -35,8 +35,8 @@ export interface Beginning {
 interface Setting {
   /** The state in which objects of this kind are usable. */
   readonly settled: string;
-  /** Whether looks move objects; otherwise only {@link Shelf.advance} does. */
-  readonly looksMove: () => boolean;
+  /** Whether looks move objects; otherwise only {@link Collection.advance} does. */
+  readonly readsMove: () => boolean;
   readonly nextId: () => string;
   /** The key of a new object. */
   readonly keyOf: (fields: JsonObject, id: string) => string;
@@ -52,7 +52,7 @@ interface Setting {
  * An object moves one step along its route just before it is shown: a list is a look at every object, a GET a look at that one. So two
  * pages of one list agree, and the first look shows the first state.
  */
-export class Shelf {
+export class Collection {
   readonly #items = new Map<string, Item>();
   readonly #setting: Setting;
 
@@ -78,10 +78,10 @@ export class Shelf {
       key: this.#setting.keyOf(fields, id),
       fields: copy(fields),
       route: beginning.route ?? [this.#setting.settled],
-      position: this.#setting.looksMove() ? -1 : 0,
+      position: this.#setting.readsMove() ? -1 : 0,
       hidden: beginning.hidden ?? 0,
       shown: (beginning.hidden ?? 0) === 0,
-      leaving: false,
+      deleting: false,
       errorMessage: beginning.errorMessage ?? null,
     };
     this.#items.set(item.key, item);
@@ -104,7 +104,7 @@ export class Shelf {
   follow(key: string, route: Route, errorMessage: string | null = null): void {
     const item = this.#need(key);
     item.route = route;
-    item.position = this.#setting.looksMove() ? -1 : 0;
+    item.position = this.#setting.readsMove() ? -1 : 0;
     item.errorMessage = errorMessage;
   }
 
@@ -114,21 +114,21 @@ export class Shelf {
   }
 
   /** Begins a deletion; with an empty route the object is gone at once. */
-  leave(item: Item, route: Route): void {
-    if (item.leaving) return;
-    item.leaving = true;
+  startDeletion(item: Item, route: Route): void {
+    if (item.deleting) return;
+    item.deleting = true;
     this.follow(item.key, route);
     if (route.length === 0) this.remove(item.key);
   }
 
   /** A look at every object: each moves one step, and those that can be seen are returned. */
-  lookAtAll(): readonly Item[] {
+  readAll(): readonly Item[] {
     for (const item of this.all()) this.#look(item);
     return this.seen();
   }
 
   /** A look at one object, undefined where it cannot be seen. */
-  lookAt(key: string): Item | undefined {
+  read(key: string): Item | undefined {
     const item = this.#items.get(key);
     if (item === undefined) return undefined;
     this.#look(item);
@@ -151,13 +151,13 @@ export class Shelf {
       return;
     }
     item.shown = true;
-    if (this.#setting.looksMove()) this.#step(item);
+    if (this.#setting.readsMove()) this.#step(item);
   }
 
   #step(item: Item): void {
     const next = item.route[item.position + 1];
     if (next === undefined) {
-      if (item.leaving) this.remove(item.key);
+      if (item.deleting) this.remove(item.key);
       return;
     }
     if (next === this.#setting.settled && item.position >= 0 && this.#setting.held?.(item) === true) return;

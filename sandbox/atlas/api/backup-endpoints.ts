@@ -1,10 +1,10 @@
-import type { JsonObject } from "./json.ts";
-import { type Call, type Operation, PAGED, page, seen } from "./operation.ts";
-import { type Answer, Refusal } from "./refusal.ts";
-import { object, oneOf, READ_ONLY, type Shape } from "./shape.ts";
-import { type Item, stateOf } from "./shelf.ts";
-import { respellOther } from "./spelling.ts";
-import type { World } from "./world.ts";
+import { type Item, stateOf } from "../collection.ts";
+import { type Call, type Operation, PAGED, page, seen } from "../http/operation.ts";
+import { type Answer, Refusal } from "../http/refusal.ts";
+import { object, oneOf, READ_ONLY, type Shape } from "../http/shape.ts";
+import type { JsonObject } from "../json.ts";
+import { respellOther } from "../spelling.ts";
+import type { World } from "../world.ts";
 
 /** @see component schema `ObjectStoragePrivateEndpointRequest`. */
 const REGION: Shape = oneOf(
@@ -125,7 +125,7 @@ function remove(call: Call): Answer {
   const id = String(call.params.endpointId);
   const item = call.project.backupEndpoints.get(id);
   if (item === undefined) throw new Refusal("absent", 404, "RESOURCE_NOT_FOUND", notFound(id));
-  call.project.backupEndpoints.leave(item, call.world.settings.lifecycle.backupEndpointDeletion);
+  call.project.backupEndpoints.startDeletion(item, call.world.settings.lifecycle.backupEndpointDeletion);
   return { status: 204 };
 }
 

@@ -1,11 +1,11 @@
+import type { Item } from "../collection.ts";
+import { type Call, type Operation, PAGED, page } from "../http/operation.ts";
+import { type Answer, invalidBody, Refusal, type Violation } from "../http/refusal.ts";
+import { FLAG, list, nullable, object, oneOf, READ_ONLY, type Shape, text, wrong } from "../http/shape.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import { respellOther } from "../spelling.ts";
+import type { World } from "../world.ts";
 import { view as connectionView } from "./connections.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
-import { type Call, type Operation, PAGED, page } from "./operation.ts";
-import { type Answer, invalidBody, Refusal, type Violation } from "./refusal.ts";
-import { FLAG, list, nullable, object, oneOf, READ_ONLY, type Shape, text, wrong } from "./shape.ts";
-import type { Item } from "./shelf.ts";
-import { respellOther } from "./spelling.ts";
-import type { World } from "./world.ts";
 
 /** @see component schemas `ApiStreamsAWSRegionView`, `ApiStreamsAzureRegionView`, `ApiStreamsGCPRegionView`. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
@@ -134,7 +134,7 @@ function view(item: Item, call: Call): JsonObject {
 
 function get(call: Call): Answer {
   const name = String(call.params.tenantName);
-  call.project.workspaces.lookAt(name);
+  call.project.workspaces.read(name);
   const item = call.project.workspace(name);
   const shown = view(item, call);
   if (call.query.includeConnections === "true") {
@@ -198,7 +198,7 @@ function remove(call: Call): Answer {
     const detail = `The workspace ${item.key} has stream processors.`;
     throw new Refusal("precondition", 409, "STREAM_TENANT_HAS_STREAM_PROCESSORS", detail, { parameters: [item.key] });
   }
-  call.project.workspaces.leave(item, call.world.settings.lifecycle.workspaceDeletion);
+  call.project.workspaces.startDeletion(item, call.world.settings.lifecycle.workspaceDeletion);
   return { status: 202, body: {} };
 }
 

@@ -1,5 +1,4 @@
-import { isObject, type JsonObject } from "./json.ts";
-import type { Violation } from "./refusal.ts";
+import type { Violation } from "../http/refusal.ts";
 import {
   ANY,
   type Fields,
@@ -15,8 +14,9 @@ import {
   text,
   violations,
   wrong,
-} from "./shape.ts";
-import { accessOf } from "./world.ts";
+} from "../http/shape.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { accessOf } from "../world.ts";
 
 /** What a connection of one type is made of. */
 interface Type {

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import type { World } from "../world.ts";
 import { admit } from "./admission.ts";
 import { type Entry, type Exchange, logEntry, parsed, readText } from "./exchange.ts";
-import { type Act, Faults, perform } from "./faults.ts";
+import { type FaultAction, Faults, perform } from "./faults.ts";
 import type { LoggedRequest, Refused } from "./log.ts";
 import type { Operation } from "./operation.ts";
 import { type Answer, isDeclined, Refusal } from "./refusal.ts";
-import type { World } from "./world.ts";
 
 /** Called around every request; the request waits for it. */
 export type Hook = (moment: "arrived" | "committed", request: LoggedRequest) => unknown;
@@ -98,7 +98,7 @@ export class AtlasServer {
   }
 
   /** Lets a fault strike; true where it has answered. */
-  async #suffer(act: Act | undefined, exchange: Exchange): Promise<boolean> {
+  async #suffer(act: FaultAction | undefined, exchange: Exchange): Promise<boolean> {
     if (act === undefined) return false;
     if (typeof act === "function") return this.#suffer((await act(exchange.entry)) ?? undefined, exchange);
     if (typeof act === "object" && "late" in act) {

@@ -1,8 +1,8 @@
-import type { JsonObject } from "./json.ts";
-import { type Call, type Operation, PAGED, page } from "./operation.ts";
-import { type Answer, invalidBody, Refusal } from "./refusal.ts";
-import { object, type Shape, TEXT, wrong } from "./shape.ts";
-import { type Item, type Route, stateOf } from "./shelf.ts";
+import { type Item, type Route, stateOf } from "../collection.ts";
+import { type Call, type Operation, PAGED, page } from "../http/operation.ts";
+import { type Answer, invalidBody, Refusal } from "../http/refusal.ts";
+import { object, type Shape, TEXT, wrong } from "../http/shape.ts";
+import type { JsonObject } from "../json.ts";
 
 /** What proves that the right request is accepted. */
 const CHALLENGE: Shape = object({ requesterAccountId: TEXT, requesterVpcId: TEXT }, [
@@ -70,7 +70,7 @@ export const peerings: readonly Operation[] = [
     roles: OWNERS,
     query: {},
     run: (call) => {
-      call.project.peerings.leave(present(call), call.world.settings.lifecycle.peeringDeletion);
+      call.project.peerings.startDeletion(present(call), call.world.settings.lifecycle.peeringDeletion);
       return { status: 202, body: {} };
     },
   },

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json } from "../json.ts";
 import type { Violation } from "./refusal.ts";
 
 /**

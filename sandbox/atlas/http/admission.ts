@@ -1,12 +1,12 @@
+import { isObject, type JsonObject } from "../json.ts";
+import type { RememberedProject, World } from "../world.ts";
 import { type Account, mayUse } from "./accounts.ts";
 import type { Exchange } from "./exchange.ts";
-import { isObject, type JsonObject } from "./json.ts";
 import { isOAuth, oauth } from "./oauth.ts";
 import type { Call, Operation } from "./operation.ts";
 import { type Answer, invalidBody, Refusal } from "./refusal.ts";
+import { checkAccept, checkContentType, checkQuery, route } from "./request-checks.ts";
 import { violations } from "./shape.ts";
-import { checkAccept, checkContentType, checkQuery, route } from "./strict.ts";
-import type { RememberedProject, World } from "./world.ts";
 
 /** A request that has passed every check that needs no knowledge of its kind. */
 export interface Admitted {

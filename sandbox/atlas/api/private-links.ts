@@ -1,10 +1,10 @@
-import type { JsonObject } from "./json.ts";
-import { type Call, type Operation, PAGED, page, seen } from "./operation.ts";
+import { type Item, stateOf } from "../collection.ts";
+import { type Call, type Operation, PAGED, page, seen } from "../http/operation.ts";
+import { type Answer, invalidBody, Refusal } from "../http/refusal.ts";
+import type { JsonObject } from "../json.ts";
+import { respellLink } from "../spelling.ts";
+import type { World } from "../world.ts";
 import { CREATE, pairOf, pairViolations, targetOf, UPDATE } from "./private-link-rules.ts";
-import { type Answer, invalidBody, Refusal } from "./refusal.ts";
-import { type Item, stateOf } from "./shelf.ts";
-import { respellLink } from "./spelling.ts";
-import type { World } from "./world.ts";
 
 const LIST = "/streams/privateLinkConnections";
 const ONE = `${LIST}/{connectionId}`;
@@ -136,7 +136,7 @@ function update(call: Call): Answer {
   const pair = pairOf(item.fields);
   if (pair !== "AWS/CONFLUENT")
     throw invalidBody([{ field: "dnsDomain", description: `cannot be changed for ${pair}` }]);
-  if (item.leaving)
+  if (item.deleting)
     throw new Refusal("order", 400, "VALIDATION_ERROR", `Private Link connection ${item.id} is being deleted.`);
   if (item.fields.dnsDomain !== undefined && stateOf(item) !== "IDLE") {
     const detail = "The DNS domain can be changed only when none is set, or when the connection is in the IDLE state.";
@@ -156,11 +156,11 @@ function remove(call: Call): Answer {
   const users = call.project.usersOf(item.id);
   if (users.length > 0) {
     // Time passes for the users too while a client asks again and again.
-    for (const user of users) if (user.item.leaving) user.shelf.lookAt(user.item.key);
+    for (const user of users) if (user.item.deleting) user.collection.read(user.item.key);
     const detail = `Private Link with connection ID (${item.id}) is in use.`;
     throw new Refusal("order", 400, "STREAM_PRIVATE_LINK_IN_USE", detail, { parameters: [item.id] });
   }
-  call.project.privateLinks.leave(item, call.world.settings.lifecycle.privateLinkDeletion);
+  call.project.privateLinks.startDeletion(item, call.world.settings.lifecycle.privateLinkDeletion);
   return { status: 202, body: {} };
 }
 

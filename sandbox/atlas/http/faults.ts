@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 import type { LoggedRequest } from "./log.ts";
 
 /**
@@ -11,13 +11,13 @@ import type { LoggedRequest } from "./log.ts";
  * fault. `late` loses the answer first and carries the request out afterwards: after that many further looks at a list of that kind or
  * an object of it, or when the test says so.
  */
-export type Act =
-  | PlainAct
-  | { readonly late: number | "told"; readonly answer?: PlainAct; readonly status?: undefined }
-  | ActFunction;
+export type FaultAction =
+  | FaultAnswer
+  | { readonly late: number | "told"; readonly answer?: FaultAnswer; readonly status?: undefined }
+  | FaultFunction;
 
 /** What a fault does to the answer alone. */
-export type PlainAct =
+export type FaultAnswer =
   | "reset"
   | "hang"
   | "endless"
@@ -31,7 +31,7 @@ export type PlainAct =
   | { readonly huge: number; readonly status?: undefined };
 
 /** Anything a test wants to do while a request waits, such as ending the client; may name what is done next. */
-export type ActFunction = (request: LoggedRequest) => Promise<Act | undefined> | Act | undefined;
+export type FaultFunction = (request: LoggedRequest) => Promise<FaultAction | undefined> | FaultAction | undefined;
 
 /** Which requests go wrong, and how. */
 export interface FaultRule {
@@ -47,7 +47,7 @@ export interface FaultRule {
   readonly times?: number;
   /** `before`: nothing is committed. `after`: all is committed, only the answer suffers. @default "before" */
   readonly phase?: "before" | "after";
-  readonly act: Act;
+  readonly act: FaultAction;
 }
 
 /** A fault that was ordered. */
@@ -98,7 +98,10 @@ export class Faults {
   }
 
   /** What goes wrong with this request, before and after it is carried out. */
-  strike(request: LoggedRequest): { readonly before: Act | undefined; readonly after: Act | undefined } {
+  strike(request: LoggedRequest): {
+    readonly before: FaultAction | undefined;
+    readonly after: FaultAction | undefined;
+  } {
     const striking = this.#ordered.filter((ordered) => counts(ordered, request));
     const act = (phase: "before" | "after") =>
       striking.find(({ rule }) => (rule.phase ?? "before") === phase)?.rule.act;
@@ -162,7 +165,7 @@ function kindOf(path: string): string {
 
 /** Answers in the way of an act that is neither a function nor late. */
 export function perform(
-  act: Exclude<Act, { readonly late: unknown } | ((...never: never) => unknown)>,
+  act: Exclude<FaultAction, { readonly late: unknown } | ((...never: never) => unknown)>,
   response: ServerResponse,
 ): void {
   if (act === "reset") response.socket?.resetAndDestroy();

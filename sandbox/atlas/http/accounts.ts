@@ -1,4 +1,4 @@
-import type { Settings } from "./options.ts";
+import type { Settings } from "../options.ts";
 import { type Answer, Refusal } from "./refusal.ts";
 
 /** A role of Atlas, in the words of `x-rolesRequirements`. */

@@ -1,5 +1,5 @@
-import type { Call, Operation } from "./operation.ts";
-import { type Answer, Refusal } from "./refusal.ts";
+import type { Call, Operation } from "../http/operation.ts";
+import { type Answer, Refusal } from "../http/refusal.ts";
 
 /** Tells what the other side must let in. */
 export const accountDetails: readonly Operation[] = [
