@@ -4,9 +4,9 @@ export const modules = { 4359: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		AnswerTooLong: () => AnswerTooLong,
+		flushPendingIo: () => flushPendingIo,
 		nextTurn: () => nextTurn,
-		openHttp: () => openHttp,
-		underWay: () => underWay
+		openHttp: () => openHttp
 	});
 	var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 	class AnswerTooLong extends Error {
@@ -42,7 +42,7 @@ export const modules = { 4359: ((__unused_webpack___webpack_module__, __webpack_
 			close: () => dispatcher.destroy()
 		};
 	}
-	async function underWay() {
+	async function flushPendingIo() {
 		for (let turn = 0; turn < 3; turn++) await nextTurn();
 	}
 	function nextTurn() {

@@ -26,8 +26,8 @@ export const modules = {
 			let { createGitHub } = await Promise.all([
 				__webpack_require__.e(752),
 				__webpack_require__.e(413),
-				__webpack_require__.e(683)
-			]).then(__webpack_require__.bind(__webpack_require__, 5683));
+				__webpack_require__.e(305)
+			]).then(__webpack_require__.bind(__webpack_require__, 1305));
 			return createGitHub({
 				token: inputs.githubToken,
 				event,
@@ -113,7 +113,7 @@ export const modules = {
 				run.runner.warning(`${report.name}: drift issues are kept for ${defaultBranch} only; this run is for ${branch}.`);
 				return UNPUBLISHED;
 			}
-			let [{ keepDriftIssue }, { driftIssue }] = await Promise.all([__webpack_require__.e(34).then(__webpack_require__.bind(__webpack_require__, 34)), __webpack_require__.e(486).then(__webpack_require__.bind(__webpack_require__, 4486))]);
+			let [{ keepDriftIssue }, { driftIssue }] = await Promise.all([__webpack_require__.e(34).then(__webpack_require__.bind(__webpack_require__, 34)), __webpack_require__.e(775).then(__webpack_require__.bind(__webpack_require__, 2775))]);
 			let outcome = await keepDriftIssue(github, {
 				target: report.name,
 				labels: run.inputs.driftIssueLabels,
@@ -141,51 +141,7 @@ export const modules = {
 			return value === null ? "" : String(value);
 		}
 	}),
-	9267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			D_: () => nameClash,
-			Fv: () => WRITES_PER_TARGET,
-			NZ: () => sameBody,
-			_Z: () => markerFor,
-			aj: () => warningOf,
-			do: () => ownMarker,
-			pn: () => isTooLong
-		});
-		var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4297);
-		let WRITES_PER_TARGET = 3;
-		function sameBody(one, other) {
-			return withoutRun(one) === withoutRun(other);
-		}
-		function markerFor(body, role, target) {
-			let marker = (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_1__.t)(body);
-			return marker?.role === role && marker.target === target ? marker : null;
-		}
-		function ownMarker(body) {
-			let marker = (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_1__.t)(body);
-			if (!marker) throw TypeError("A text for GitHub does not start with a marker.");
-			return marker;
-		}
-		function nameClash(mine, older, where) {
-			let [now, before] = [mine.payload, older.payload];
-			let otherProject = now.projectId !== "" && before.projectId !== "" && now.projectId !== before.projectId;
-			if (now.config === before.config && !otherProject) return null;
-			let [what, its] = now.config === before.config ? ["project", before.projectId] : ["file", before.config];
-			return `Two targets are called \`${mine.target}\`: ${where} belongs to the ${what} \`${its}\`. Give one of them another \`name\` in its file; or, if the target moved, delete what stands there.`;
-		}
-		function isTooLong(error) {
-			if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.y_) || error.status !== 422) return !1;
-			return /too long/i.test(error.failure.detail);
-		}
-		function warningOf(error) {
-			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.y_) return error.message;
-			throw error;
-		}
-		function withoutRun(body) {
-			return body.replace(/\r\n/g, "\n").replace(/\[[^[\]\n]*\]\([^()\s]*\/actions\/runs\/\d+[^()\s]*\)/g, "[run]").replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "/actions/runs/").trimEnd();
-		}
-	}),
-	4297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			JR: () => hintFor,
 			Up: () => missingPermission,
@@ -219,70 +175,51 @@ export const modules = {
 			return /[.!?]$/.test(text) ? text : `${text}.`;
 		}
 	}),
-	7023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			DK: () => BODY_BUDGET,
-			Md: () => payloadOf,
-			QV: () => applyComment,
-			tx: () => planComment
+			D_: () => nameClash,
+			Fv: () => WRITES_PER_TARGET,
+			NZ: () => sameBody,
+			_Z: () => markerFor,
+			aj: () => warningOf,
+			do: () => ownMarker,
+			pn: () => isTooLong
 		});
-		var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2276);
-		var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
-		var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3086);
-		var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4644);
-		var _since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8796);
-		let BODY_BUDGET = 6e4;
-		function planComment(report, view, around = {}) {
-			let { previous = null, budget = BODY_BUDGET } = around;
-			let showsPlan = report.plan !== null && report.result !== "invalid" && report.refusal === null;
-			let earlier = (0, _since_js__WEBPACK_IMPORTED_MODULE_3__.X)(previous, view.sha);
-			let payload = payloadOf(report, view, showsPlan ? (0, _proof_js__WEBPACK_IMPORTED_MODULE_4__.S0)(report.plan?.resources ?? []) : "");
-			let marker = {
-				role: "plan",
-				target: report.name,
-				payload: earlier ? {
-					...payload,
-					since: earlier
-				} : payload
-			};
-			return body(report, view, (0, _marker_js__WEBPACK_IMPORTED_MODULE_5__.B)(marker), budget, earlier);
+		var _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4290);
+		var _api_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9185);
+		let WRITES_PER_TARGET = 3;
+		function sameBody(one, other) {
+			return withoutRun(one) === withoutRun(other);
 		}
-		function applyComment(report, view, { budget = BODY_BUDGET } = {}) {
-			let payload = {
-				...payloadOf(report, view, (0, _proof_js__WEBPACK_IMPORTED_MODULE_4__.oX)(carriedOut(report))),
-				outcome: report.result
-			};
-			return body(report, view, (0, _marker_js__WEBPACK_IMPORTED_MODULE_5__.B)({
-				role: "apply",
-				target: report.name,
-				payload
-			}), budget, null);
+		function markerFor(body, role, target) {
+			let marker = (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__.t)(body);
+			return marker?.role === role && marker.target === target ? marker : null;
 		}
-		function payloadOf(report, view, proof) {
-			return {
-				digest: report.plan?.digest ?? "",
-				proof,
-				config: report.config,
-				projectId: report.projectId ?? "",
-				head: view.sha
-			};
+		function ownMarker(body) {
+			let marker = (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__.t)(body);
+			if (!marker) throw TypeError("A text for GitHub does not start with a marker.");
+			return marker;
 		}
-		function body(report, view, marker, budget, earlier) {
-			let blocks = (0, _bodies_js__WEBPACK_IMPORTED_MODULE_0__.bodyBlocks)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.wD)(view.redact), report, view, {
-				on: "comment",
-				since: earlier
-			});
-			return `${marker}\n${(0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.oG)(blocks, budget - marker.length - 2)}\n`;
+		function nameClash(mine, older, where) {
+			let [now, before] = [mine.payload, older.payload];
+			let otherProject = now.projectId !== "" && before.projectId !== "" && now.projectId !== before.projectId;
+			if (now.config === before.config && !otherProject) return null;
+			let [what, its] = now.config === before.config ? ["project", before.projectId] : ["file", before.config];
+			return `Two targets are called \`${mine.target}\`: ${where} belongs to the ${what} \`${its}\`. Give one of them another \`name\` in its file; or, if the target moved, delete what stands there.`;
 		}
-		function carriedOut(report) {
-			return (report.plan?.resources ?? []).filter((change) => {
-				let status = report.outcomes.get(change.address)?.status;
-				return status === "done" || status === "started";
-			});
+		function isTooLong(error) {
+			if (!(error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_) || error.status !== 422) return !1;
+			return /too long/i.test(error.failure.detail);
+		}
+		function warningOf(error) {
+			if (error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_) return error.message;
+			throw error;
+		}
+		function withoutRun(body) {
+			return body.replace(/\r\n/g, "\n").replace(/\[[^[\]\n]*\]\([^()\s]*\/actions\/runs\/\d+[^()\s]*\)/g, "[run]").replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "/actions/runs/").trimEnd();
 		}
 	}),
-	3086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => markerLine,
 			t: () => readMarker
@@ -313,6 +250,69 @@ export const modules = {
 			if (typeof value != "object" || !value) return !1;
 			let { digest, proof, config, projectId } = value;
 			return typeof digest == "string" && (typeof proof == "string" || proof === null) && typeof config == "string" && typeof projectId == "string";
+		}
+	}),
+	7023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DK: () => BODY_BUDGET,
+			Md: () => payloadOf,
+			QV: () => applyComment,
+			tx: () => planComment
+		});
+		var _proof_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4290);
+		var _proof_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
+		var _bodies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2875);
+		var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2189);
+		var _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1391);
+		var _plan_previous_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+		let BODY_BUDGET = 6e4;
+		function planComment(report, view, around = {}) {
+			let { previous = null, budget = BODY_BUDGET } = around;
+			let showsPlan = report.plan !== null && report.result !== "invalid" && report.refusal === null;
+			let earlier = (0, _plan_previous_plan_js__WEBPACK_IMPORTED_MODULE_3__.O)(previous, view.sha);
+			let payload = payloadOf(report, view, showsPlan ? (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_4__.S0)(report.plan?.resources ?? []) : "");
+			let marker = {
+				role: "plan",
+				target: report.name,
+				payload: earlier ? {
+					...payload,
+					since: earlier
+				} : payload
+			};
+			return body(report, view, (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_5__.B)(marker), budget, earlier);
+		}
+		function applyComment(report, view, { budget = BODY_BUDGET } = {}) {
+			let payload = {
+				...payloadOf(report, view, (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_4__.oX)(carriedOut(report))),
+				outcome: report.result
+			};
+			return body(report, view, (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_5__.B)({
+				role: "apply",
+				target: report.name,
+				payload
+			}), budget, null);
+		}
+		function payloadOf(report, view, proof) {
+			return {
+				digest: report.plan?.digest ?? "",
+				proof,
+				config: report.config,
+				projectId: report.projectId ?? "",
+				head: view.sha
+			};
+		}
+		function body(report, view, marker, budget, earlier) {
+			let blocks = (0, _bodies_js__WEBPACK_IMPORTED_MODULE_0__.bodyBlocks)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)(view.redact), report, view, {
+				on: "comment",
+				since: earlier
+			});
+			return `${marker}\n${(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_2__.c5)(blocks, budget - marker.length - 2)}\n`;
+		}
+		function carriedOut(report) {
+			return (report.plan?.resources ?? []).filter((change) => {
+				let status = report.outcomes.get(change.address)?.status;
+				return status === "done" || status === "started";
+			});
 		}
 	})
 };

@@ -1,52 +1,14 @@
 export const id = 604;
 export const ids = [604];
 export const modules = {
-	6901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ik: () => object,
-			Ov: () => loginOrNull,
-			Yj: () => string,
-			e0: () => stringOrNull,
-			nd: () => integer,
-			p_: () => list,
-			ym: () => ShapeError
-		});
-		class ShapeError extends Error {}
-		function object(value, name) {
-			if (typeof value == "object" && value && !Array.isArray(value)) return value;
-			throw new ShapeError(`the answer has no object where \`${name}\` belongs`);
-		}
-		function list(value, name) {
-			if (Array.isArray(value)) return value;
-			throw new ShapeError(`the answer has no list where \`${name}\` belongs`);
-		}
-		function string(fields, name) {
-			let value = fields[name];
-			if (typeof value == "string") return value;
-			throw new ShapeError(`the answer has no text where \`${name}\` belongs`);
-		}
-		function stringOrNull(fields, name) {
-			let value = fields[name];
-			return typeof value == "string" ? value : null;
-		}
-		function integer(fields, name) {
-			let value = fields[name];
-			if (typeof value == "number" && Number.isSafeInteger(value)) return value;
-			throw new ShapeError(`the answer has no whole number where \`${name}\` belongs`);
-		}
-		function loginOrNull(fields, name) {
-			let value = fields[name];
-			return typeof value == "object" && value ? stringOrNull(value, "login") : null;
-		}
-	}),
-	8325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			O: () => isUntouched,
 			n: () => comments
 		});
-		var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3610);
-		var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+		var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4883);
+		var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3941);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2423);
 		function isUntouched({ author, editor }) {
 			return editor === null || author !== null && withoutBot(editor) === withoutBot(author);
 		}
@@ -109,7 +71,7 @@ export const modules = {
 			};
 		}
 	}),
-	3610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D7: () => writtenComment,
 			LF: () => read,
@@ -118,8 +80,8 @@ export const modules = {
 			tV: () => endingBy,
 			yw: () => readAll
 		});
-		var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6901);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+		var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2423);
 		async function read(at, call, parse) {
 			return await write(at, {
 				...call,
@@ -139,199 +101,106 @@ export const modules = {
 					path: `${call.path}${join}per_page=100&page=${page}`
 				};
 				let { data, headers } = await at.send(request);
-				items.push(...(0, _transport_js__WEBPACK_IMPORTED_MODULE_0__.Y)(request, data, (answer) => (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.p_)(endingBy(page, answer), "answer").map(parse)));
+				items.push(...(0, _transport_js__WEBPACK_IMPORTED_MODULE_0__.Y)(request, data, (answer) => (0, _response_js__WEBPACK_IMPORTED_MODULE_1__.p_)(endingBy(page, answer), "answer").map(parse)));
 				if (!/<[^>]*>;[^,]*\brel="next"/.test(headers.link ?? "")) return items;
 			}
 		}
 		function endingBy(page, answer) {
-			if (page > 500) throw new _answer_js__WEBPACK_IMPORTED_MODULE_1__.ym("the list does not end after 500 pages");
+			if (page > 500) throw new _response_js__WEBPACK_IMPORTED_MODULE_1__.ym("the list does not end after 500 pages");
 			return answer;
 		}
 		function writtenComment(data) {
-			let comment = (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(data, "comment");
+			let comment = (0, _response_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(data, "comment");
 			return {
-				id: (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.nd)(comment, "id"),
-				url: (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(comment, "html_url")
+				id: (0, _response_js__WEBPACK_IMPORTED_MODULE_1__.nd)(comment, "id"),
+				url: (0, _response_js__WEBPACK_IMPORTED_MODULE_1__.Yj)(comment, "html_url")
 			};
 		}
 		function short(ref) {
 			return /^[0-9a-f]{40,}$/.test(ref) ? `\`${ref.slice(0, 7)}\`` : `\`${ref}\``;
 		}
 	}),
-	8538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$x: () => PULL_COMMENTS,
 			Yx: () => commentQueryAnswer,
 			Zh: () => VIEWER
 		});
-		var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6901);
+		var _response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
 		let VIEWER = "query { viewer { login } }";
 		let PULL_COMMENTS = "query ($owner: String!, $repo: String!, $number: Int!, $after: String) {\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) {\n      comments(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { url body createdAt viewerDidAuthor author { login } editor { login } }\n      }\n    }\n  }\n}";
 		function commentQueryAnswer(answer) {
-			let data = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(answer, "answer").data, "data");
-			let pull = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(data.repository, "repository").pullRequest, "pullRequest");
-			let comments = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pull.comments, "comments");
-			let pageInfo = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(comments.pageInfo, "pageInfo");
-			let next = pageInfo.hasNextPage === !0 ? (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(pageInfo, "endCursor") : null;
+			let data = (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(answer, "answer").data, "data");
+			let pull = (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(data.repository, "repository").pullRequest, "pullRequest");
+			let comments = (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pull.comments, "comments");
+			let pageInfo = (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(comments.pageInfo, "pageInfo");
+			let next = pageInfo.hasNextPage === !0 ? (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(pageInfo, "endCursor") : null;
 			return {
-				comments: (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.p_)(comments.nodes, "nodes").map(commentOf),
+				comments: (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.p_)(comments.nodes, "nodes").map(commentOf),
 				next
 			};
 		}
 		function commentOf(node) {
-			let comment = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(node, "comment");
-			let url = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(comment, "url");
+			let comment = (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(node, "comment");
+			let url = (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(comment, "url");
 			let id = Number(/#issuecomment-(\d+)$/.exec(url)?.[1]);
-			if (!Number.isSafeInteger(id)) throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym("the answer has no number in the `url` of a comment");
+			if (!Number.isSafeInteger(id)) throw new _response_js__WEBPACK_IMPORTED_MODULE_0__.ym("the answer has no number in the `url` of a comment");
 			return {
 				id,
 				url,
-				body: (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.e0)(comment, "body") ?? "",
-				createdAt: (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(comment, "createdAt"),
+				body: (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.e0)(comment, "body") ?? "",
+				createdAt: (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(comment, "createdAt"),
 				viewerDidAuthor: comment.viewerDidAuthor === !0,
-				author: (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(comment, "author"),
-				editor: (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(comment, "editor")
+				author: (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(comment, "author"),
+				editor: (0, _response_js__WEBPACK_IMPORTED_MODULE_0__.Ov)(comment, "editor")
 			};
 		}
 	}),
-	604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Q: () => writeOrShorten,
-			updatePlanComment: () => updatePlanComment,
-			upsertPlanComment: () => upsertPlanComment,
-			wantsComment: () => wantsComment
+			Ik: () => object,
+			Ov: () => loginOrNull,
+			Yj: () => string,
+			e0: () => stringOrNull,
+			nd: () => integer,
+			p_: () => list,
+			ym: () => ShapeError
 		});
-		var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
-		var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8325);
-		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
-		function shouldComment(mode, facts) {
-			if (mode !== "auto") return mode === "always";
-			let { changed, files, commented } = facts;
-			return commented || changed === null || changed.length >= 3e3 || files.some((file) => changed.includes(file));
+		class ShapeError extends Error {}
+		function object(value, name) {
+			if (typeof value == "object" && value && !Array.isArray(value)) return value;
+			throw new ShapeError(`the answer has no object where \`${name}\` belongs`);
 		}
-		async function wantsComment(github, mode, about) {
-			if (mode !== "auto") return mode === "always";
-			let { files, target, pullRequest } = about;
-			if (shouldComment(mode, {
-				changed: await orNull(github.pullFiles(pullRequest)),
-				files,
-				commented: !1
-			})) return !0;
-			let comments = await orNull(github.pullComments(pullRequest));
-			return comments === null || ours(comments, target).length > 0;
+		function list(value, name) {
+			if (Array.isArray(value)) return value;
+			throw new ShapeError(`the answer has no list where \`${name}\` belongs`);
 		}
-		async function upsertPlanComment(github, pullRequest, text) {
-			let marker = (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.do)(text.body);
-			try {
-				if ((await github.pull(pullRequest)).state === "closed") return nothing("closed", [`Pull request ${pullRequest} is closed, so its plan comment stays as it is.`]);
-				let [kept, ...twins] = ours(await github.pullComments(pullRequest), marker.target);
-				if (!kept) return await create(github, pullRequest, text);
-				let clash = (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.D_)(marker, kept.marker, `the plan comment ${kept.comment.url}`);
-				if (clash) return {
-					...nothing("clash", [clash]),
-					id: kept.comment.id,
-					url: kept.comment.url
-				};
-				return await replace(github, pullRequest, (0, _comments_js__WEBPACK_IMPORTED_MODULE_1__.O)(kept.comment) ? text.after?.(kept.marker.payload) ?? text : text, kept.comment, twins);
-			} catch (error) {
-				return nothing("not-written", [`${(0, _body_js__WEBPACK_IMPORTED_MODULE_0__.aj)(error)} Without this comment \`apply\` will refuse what the pull request changes.`]);
-			}
+		function string(fields, name) {
+			let value = fields[name];
+			if (typeof value == "string") return value;
+			throw new ShapeError(`the answer has no text where \`${name}\` belongs`);
 		}
-		function ours(comments, target) {
-			return comments.flatMap((comment) => {
-				let marker = comment.viewerDidAuthor ? (0, _body_js__WEBPACK_IMPORTED_MODULE_0__._Z)(comment.body, "plan", target) : null;
-				return marker ? [{
-					comment,
-					marker
-				}] : [];
-			}).toSorted((one, other) => one.comment.id - other.comment.id);
+		function stringOrNull(fields, name) {
+			let value = fields[name];
+			return typeof value == "string" ? value : null;
 		}
-		async function create(github, pullRequest, text) {
-			let { written } = await writeOrShorten(text, (body) => github.createComment(pullRequest, body));
-			return {
-				status: "created",
-				...written,
-				warnings: []
-			};
+		function integer(fields, name) {
+			let value = fields[name];
+			if (typeof value == "number" && Number.isSafeInteger(value)) return value;
+			throw new ShapeError(`the answer has no whole number where \`${name}\` belongs`);
 		}
-		async function replace(github, pullRequest, text, kept, twins) {
-			let { id, url } = kept;
-			if ((0, _comments_js__WEBPACK_IMPORTED_MODULE_1__.O)(kept) && (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.NZ)(kept.body, text.body)) return {
-				status: "unchanged",
-				id,
-				url,
-				warnings: await remove(github, twins, _body_js__WEBPACK_IMPORTED_MODULE_0__.Fv)
-			};
-			try {
-				let { writes } = await writeOrShorten(text, (body) => github.updateComment(id, body));
-				return {
-					status: "updated",
-					id,
-					url,
-					warnings: await remove(github, twins, _body_js__WEBPACK_IMPORTED_MODULE_0__.Fv - writes)
-				};
-			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__.y_ && error.status === 404) return await create(github, pullRequest, text);
-				throw error;
-			}
-		}
-		async function writeOrShorten(text, write) {
-			try {
-				return {
-					written: await write(text.body),
-					writes: 1
-				};
-			} catch (error) {
-				if (!(0, _body_js__WEBPACK_IMPORTED_MODULE_0__.pn)(error)) throw error;
-				return {
-					written: await write(text.shorter()),
-					writes: 2
-				};
-			}
-		}
-		async function remove(github, twins, budget) {
-			let warnings = [];
-			for (let { comment } of twins.slice(0, budget)) try {
-				await github.deleteComment(comment.id);
-			} catch (error) {
-				error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__.y_ && error.status === 404 || warnings.push((0, _body_js__WEBPACK_IMPORTED_MODULE_0__.aj)(error));
-			}
-			return warnings;
-		}
-		function nothing(status, warnings) {
-			return {
-				status,
-				id: null,
-				url: null,
-				warnings
-			};
-		}
-		async function orNull(promise) {
-			try {
-				return await promise;
-			} catch (error) {
-				(0, _body_js__WEBPACK_IMPORTED_MODULE_0__.aj)(error);
-				return null;
-			}
-		}
-		async function updatePlanComment(github, id, body) {
-			(0, _body_js__WEBPACK_IMPORTED_MODULE_0__.do)(body);
-			try {
-				await github.updateComment(id, body);
-				return null;
-			} catch (error) {
-				return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.aj)(error);
-			}
+		function loginOrNull(fields, name) {
+			let value = fields[name];
+			return typeof value == "object" && value ? stringOrNull(value, "login") : null;
 		}
 	}),
-	3189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2423: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			o: () => createTransport,
 			Y: () => parsed
 		});
 		var github = __webpack_require__(2413);
-		var answer = __webpack_require__(6901);
-		var github_error = __webpack_require__(4297);
+		var errors = __webpack_require__(9185);
 		function isLimit({ status, headers, detail }) {
 			if (status === 429) return !0;
 			if (status !== 403) return !1;
@@ -366,6 +235,7 @@ export const modules = {
 			if (headers["x-ratelimit-remaining"] !== "0" || !reset || !/^\d+$/.test(reset)) return null;
 			return Math.max(Math.ceil(Number(reset) - today / 1e3) + 1, 1);
 		}
+		var response = __webpack_require__(6185);
 		let SILENT = {
 			debug() {},
 			info() {},
@@ -431,7 +301,7 @@ export const modules = {
 			try {
 				return parse(data);
 			} catch (error) {
-				if (!(error instanceof answer.ym)) throw error;
+				if (!(error instanceof response.ym)) throw error;
 				let failure = {
 					status: 200,
 					detail: error.message,
@@ -439,7 +309,7 @@ export const modules = {
 					missing: null,
 					invalid: []
 				};
-				throw new github_error.y_({
+				throw new errors.y_({
 					operation: call.operation,
 					call: `${call.method} ${call.path}`,
 					...failure
@@ -447,12 +317,12 @@ export const modules = {
 			}
 		}
 		function failed(call, answer, now) {
-			let missing = (0, github_error.Up)(answer.status, answer.detail, call.needs);
+			let missing = (0, errors.Up)(answer.status, answer.detail, call.needs);
 			let ends = limitEnds(answer, now);
-			let hint = ends ? `GitHub's limit for this token ends ${ends}: run the job again after that.` : (0, github_error.JR)(answer.status, missing);
+			let hint = ends ? `GitHub's limit for this token ends ${ends}: run the job again after that.` : (0, errors.JR)(answer.status, missing);
 			let { status, detail, invalid } = answer;
 			let where = `${call.method} ${call.path}`;
-			return new github_error.y_({
+			return new errors.y_({
 				operation: call.operation,
 				call: where,
 				status,
@@ -527,6 +397,136 @@ export const modules = {
 				if (size > 4194304) break;
 			}
 			return Buffer.concat(chunks);
+		}
+	}),
+	604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => writeOrShorten,
+			updatePlanComment: () => updatePlanComment,
+			upsertPlanComment: () => upsertPlanComment,
+			wantsComment: () => wantsComment
+		});
+		var _api_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4052);
+		var _api_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9185);
+		var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9267);
+		function shouldComment(mode, facts) {
+			if (mode !== "auto") return mode === "always";
+			let { changed, files, commented } = facts;
+			return commented || changed === null || changed.length >= 3e3 || files.some((file) => changed.includes(file));
+		}
+		async function wantsComment(github, mode, about) {
+			if (mode !== "auto") return mode === "always";
+			let { files, target, pullRequest } = about;
+			if (shouldComment(mode, {
+				changed: await orNull(github.pullFiles(pullRequest)),
+				files,
+				commented: !1
+			})) return !0;
+			let comments = await orNull(github.pullComments(pullRequest));
+			return comments === null || ours(comments, target).length > 0;
+		}
+		async function upsertPlanComment(github, pullRequest, text) {
+			let marker = (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.do)(text.body);
+			try {
+				if ((await github.pull(pullRequest)).state === "closed") return nothing("closed", [`Pull request ${pullRequest} is closed, so its plan comment stays as it is.`]);
+				let [kept, ...twins] = ours(await github.pullComments(pullRequest), marker.target);
+				if (!kept) return await create(github, pullRequest, text);
+				let clash = (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.D_)(marker, kept.marker, `the plan comment ${kept.comment.url}`);
+				if (clash) return {
+					...nothing("clash", [clash]),
+					id: kept.comment.id,
+					url: kept.comment.url
+				};
+				return await replace(github, pullRequest, (0, _api_comments_js__WEBPACK_IMPORTED_MODULE_0__.O)(kept.comment) ? text.after?.(kept.marker.payload) ?? text : text, kept.comment, twins);
+			} catch (error) {
+				return nothing("not-written", [`${(0, _body_js__WEBPACK_IMPORTED_MODULE_2__.aj)(error)} Without this comment \`apply\` will refuse what the pull request changes.`]);
+			}
+		}
+		function ours(comments, target) {
+			return comments.flatMap((comment) => {
+				let marker = comment.viewerDidAuthor ? (0, _body_js__WEBPACK_IMPORTED_MODULE_2__._Z)(comment.body, "plan", target) : null;
+				return marker ? [{
+					comment,
+					marker
+				}] : [];
+			}).toSorted((one, other) => one.comment.id - other.comment.id);
+		}
+		async function create(github, pullRequest, text) {
+			let { written } = await writeOrShorten(text, (body) => github.createComment(pullRequest, body));
+			return {
+				status: "created",
+				...written,
+				warnings: []
+			};
+		}
+		async function replace(github, pullRequest, text, kept, twins) {
+			let { id, url } = kept;
+			if ((0, _api_comments_js__WEBPACK_IMPORTED_MODULE_0__.O)(kept) && (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.NZ)(kept.body, text.body)) return {
+				status: "unchanged",
+				id,
+				url,
+				warnings: await remove(github, twins, _body_js__WEBPACK_IMPORTED_MODULE_2__.Fv)
+			};
+			try {
+				let { writes } = await writeOrShorten(text, (body) => github.updateComment(id, body));
+				return {
+					status: "updated",
+					id,
+					url,
+					warnings: await remove(github, twins, _body_js__WEBPACK_IMPORTED_MODULE_2__.Fv - writes)
+				};
+			} catch (error) {
+				if (error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_1__.y_ && error.status === 404) return await create(github, pullRequest, text);
+				throw error;
+			}
+		}
+		async function writeOrShorten(text, write) {
+			try {
+				return {
+					written: await write(text.body),
+					writes: 1
+				};
+			} catch (error) {
+				if (!(0, _body_js__WEBPACK_IMPORTED_MODULE_2__.pn)(error)) throw error;
+				return {
+					written: await write(text.shorter()),
+					writes: 2
+				};
+			}
+		}
+		async function remove(github, twins, budget) {
+			let warnings = [];
+			for (let { comment } of twins.slice(0, budget)) try {
+				await github.deleteComment(comment.id);
+			} catch (error) {
+				error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_1__.y_ && error.status === 404 || warnings.push((0, _body_js__WEBPACK_IMPORTED_MODULE_2__.aj)(error));
+			}
+			return warnings;
+		}
+		function nothing(status, warnings) {
+			return {
+				status,
+				id: null,
+				url: null,
+				warnings
+			};
+		}
+		async function orNull(promise) {
+			try {
+				return await promise;
+			} catch (error) {
+				(0, _body_js__WEBPACK_IMPORTED_MODULE_2__.aj)(error);
+				return null;
+			}
+		}
+		async function updatePlanComment(github, id, body) {
+			(0, _body_js__WEBPACK_IMPORTED_MODULE_2__.do)(body);
+			try {
+				await github.updateComment(id, body);
+				return null;
+			} catch (error) {
+				return (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.aj)(error);
+			}
 		}
 	})
 };

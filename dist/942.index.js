@@ -5,7 +5,7 @@ export const modules = { 7942: ((__unused_webpack___webpack_module__, __webpack_
 	var promises_ = __webpack_require__(1455);
 	var external_node_path_ = __webpack_require__(6760);
 	var client = __webpack_require__(4708);
-	var load = __webpack_require__(9512);
+	var load = __webpack_require__(2583);
 	var js_yaml = __webpack_require__(3243);
 	function writeConfig(file) {
 		let head = [
@@ -44,11 +44,11 @@ export const modules = { 7942: ((__unused_webpack___webpack_module__, __webpack_
 	function comment(text) {
 		return `# ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")}`.trimEnd();
 	}
-	var match = __webpack_require__(2071);
-	var survey = __webpack_require__(9910);
-	async function surveyAll(atlas, kinds) {
-		let outer = await Promise.all(kinds.filter((kind) => kind.within === void 0).map((kind) => (0, survey.p_)(atlas, kind, null, [])));
-		let nested = kinds.flatMap((kind) => outer.filter((listing) => listing.kind === kind.within).flatMap(({ objects }) => objects).filter(({ phase, name }) => phase !== "leaving" && name !== null).map((container) => (0, survey.p_)(atlas, kind, container.name, [])));
+	var match = __webpack_require__(3777);
+	var read_live = __webpack_require__(6301);
+	async function readProject(atlas, kinds) {
+		let outer = await Promise.all(kinds.filter((kind) => kind.within === void 0).map((kind) => (0, read_live.vS)(atlas, kind, null, [])));
+		let nested = kinds.flatMap((kind) => outer.filter((listing) => listing.kind === kind.within).flatMap(({ objects }) => objects).filter(({ phase, name }) => phase !== "leaving" && name !== null).map((container) => (0, read_live.vS)(atlas, kind, container.name, [])));
 		return [...outer, ...await Promise.all(nested)].map((listing) => listing.declaredOnly ? {
 			...listing,
 			unreadable: "this account may not list it"
@@ -140,9 +140,9 @@ export const modules = { 7942: ((__unused_webpack___webpack_module__, __webpack_
 		if (!taken.has(base)) return base;
 		for (let number = 2;; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 	}
-	var problem = __webpack_require__(2033);
-	var kinds = __webpack_require__(2306);
-	var verdict = __webpack_require__(9923);
+	var problem = __webpack_require__(951);
+	var kinds = __webpack_require__(5974);
+	var verdict = __webpack_require__(2724);
 	async function exportReport(run) {
 		let { inputs, workspace, filter } = run;
 		let file = inputs.config[0] ?? "";
@@ -163,7 +163,7 @@ export const modules = { 7942: ((__unused_webpack___webpack_module__, __webpack_
 				baseUrl: inputs.baseUrl,
 				projectId: to.projectId
 			}, run.pace);
-			let project = exportProject(kinds.G, await surveyAll(atlas, kinds.G));
+			let project = exportProject(kinds.G, await readProject(atlas, kinds.G));
 			let text = filter.redact(declarable(file, to.projectId, project));
 			await (0, promises_.writeFile)(to.path, text, { flag: "wx" }).catch((error) => {
 				throw new problem.x([error.code === "EEXIST" ? export_problem(`${file} exists, and export does not overwrite a file`, "name another file in `config`, or remove this one first", file) : export_problem(`${file} cannot be written: ${error.code ?? error.message}`, "check the folder and its permissions", file)]);

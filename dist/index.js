@@ -206,157 +206,120 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	9923: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8912: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			EI: () => reportOf,
-			Ft: () => planVerdict,
-			MK: () => brokenReport,
-			ZH: () => runVerdict,
-			qn: () => invalidReport,
-			s4: () => planProblems,
-			sR: () => applyVerdict
+			_: () => keysAt,
+			f: () => sensitivePrefix
 		});
-		var _engine_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9990);
-		var _engine_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7936);
-		var _engine_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2033);
-		function reportOf({ loaded }, verdict, known = {}) {
-			return {
-				name: loaded.name,
-				config: loaded.file,
-				projectId: loaded.projectId,
-				plan: null,
-				outcomes: new Map(),
-				directions: new Map(),
-				refusal: null,
-				error: null,
-				problems: loaded.problems,
-				declared: loaded.declared,
-				...verdict,
-				...known
-			};
+		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9396);
+		function shapesAt(root, path, value) {
+			let shapes = expanded(root, value);
+			let current = value;
+			for (let step of path) {
+				current = typeof current == "object" && current ? current[step] : void 0;
+				shapes = shapes.flatMap((shape) => below(shape, step)).flatMap((shape) => expanded(shape, current));
+			}
+			return shapes;
 		}
-		function invalidReport(config, problems = config.loaded.problems) {
-			return reportOf(config, {
-				result: "invalid",
-				failureReason: "config-invalid"
-			}, { problems });
+		function keysAt(root, path, value) {
+			let keys = shapesAt(root, path, value).flatMap((shape) => {
+				let def = definition(shape);
+				return def.type === "object" ? Object.keys(def.shape) : [];
+			});
+			return [...new Set(keys)];
 		}
-		function brokenReport(config, error) {
-			if (error instanceof _engine_problem_js__WEBPACK_IMPORTED_MODULE_1__.x) return invalidReport(config, error.problems);
-			if (error instanceof _engine_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL) return reportOf(config, {
-				result: "failed",
-				failureReason: error.failure.reason
-			}, { error: error.message });
-			throw error;
+		function sensitivePrefix(root, path, mark) {
+			for (let length = 0; length <= path.length; length++) {
+				let part = path.slice(0, length);
+				if (shapesAt(root, part, void 0).some((shape) => isMarked(shape, mark))) return part;
+			}
+			return null;
 		}
-		function planVerdict(plan) {
-			if (plan.resources.some(({ reason, obstacle }) => reason === "not-live" || obstacle !== null)) return {
-				result: "invalid",
-				failureReason: "config-invalid"
-			};
-			if (nothingReadable(plan)) return {
-				result: "failed",
-				failureReason: "forbidden"
-			};
-			if (plan.resources.some(({ reason }) => reason === "ambiguous")) return {
-				result: "failed",
-				failureReason: "ambiguous"
-			};
-			return {
-				result: (0, _engine_change_js__WEBPACK_IMPORTED_MODULE_2__.ik)(plan) ? "changes" : "no-changes",
-				failureReason: null
-			};
+		function isMarked(shape, mark) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_0__.fd.get(shape)?.[mark] === !0;
 		}
-		function planProblems({ resources }) {
-			return resources.filter(({ reason, obstacle }) => reason === "not-live" || obstacle !== null).map(({ address, entry, source, obstacle }) => ({
-				message: obstacle === null ? `\`${address}\` is pinned to \`${entry.pin}\`, which is not live` : `\`${address}\` is not there in Atlas, and the file does not say how to create it`,
-				fix: obstacle ?? "correct the `id`, or remove it to have the resource created",
-				file: source.file,
-				line: source.line,
-				column: source.column,
-				address
-			}));
-		}
-		function applyVerdict(plan, outcomes, refusal, interrupted) {
-			if (refusal) return {
-				result: "refused",
-				failureReason: refusal.reason
-			};
-			let ended = [...outcomes.values()];
-			let reasons = new Set(ended.flatMap(({ error }) => error?.reason ?? []));
-			let before = planVerdict(plan);
-			before.failureReason && reasons.add(before.failureReason);
-			plan.unreadable.length > 0 && plan.resources.some(({ action }) => action === "unknown") && reasons.add("forbidden");
-			interrupted && reasons.add("interrupted");
-			let worked = plan.resources.some(({ address, action }) => action !== "no-op" && ["done", "started"].includes(outcomes.get(address)?.status ?? ""));
-			let failureReason = worst(reasons);
-			if (failureReason) return {
-				result: before.result === "invalid" && !worked ? "invalid" : worked ? "applied-in-part" : "failed",
-				failureReason
-			};
-			if (worked) return {
-				result: "applied",
-				failureReason: null
-			};
-			return {
-				result: (0, _engine_change_js__WEBPACK_IMPORTED_MODULE_2__.ik)(plan) ? "changes" : "no-changes",
-				failureReason: null
-			};
-		}
-		function worst(reasons) {
-			let all = new Set(reasons);
-			return _engine_change_js__WEBPACK_IMPORTED_MODULE_2__.N9.find((reason) => all.has(reason)) ?? null;
-		}
-		let WORST_FIRST = [
-			"failed",
-			"invalid",
-			"refused",
-			"applied-in-part",
-			"changes",
-			"applied",
-			"exported",
-			"validated",
-			"no-changes"
-		];
-		function runVerdict(reports) {
-			return {
-				result: WORST_FIRST.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
-				failureReason: worst(reports.flatMap(({ failureReason }) => failureReason ?? []))
-			};
-		}
-		function nothingReadable({ resources, unreadable }) {
-			return unreadable.length > 0 && resources.length > 0 && resources.every(({ action, reason }) => action === "unknown" && reason === "unreadable");
-		}
-	}),
-	9078: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K7: () => LARGEST_FILE,
-			Wj: () => fileProblem,
-			g$: () => tooLarge,
-			g7: () => decodeText
-		});
-		let LARGEST_FILE = 1048576;
-		function decodeText(bytes, file) {
-			if (bytes.byteLength === 0) return { problem: fileProblem(file, "the file is empty", "add at least `version: 1`") };
-			if (bytes.byteLength > LARGEST_FILE) return { problem: tooLarge(file, bytes.byteLength) };
-			try {
-				return { text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes) };
-			} catch {
-				return { problem: fileProblem(file, `the file is not valid UTF-8${bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? ", it looks like UTF-16" : ""}`, "save it as UTF-8") };
+		function expanded(shape, value) {
+			let def = definition(shape);
+			switch (def.type) {
+				case "optional":
+				case "nullable":
+				case "default":
+				case "prefault":
+				case "nonoptional":
+				case "readonly":
+				case "catch": return [shape, ...expanded(def.innerType, value)];
+				case "pipe": return [shape, ...expanded(definition(def.in).type === "transform" ? def.out : def.in, value)];
+				case "lazy": return [shape, ...expanded(def.getter(), value)];
+				case "intersection": return [
+					shape,
+					...expanded(def.left, value),
+					...expanded(def.right, value)
+				];
+				case "union": return [shape, ...chosen(def, value).flatMap((option) => expanded(option, value))];
+				default: return [shape];
 			}
 		}
-		function tooLarge(file, size) {
-			return fileProblem(file, `the file has ${(Math.ceil(size / LARGEST_FILE * 100) / 100).toFixed(2)} MiB, and 1 MiB is the limit`, "split it: one file describes one Atlas project");
+		function chosen(def, value) {
+			let discriminator = "discriminator" in def ? String(def.discriminator) : null;
+			if (discriminator === null || typeof value != "object" || !value) return def.options;
+			let actual = value[discriminator];
+			let fitting = def.options.filter((option) => option._zod.propValues?.[discriminator]?.has(actual));
+			return fitting.length > 0 ? fitting : def.options;
 		}
-		function fileProblem(file, message, fix) {
-			return {
-				message,
-				fix,
-				file,
-				line: null,
-				column: null,
-				address: null
-			};
+		function below(shape, step) {
+			let def = definition(shape);
+			switch (def.type) {
+				case "object": {
+					let field = Object.hasOwn(def.shape, step) ? def.shape[step] : def.catchall;
+					return field ? [field] : [];
+				}
+				case "record": return [def.valueType];
+				case "array": return [def.element];
+				case "tuple": {
+					let item = def.items[Number(step)] ?? def.rest;
+					return item ? [item] : [];
+				}
+				default: return [];
+			}
+		}
+		function definition(shape) {
+			return shape._zod.def;
+		}
+	}),
+	1705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			KE: () => listed,
+			TL: () => quoted,
+			dX: () => foundWord,
+			hN: () => escapeControl,
+			vI: () => shortened
+		});
+		var _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+		let PLAIN = /^[ -~]*$/;
+		let hidden = (0, _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__.e)("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]", "gu");
+		function escapeControl(text) {
+			if (PLAIN.test(text)) return text;
+			return text.replace(hidden(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+		}
+		function shortened(text, limit = 80) {
+			let characters = [...text.slice(0, 2 * limit + 2)];
+			return characters.length > limit ? `${characters.slice(0, limit).join("")}\u2026` : text;
+		}
+		function quoted(text) {
+			return `\`${escapeControl(shortened(text)).replaceAll("`", "'")}\``;
+		}
+		function listed(words) {
+			return words.map(quoted).join(", ");
+		}
+		function foundWord(value) {
+			if (value == null) return "nothing";
+			if (Array.isArray(value)) return "a list";
+			switch (typeof value) {
+				case "string": return "text";
+				case "number": return "a number";
+				case "boolean": return "true or false";
+				default: return "a map";
+			}
 		}
 	}),
 	1289: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -364,14 +327,14 @@ var __webpack_modules__ = {
 			Q: () => envReferences,
 			n: () => readSecret
 		});
-		var _engine_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2689);
-		var _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
+		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
+		var _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1683);
 		var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7289);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3306);
+		var _check_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1705);
 		function envReferences(spec) {
 			let uses = [];
 			let visit = (value, path) => {
-				if ((0, _engine_compare_js__WEBPACK_IMPORTED_MODULE_3__.vr)(value)) uses.push({
+				if ((0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_3__.vr)(value)) uses.push({
 					name: value.env,
 					path: path.join(".")
 				});
@@ -382,7 +345,7 @@ var __webpack_modules__ = {
 		}
 		function readSecret(use, env, forbidden) {
 			let value = Object.hasOwn(env, use.name) ? env[use.name] ?? "" : "";
-			let variable = `the environment variable ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.name)}`;
+			let variable = `the environment variable ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.name)}`;
 			if (value === "") throw unreadable(use, `${variable} is not set, or empty`, `pass it to the step: \`env: { ${use.name}: \${{ secrets.${use.name} }} }\``);
 			if (forbidden.some((credential) => credential.reveal().trim() === value.trim())) throw unreadable(use, `${variable} holds a credential of this action itself`, "give the connection a credential of its own");
 			if (use.writeOnly && [...value].length < 4) throw unreadable(use, `${variable} has fewer than 4 characters`, "check the secret: a value this short could not be kept out of logs");
@@ -390,8 +353,8 @@ var __webpack_modules__ = {
 		}
 		function unreadable(use, what, fix) {
 			let { file, line, column } = use.source;
-			let message = `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.path)} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.address)}: ${what}`;
-			return new _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__.x([{
+			let message = `${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.path)} of ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.address)}: ${what}`;
+			return new _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.x([{
 				message,
 				fix,
 				file,
@@ -401,13 +364,11 @@ var __webpack_modules__ = {
 			}]);
 		}
 	}),
-	9512: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => loadTarget,
 			m: () => sharedNames
 		});
-		var decode = __nccwpck_require__(9078);
-		var schema = __nccwpck_require__(1091);
 		function plain(node) {
 			if (node.sort === "scalar") return node.value;
 			if (node.sort === "list") return node.items.map(plain);
@@ -432,23 +393,9 @@ var __webpack_modules__ = {
 				node: item
 			};
 		}
-		function textAt(path, subject) {
-			let node = fieldAt(subject.node, path)?.node;
-			return node?.sort === "scalar" && node.text !== "" ? node.text : null;
-		}
-		function valueAt(root, path) {
-			let value = root;
-			for (let step of path) {
-				if (typeof value != "object" || !value || !Object.hasOwn(value, step)) return;
-				value = value[step];
-			}
-			return value;
-		}
-		function steps(path) {
-			return path.map(String);
-		}
+		var schema_path = __nccwpck_require__(8912);
 		var mod = __nccwpck_require__(1916);
-		var wording = __nccwpck_require__(3306);
+		var wording = __nccwpck_require__(1705);
 		function nearest(word, known) {
 			if (word.length > 64) return null;
 			let best = null;
@@ -473,7 +420,22 @@ var __webpack_modules__ = {
 		function folded(word) {
 			return word.toLowerCase().replace(/[-_ ]/g, "");
 		}
-		function ourWords(issue, path, subject) {
+		function textAt(path, subject) {
+			let node = fieldAt(subject.node, path)?.node;
+			return node?.sort === "scalar" && node.text !== "" ? node.text : null;
+		}
+		function valueAt(root, path) {
+			let value = root;
+			for (let step of path) {
+				if (typeof value != "object" || !value || !Object.hasOwn(value, step)) return;
+				value = value[step];
+			}
+			return value;
+		}
+		function steps(path) {
+			return path.map(String);
+		}
+		function describeIssue(issue, path, subject) {
 			let name = path.length === 0 ? "the entry" : (0, wording.TL)(path.join("."));
 			let value = valueAt(subject.value, path);
 			if (value === void 0) return {
@@ -566,7 +528,7 @@ var __webpack_modules__ = {
 					fix: quote
 				};
 			}
-			if ((0, schema.q)(subject.spec, path, "sensitive")) return {
+			if ((0, schema_path.f)(subject.spec, path, "sensitive")) return {
 				message: `${name} cannot have this value`,
 				fix: accepted
 			};
@@ -580,7 +542,7 @@ var __webpack_modules__ = {
 		function quoteIt(path, subject) {
 			let text = textAt(path, subject);
 			if (text === null) return null;
-			return (0, schema.q)(subject.spec, path, "sensitive") ? "quote it" : `quote it: ${(0, wording.RK)(JSON.stringify(text.slice(0, 80)))}`;
+			return (0, schema_path.f)(subject.spec, path, "sensitive") ? "quote it" : `quote it: ${(0, wording.hN)(JSON.stringify(text.slice(0, 80)))}`;
 		}
 		function acceptedWords(issue) {
 			if (issue.code === "invalid_value") return `accepted: ${(0, wording.KE)(issue.values.map(String))}`;
@@ -632,10 +594,10 @@ var __webpack_modules__ = {
 		}
 		function worded(issue, subject) {
 			let path = steps(issue.path);
-			let secret = (0, schema.q)(subject.spec, path, "writeOnly");
+			let secret = (0, schema_path.f)(subject.spec, path, "writeOnly");
 			if (secret) return [secretFinding(secret, path, issue, subject)];
 			if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], subject));
-			let { message, fix } = issue.message === "" ? ourWords(issue, path, subject) : theirWords(issue, path);
+			let { message, fix } = issue.message === "" ? describeIssue(issue, path, subject) : theirWords(issue, path);
 			return [{
 				path,
 				at: "value",
@@ -677,7 +639,7 @@ var __webpack_modules__ = {
 			let key = path.at(-1) ?? "";
 			let parent = path.slice(0, -1);
 			let own = parent.length === 0 ? subject.ownKeys : [];
-			let known = [...(0, schema._)(subject.spec, parent, subject.value), ...own];
+			let known = [...(0, schema_path._)(subject.spec, parent, subject.value), ...own];
 			let there = fieldAt(subject.node, parent)?.node;
 			let missing = known.filter((candidate) => there?.sort !== "map" || !there.fields.has(candidate));
 			let accepted = missing.length > 0 && missing.length <= 12 ? `accepted here: ${(0, wording.KE)(missing)}` : null;
@@ -692,18 +654,18 @@ var __webpack_modules__ = {
 		function meantKey(finding, subject) {
 			if (finding.at !== "key") return null;
 			let parent = finding.path.slice(0, -1);
-			let meant = nearest(finding.path.at(-1) ?? "", (0, schema._)(subject.spec, parent, subject.value));
+			let meant = nearest(finding.path.at(-1) ?? "", (0, schema_path._)(subject.spec, parent, subject.value));
 			return meant === null || valueAt(subject.value, [...parent, meant]) !== void 0 ? null : [...parent, meant];
 		}
 		function theirWords(issue, path) {
 			let params = issue.code === "custom" ? issue.params : void 0;
-			let fix = typeof params?.fix == "string" ? (0, wording.vI)((0, wording.RK)(params.fix), 500) : null;
+			let fix = typeof params?.fix == "string" ? (0, wording.vI)((0, wording.hN)(params.fix), 500) : null;
 			return {
-				message: `${issue.message.startsWith("must ") && path.length > 0 ? `${(0, wording.TL)(path.join("."))} ` : ""}${(0, wording.vI)((0, wording.RK)(issue.message), 500)}`,
+				message: `${issue.message.startsWith("must ") && path.length > 0 ? `${(0, wording.TL)(path.join("."))} ` : ""}${(0, wording.vI)((0, wording.hN)(issue.message), 500)}`,
 				fix
 			};
 		}
-		function note(sheet, spot, message, fix) {
+		function report(sheet, spot, message, fix) {
 			let { line, column } = sheet.place(spot.offset);
 			sheet.problems.push({
 				message,
@@ -714,7 +676,7 @@ var __webpack_modules__ = {
 				address: spot.address
 			});
 		}
-		function inOrder(problems) {
+		function inFileOrder(problems) {
 			return [...problems].sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0) || Number(left.message > right.message) - Number(left.message < right.message));
 		}
 		let OWN_KEYS = ["ensure", "id"];
@@ -762,7 +724,7 @@ var __webpack_modules__ = {
 			if (!isNothing(field.node)) {
 				let message = `${(0, wording.TL)(kind.key)} must be a map from names to ${kind.title} entries, found ${(0, wording.dX)(plain(field.node))}`;
 				let fix = field.node.sort === "list" ? "write `name:` in place of each `-`" : "write each entry as `name:` with its fields below";
-				note(sheet, {
+				report(sheet, {
 					offset: field.offset,
 					address: parent?.address ?? null
 				}, message, fix);
@@ -780,7 +742,7 @@ var __webpack_modules__ = {
 			};
 			if (!NAME.test(name)) {
 				let what = name === "" ? `the name of a ${kind.title} is empty` : `the name ${(0, wording.TL)(name)} is too long or has characters that names cannot have`;
-				note(sheet, {
+				report(sheet, {
 					...spot,
 					address: null
 				}, what, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
@@ -795,7 +757,7 @@ var __webpack_modules__ = {
 				depth
 			} : field.node;
 			if (node.sort !== "map") {
-				note(sheet, spot, `${(0, wording.TL)(name)} must be a map of fields, found ${(0, wording.dX)(plain(node))}`, "write its fields below it");
+				report(sheet, spot, `${(0, wording.TL)(name)} must be a map of fields, found ${(0, wording.dX)(plain(node))}`, "write its fields below it");
 				return null;
 			}
 			let before = sheet.problems.length;
@@ -803,12 +765,12 @@ var __webpack_modules__ = {
 			let pin = readPin(node, spot.address, sheet);
 			let contained = kinds.filter((candidate) => candidate.within === kind.key).map((candidate) => candidate.key);
 			let checked = checkSpec(kind, node, [...OWN_KEYS, ...contained]);
-			for (let finding of checked.findings) note(sheet, {
+			for (let finding of checked.findings) report(sheet, {
 				...spot,
 				offset: offsetOf(node, field.offset, finding)
 			}, finding.message, finding.fix);
-			let misnamed = checked.spec && kind.misnamed?.(checked.spec, name);
-			misnamed && note(sheet, spot, `the name ${(0, wording.TL)(name)} cannot stand here`, misnamed);
+			let misnamed = checked.spec && kind.nameError?.(checked.spec, name);
+			misnamed && report(sheet, spot, `the name ${(0, wording.TL)(name)} cannot stand here`, misnamed);
 			let spec = sheet.problems.length === before ? checked.spec : null;
 			return {
 				kind,
@@ -829,7 +791,7 @@ var __webpack_modules__ = {
 			if (value === "present" || value === "absent") return value;
 			let message = typeof value == "string" ? `\`ensure\` cannot be ${(0, wording.TL)(value)}` : `\`ensure\` must be text, found ${(0, wording.dX)(value)}`;
 			let suggestion = typeof value == "string" ? didYouMean(value, ["present", "absent"]) : null;
-			note(sheet, {
+			report(sheet, {
 				offset: field.node.offset,
 				address
 			}, message, suggestion ?? "accepted: `present`, `absent`");
@@ -841,7 +803,7 @@ var __webpack_modules__ = {
 			let value = plain(field.node);
 			if (typeof value == "string" && HEX_24.test(value)) return value.toLowerCase();
 			let fix = field.node.sort === "scalar" && HEX_24.test(field.node.text) && field.node.sort === "scalar" ? `quote it: "${field.node.text}"` : "it pins the entry to one live object: copy its id from Atlas";
-			note(sheet, {
+			report(sheet, {
 				offset: field.node.offset,
 				address
 			}, "`id` must be 24 hexadecimal digits", fix);
@@ -937,7 +899,7 @@ var __webpack_modules__ = {
 					}
 				}
 				if (!twin) continue;
-				note(sheet, entry, `${(0, wording.TL)(entry.name)} declares the same ${entry.kind.title} as ${(0, wording.TL)(twin.name)} on line ${lineOf(twin, sheet)}`, "remove one of them; if two are live, pin each entry with its own `id`");
+				report(sheet, entry, `${(0, wording.TL)(entry.name)} declares the same ${entry.kind.title} as ${(0, wording.TL)(twin.name)} on line ${lineOf(twin, sheet)}`, "remove one of them; if two are live, pin each entry with its own `id`");
 			}
 		}
 		function checkPins(found, sheet) {
@@ -950,7 +912,7 @@ var __webpack_modules__ = {
 					holders.set(id, entry);
 					continue;
 				}
-				note(sheet, {
+				report(sheet, {
 					offset: fieldAt(entry.node, ["id"])?.node.offset ?? entry.offset,
 					address: entry.address
 				}, `the same \`id\` as that of ${(0, wording.TL)(first.name)} on line ${lineOf(first, sheet)}`, "give each entry the id of its own live object");
@@ -958,7 +920,7 @@ var __webpack_modules__ = {
 		}
 		function checkParent(entry, sheet) {
 			if (entry.ensure !== "present" || entry.parent?.ensure !== "absent") return;
-			note(sheet, entry, `${(0, wording.TL)(entry.name)} is to be present inside ${(0, wording.TL)(entry.parent.name)}, which is to be absent`, "write `ensure: absent` here too, or remove it");
+			report(sheet, entry, `${(0, wording.TL)(entry.name)} is to be present inside ${(0, wording.TL)(entry.parent.name)}, which is to be absent`, "write `ensure: absent` here too, or remove it");
 		}
 		function checkReference(entry, reference, candidates, sheet) {
 			let spot = {
@@ -966,43 +928,19 @@ var __webpack_modules__ = {
 				address: entry.address
 			};
 			let target = candidates.find((candidate) => candidate.name === reference.name);
-			if (target) target.ensure === "absent" && entry.ensure === "present" && note(sheet, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, which is to be absent (line ${lineOf(target, sheet)})`, "refer to another entry, or write `ensure: absent` here too");
+			if (target) target.ensure === "absent" && entry.ensure === "present" && report(sheet, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, which is to be absent (line ${lineOf(target, sheet)})`, "refer to another entry, or write `ensure: absent` here too");
 			else {
 				let names = candidates.map((candidate) => candidate.name);
 				let declared = names.length > 0 && names.length <= 12 ? `declared: ${(0, wording.KE)(names)}` : `declare it under ${(0, wording.TL)(reference.kind)}`;
-				note(sheet, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, and ${(0, wording.TL)(reference.kind)} has no such entry`, didYouMean(reference.name, names) ?? declared);
+				report(sheet, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, and ${(0, wording.TL)(reference.kind)} has no such entry`, didYouMean(reference.name, names) ?? declared);
 			}
 		}
 		function lineOf(entry, sheet) {
 			return sheet.place(entry.offset).line;
 		}
+		var decode = __nccwpck_require__(200);
 		var js_yaml = __nccwpck_require__(3243);
-		class Refusal extends Error {
-			fault;
-			constructor(message, fix, offset) {
-				super(message);
-				this.fault = {
-					message,
-					fix,
-					offset,
-					path: [],
-					key: null
-				};
-			}
-		}
-		function syntaxFault(error, text) {
-			let offset = error.mark?.position ?? 0;
-			let reason = error.reason.replace(/(cannot contain such characters|undeclared tag handle).*$/s, "$1");
-			let fix = /^[@`%]/.test(text.slice(offset, offset + 1)) ? "quote the value: it starts with a character that YAML reserves" : "check indentation, colons and quotes around here";
-			return {
-				message: `YAML: ${reason}`,
-				fix,
-				offset,
-				path: [],
-				key: null
-			};
-		}
-		function placesOf(text) {
+		function positionsOf(text) {
 			let starts = [0];
 			for (let { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
 			return (offset) => {
@@ -1020,23 +958,48 @@ var __webpack_modules__ = {
 				};
 			};
 		}
+		class YamlError extends Error {
+			fault;
+			constructor(message, fix, offset) {
+				super(message);
+				this.fault = {
+					message,
+					fix,
+					offset,
+					path: [],
+					key: null
+				};
+			}
+		}
+		function syntaxProblem(error, text) {
+			let offset = error.mark?.position ?? 0;
+			let reason = error.reason.replace(/(cannot contain such characters|undeclared tag handle).*$/s, "$1");
+			let fix = /^[@`%]/.test(text.slice(offset, offset + 1)) ? "quote the value: it starts with a character that YAML reserves" : "check indentation, colons and quotes around here";
+			return {
+				message: `YAML: ${reason}`,
+				fix,
+				offset,
+				path: [],
+				key: null
+			};
+		}
 		let MOST_ALIASED_NODES = 5e4;
 		function parseYaml(text) {
-			let place = placesOf(text);
+			let place = positionsOf(text);
 			try {
 				return {
 					...readDocument(text, place),
 					place
 				};
 			} catch (error) {
-				if (error instanceof Refusal) return {
+				if (error instanceof YamlError) return {
 					root: null,
 					faults: [error.fault],
 					place
 				};
 				if (error instanceof js_yaml.tB) return {
 					root: null,
-					faults: [syntaxFault(error, text)],
+					faults: [syntaxProblem(error, text)],
 					place
 				};
 				throw error;
@@ -1046,10 +1009,10 @@ var __webpack_modules__ = {
 			let events = (0, js_yaml.PH)(text, { maxDepth: 100 });
 			let documents = events.filter((event) => event.type === js_yaml.hy.DOCUMENT);
 			let first = documents[0];
-			if (!first) throw new Refusal("the file is empty", "add at least `version: 1`", 0);
+			if (!first) throw new YamlError("the file is empty", "add at least `version: 1`", 0);
 			if (documents.length > 1) {
 				let second = [...text.matchAll(/^---(?=\s|$)/gm)][+!!first.explicitStart];
-				throw new Refusal("the file holds several YAML documents", "one file describes one Atlas project: make a file of each", second?.index ?? 0);
+				throw new YamlError("the file holds several YAML documents", "one file describes one Atlas project: make a file of each", second?.index ?? 0);
 			}
 			let reading = {
 				text,
@@ -1064,7 +1027,7 @@ var __webpack_modules__ = {
 				aliased: 0
 			};
 			let root = readNode(reading, 0);
-			if (root.depth > 100) throw new Refusal("the file is nested more than 100 levels deep", null, root.offset);
+			if (root.depth > 100) throw new YamlError("the file is nested more than 100 levels deep", null, root.offset);
 			return {
 				root,
 				faults: reading.faults
@@ -1106,7 +1069,7 @@ var __webpack_modules__ = {
 				case js_yaml.hy.SCALAR: return anchored(reading, event, () => readScalar(reading, event, fallback));
 				case js_yaml.hy.SEQUENCE: return anchored(reading, event, () => readList(reading, event.start));
 				case js_yaml.hy.MAPPING: return anchored(reading, event, () => readMap(reading, event.start));
-				default: throw new Refusal("the file cannot be read as YAML", null, fallback);
+				default: throw new YamlError("the file cannot be read as YAML", null, fallback);
 			}
 		}
 		function anchored(reading, event, read) {
@@ -1121,10 +1084,10 @@ var __webpack_modules__ = {
 		function readAlias(reading, start, end) {
 			let offset = Math.max(0, start - 1);
 			let node = reading.anchors.get(reading.text.slice(start, end));
-			if (node === void 0) throw new Refusal("an alias (`*\u2026`) to an anchor that is not above it", "if it is text that starts with `*`, quote it", offset);
-			if (node === null) throw new Refusal("an alias (`*\u2026`) inside its own anchor", "write the value out", offset);
+			if (node === void 0) throw new YamlError("an alias (`*\u2026`) to an anchor that is not above it", "if it is text that starts with `*`, quote it", offset);
+			if (node === null) throw new YamlError("an alias (`*\u2026`) inside its own anchor", "write the value out", offset);
 			reading.aliased += node.size;
-			if (reading.aliased > MOST_ALIASED_NODES) throw new Refusal(`the aliases stand for more than ${MOST_ALIASED_NODES} values`, "write the values out", offset);
+			if (reading.aliased > MOST_ALIASED_NODES) throw new YamlError(`the aliases stand for more than ${MOST_ALIASED_NODES} values`, "write the values out", offset);
 			return node;
 		}
 		function readScalar(reading, event, fallback) {
@@ -1249,7 +1212,7 @@ var __webpack_modules__ = {
 			};
 			for (let fault of faults) noteFault(fault, kinds, sheet);
 			if (root?.sort !== "map") {
-				root && note(sheet, {
+				root && report(sheet, {
 					offset: root.offset,
 					address: null
 				}, ...notAMap(plain(root)));
@@ -1280,7 +1243,7 @@ var __webpack_modules__ = {
 					entries: found.map((entry) => entryOf(entry, sheet)),
 					mentioned
 				} : null,
-				problems: inOrder(sheet.problems),
+				problems: inFileOrder(sheet.problems),
 				declared
 			};
 		}
@@ -1304,8 +1267,8 @@ var __webpack_modules__ = {
 		}
 		function noteFault(fault, kinds, sheet) {
 			let owner = ownerOf(fault.path, kinds);
-			let message = fault.key !== null && !(owner && (0, schema.q)(owner.kind.spec, owner.rest, "writeOnly")) ? fault.message.replace(" key", () => ` key ${(0, wording.TL)(fault.key ?? "")}`) : fault.message;
-			note(sheet, {
+			let message = fault.key !== null && !(owner && (0, schema_path.f)(owner.kind.spec, owner.rest, "writeOnly")) ? fault.message.replace(" key", () => ` key ${(0, wording.TL)(fault.key ?? "")}`) : fault.message;
+			report(sheet, {
 				offset: fault.offset,
 				address: owner?.address ?? null
 			}, message, fault.fix);
@@ -1337,15 +1300,15 @@ var __webpack_modules__ = {
 					address: null
 				};
 				let inner = kinds.find((kind) => kind.key === key);
-				inner?.within ? note(sheet, spot, `${(0, wording.TL)(key)} stands at the top of the file`, `move it into an entry of ${(0, wording.TL)(inner.within)}`) : note(sheet, spot, `unknown key ${(0, wording.TL)(key)}`, didYouMean(key, known) ?? `accepted here: ${(0, wording.KE)(known)}`);
+				inner?.within ? report(sheet, spot, `${(0, wording.TL)(key)} stands at the top of the file`, `move it into an entry of ${(0, wording.TL)(inner.within)}`) : report(sheet, spot, `unknown key ${(0, wording.TL)(key)}`, didYouMean(key, known) ?? `accepted here: ${(0, wording.KE)(known)}`);
 			}
 		}
 		function checkVersion(root, sheet) {
 			let field = root.fields.get("version");
-			field ? plain(field.node) !== 1 && note(sheet, {
+			field ? plain(field.node) !== 1 && report(sheet, {
 				offset: field.node.offset,
 				address: null
-			}, "`version` must be the number 1", "write `version: 1`") : note(sheet, {
+			}, "`version` must be the number 1", "write `version: 1`") : report(sheet, {
 				offset: root.offset,
 				address: null
 			}, "`version` is missing", "add `version: 1` as the first line");
@@ -1355,7 +1318,7 @@ var __webpack_modules__ = {
 			if (!field) {
 				if (TARGET_NAME.test(stemOf(file))) return stemOf(file);
 				let message = `the file's stem ${(0, wording.TL)(stemOf(file))} cannot be the target's name`;
-				note(sheet, {
+				report(sheet, {
 					offset: root.offset,
 					address: null
 				}, message, "add `name`, of 1 to 64 letters, digits and `.` `_` `-`");
@@ -1367,14 +1330,14 @@ var __webpack_modules__ = {
 				offset: field.node.offset,
 				address: null
 			};
-			typeof value == "string" ? note(sheet, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null) : note(sheet, spot, `\`name\` must be text, found ${(0, wording.dX)(value)}`, load_quoteIt(field.node));
+			typeof value == "string" ? report(sheet, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null) : report(sheet, spot, `\`name\` must be text, found ${(0, wording.dX)(value)}`, load_quoteIt(field.node));
 			return null;
 		}
 		function readProjectId(root, fromInput, sheet) {
 			let field = root.fields.get("projectId");
 			if (!field) {
 				if (fromInput !== null) return fromInput;
-				note(sheet, {
+				report(sheet, {
 					offset: root.offset,
 					address: null
 				}, "no Atlas project is named", "add `projectId: <24 hexadecimal digits>` here, or set the `project-id` input");
@@ -1386,12 +1349,12 @@ var __webpack_modules__ = {
 				address: null
 			};
 			if (typeof value != "string" || !PROJECT_ID.test(value)) {
-				note(sheet, spot, "`projectId` must be 24 hexadecimal digits", load_quoteIt(field.node) ?? "copy it from the Atlas project's settings");
+				report(sheet, spot, "`projectId` must be 24 hexadecimal digits", load_quoteIt(field.node) ?? "copy it from the Atlas project's settings");
 				return null;
 			}
 			let projectId = value.toLowerCase();
 			if (fromInput === null || fromInput === projectId) return projectId;
-			note(sheet, spot, `\`projectId\` is not the \`project-id\` input's ${(0, wording.TL)(fromInput)}`, "make them agree, or leave one out");
+			report(sheet, spot, `\`projectId\` is not the \`project-id\` input's ${(0, wording.TL)(fromInput)}`, "make them agree, or leave one out");
 			return null;
 		}
 		function load_quoteIt(node) {
@@ -1412,123 +1375,38 @@ var __webpack_modules__ = {
 			return stemOf(file).replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 64) || "target";
 		}
 	}),
-	1091: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	200: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			_: () => keysAt,
-			q: () => markedPart
+			K7: () => LARGEST_FILE,
+			Wj: () => fileProblem,
+			g$: () => tooLarge,
+			g7: () => decodeText
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9396);
-		function shapesAt(root, path, value) {
-			let shapes = expanded(root, value);
-			let current = value;
-			for (let step of path) {
-				current = typeof current == "object" && current ? current[step] : void 0;
-				shapes = shapes.flatMap((shape) => below(shape, step)).flatMap((shape) => expanded(shape, current));
-			}
-			return shapes;
-		}
-		function keysAt(root, path, value) {
-			let keys = shapesAt(root, path, value).flatMap((shape) => {
-				let def = definition(shape);
-				return def.type === "object" ? Object.keys(def.shape) : [];
-			});
-			return [...new Set(keys)];
-		}
-		function markedPart(root, path, mark) {
-			for (let length = 0; length <= path.length; length++) {
-				let part = path.slice(0, length);
-				if (shapesAt(root, part, void 0).some((shape) => isMarked(shape, mark))) return part;
-			}
-			return null;
-		}
-		function isMarked(shape, mark) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_0__.fd.get(shape)?.[mark] === !0;
-		}
-		function expanded(shape, value) {
-			let def = definition(shape);
-			switch (def.type) {
-				case "optional":
-				case "nullable":
-				case "default":
-				case "prefault":
-				case "nonoptional":
-				case "readonly":
-				case "catch": return [shape, ...expanded(def.innerType, value)];
-				case "pipe": return [shape, ...expanded(definition(def.in).type === "transform" ? def.out : def.in, value)];
-				case "lazy": return [shape, ...expanded(def.getter(), value)];
-				case "intersection": return [
-					shape,
-					...expanded(def.left, value),
-					...expanded(def.right, value)
-				];
-				case "union": return [shape, ...chosen(def, value).flatMap((option) => expanded(option, value))];
-				default: return [shape];
+		let LARGEST_FILE = 1048576;
+		function decodeText(bytes, file) {
+			if (bytes.byteLength === 0) return { problem: fileProblem(file, "the file is empty", "add at least `version: 1`") };
+			if (bytes.byteLength > LARGEST_FILE) return { problem: tooLarge(file, bytes.byteLength) };
+			try {
+				return { text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes) };
+			} catch {
+				return { problem: fileProblem(file, `the file is not valid UTF-8${bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? ", it looks like UTF-16" : ""}`, "save it as UTF-8") };
 			}
 		}
-		function chosen(def, value) {
-			let discriminator = "discriminator" in def ? String(def.discriminator) : null;
-			if (discriminator === null || typeof value != "object" || !value) return def.options;
-			let actual = value[discriminator];
-			let fitting = def.options.filter((option) => option._zod.propValues?.[discriminator]?.has(actual));
-			return fitting.length > 0 ? fitting : def.options;
+		function tooLarge(file, size) {
+			return fileProblem(file, `the file has ${(Math.ceil(size / LARGEST_FILE * 100) / 100).toFixed(2)} MiB, and 1 MiB is the limit`, "split it: one file describes one Atlas project");
 		}
-		function below(shape, step) {
-			let def = definition(shape);
-			switch (def.type) {
-				case "object": {
-					let field = Object.hasOwn(def.shape, step) ? def.shape[step] : def.catchall;
-					return field ? [field] : [];
-				}
-				case "record": return [def.valueType];
-				case "array": return [def.element];
-				case "tuple": {
-					let item = def.items[Number(step)] ?? def.rest;
-					return item ? [item] : [];
-				}
-				default: return [];
-			}
-		}
-		function definition(shape) {
-			return shape._zod.def;
+		function fileProblem(file, message, fix) {
+			return {
+				message,
+				fix,
+				file,
+				line: null,
+				column: null,
+				address: null
+			};
 		}
 	}),
-	3306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			KE: () => listed,
-			RK: () => visible,
-			TL: () => quoted,
-			dX: () => foundWord,
-			vI: () => shortened
-		});
-		var _engine_lazily_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3505);
-		let PLAIN = /^[ -~]*$/;
-		let hidden = (0, _engine_lazily_js__WEBPACK_IMPORTED_MODULE_0__.e)("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]", "gu");
-		function visible(text) {
-			if (PLAIN.test(text)) return text;
-			return text.replace(hidden(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-		}
-		function shortened(text, limit = 80) {
-			let characters = [...text.slice(0, 2 * limit + 2)];
-			return characters.length > limit ? `${characters.slice(0, limit).join("")}\u2026` : text;
-		}
-		function quoted(text) {
-			return `\`${visible(shortened(text)).replaceAll("`", "'")}\``;
-		}
-		function listed(words) {
-			return words.map(quoted).join(", ");
-		}
-		function foundWord(value) {
-			if (value == null) return "nothing";
-			if (Array.isArray(value)) return "a list";
-			switch (typeof value) {
-				case "string": return "text";
-				case "number": return "a number";
-				case "boolean": return "true or false";
-				default: return "a map";
-			}
-		}
-	}),
-	9990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BT: () => isFateUnknown,
 			US: () => isForbidden,
@@ -1559,7 +1437,7 @@ var __webpack_modules__ = {
 			return `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}${hint === null ? "" : ` ${hint}`}`;
 		}
 	}),
-	7936: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1090: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N9: () => FAILURE_REASONS,
 			Np: () => WRITING_ACTIONS,
@@ -1594,7 +1472,24 @@ var __webpack_modules__ = {
 			"internal"
 		];
 	}),
-	2689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	951: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => problemText,
+			x: () => ConfigError
+		});
+		class ConfigError extends Error {
+			name = "ConfigError";
+			problems;
+			constructor(problems) {
+				super(problems.map(problemText).join("\n"));
+				this.problems = problems;
+			}
+		}
+		function problemText(problem) {
+			return `${problem.file === null ? "" : `${problem.file}${problem.line === null ? "" : `:${problem.line}:${problem.column ?? 1}`} `}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
+		}
+	}),
+	1683: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			FQ: () => leaves,
 			Mm: () => compareDeclared,
@@ -1690,48 +1585,15 @@ var __webpack_modules__ = {
 			return {};
 		}
 	}),
-	3505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			e: () => lazyRegExp,
-			q: () => lazily
-		});
-		function lazily(make) {
-			let made;
-			return () => {
-				made ??= { value: make() };
-				return made.value;
-			};
-		}
-		function lazyRegExp(source, flags) {
-			return lazily(() => new RegExp(source, flags));
-		}
-	}),
-	2033: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			f: () => problemText,
-			x: () => ConfigError
-		});
-		class ConfigError extends Error {
-			name = "ConfigError";
-			problems;
-			constructor(problems) {
-				super(problems.map(problemText).join("\n"));
-				this.problems = problems;
-			}
-		}
-		function problemText(problem) {
-			return `${problem.file === null ? "" : `${problem.file}${problem.line === null ? "" : `:${problem.line}:${problem.column ?? 1}`} `}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
-		}
-	}),
 	5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5452);
+				var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3176);
 				var _runner_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9915);
-				var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7209);
+				var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4916);
 				let { env, argv } = process;
 				let isDesk = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
-				process.exitCode = isDesk ? await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 5622)).then(({ atDesk }) => atDesk(argv.slice(2), env)) : await (0, _main_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+				process.exitCode = isDesk ? await __nccwpck_require__.e(888).then(__nccwpck_require__.bind(__nccwpck_require__, 2888)).then(({ runInTerminal }) => runInTerminal(argv.slice(2), env)) : await (0, _main_js__WEBPACK_IMPORTED_MODULE_0__.i)({
 					env,
 					openRunner: _runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.N,
 					getInput: (name) => (0, _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__.V4)(name, env)
@@ -1742,205 +1604,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	646: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Ko: () => readInputs,
-			mc: () => INPUTS
-		});
-		var _engine_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7936);
-		var _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
-		var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7289);
-		let COMMANDS = [
-			"validate",
-			"plan",
-			"apply",
-			"drift",
-			"export"
-		];
-		let INPUTS = {
-			command: "plan",
-			config: "atlas-streams.yaml",
-			"project-id": "",
-			"client-id": "",
-			"client-secret": "",
-			"base-url": "https://cloud.mongodb.com",
-			"missing-credentials": "auto",
-			"github-token": "${{ github.token }}",
-			"pr-number": "",
-			comment: "auto",
-			"show-unmanaged": "auto",
-			"allowed-actions": "create, update",
-			"max-deletes": "1",
-			"require-reviewed-plan": "true",
-			wait: "true",
-			"wait-timeout-minutes": "60",
-			"poll-interval-seconds": "10",
-			"max-parallel": "8",
-			"fail-on-changes": "false",
-			"drift-issue": "true",
-			"drift-issue-labels": "atlas-drift",
-			"drift-issue-assignees": "",
-			"report-path": ""
-		};
-		let NAMES = Object.keys(INPUTS);
-		let VARIABLES = {
-			"client-id": "MONGODB_ATLAS_CLIENT_ID",
-			"client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
-			"base-url": "MONGODB_ATLAS_BASE_URL"
-		};
-		let SECRETS = ["client-secret", "github-token"];
-		function readInputs(get, env) {
-			let texts = new Map(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
-			let fixes = new Map();
-			let read = (name, reader) => {
-				try {
-					return reader(texts.get(name) ?? "");
-				} catch (error) {
-					if (!(error instanceof Refusal)) throw error;
-					fixes.set(name, error.message);
-					return;
-				}
-			};
-			let inputs = {
-				command: read("command", oneOf(COMMANDS)),
-				config: read("config", lines),
-				projectId: read("project-id", optional(projectId)),
-				clientId: read("client-id", optional(String)),
-				clientSecret: read("client-secret", optional(secret("input client-secret"))),
-				baseUrl: read("base-url", baseUrl),
-				missingCredentials: read("missing-credentials", oneOf([
-					"auto",
-					"validate",
-					"fail"
-				])),
-				githubToken: read("github-token", optional(secret("input github-token"))),
-				prNumber: read("pr-number", optional(integer(1, 999999999))),
-				comment: read("comment", oneOf([
-					"auto",
-					"always",
-					"never"
-				])),
-				showUnmanaged: read("show-unmanaged", autoOrFlag),
-				allowedActions: read("allowed-actions", actions),
-				maxDeletes: read("max-deletes", integer(0, 1e5)),
-				requireReviewedPlan: read("require-reviewed-plan", flag),
-				wait: read("wait", flag),
-				waitTimeoutSeconds: read("wait-timeout-minutes", decimal(0, 7200)) * 60,
-				pollIntervalSeconds: read("poll-interval-seconds", decimal(.01, 3600)),
-				maxParallel: read("max-parallel", integer(1, 100)),
-				failOnChanges: read("fail-on-changes", flag),
-				driftIssue: read("drift-issue", flag),
-				driftIssueLabels: read("drift-issue-labels", lines),
-				driftIssueAssignees: read("drift-issue-assignees", lines),
-				reportPath: read("report-path", optional(String))
-			};
-			if (fixes.size > 0) throw new _engine_problem_js__WEBPACK_IMPORTED_MODULE_0__.x(problems(fixes, texts));
-			return inputs;
-		}
-		function textOf(name, given, env) {
-			let fallback = name === "github-token" ? "" : INPUTS[name];
-			if (given !== "" && given !== fallback) return given;
-			let variable = VARIABLES[name];
-			return variable !== void 0 && env[variable]?.trim() || fallback;
-		}
-		class Refusal extends Error {}
-		function optional(reader) {
-			return (text) => text === "" ? null : reader(text);
-		}
-		function oneOf(words) {
-			return (text) => {
-				if (!words.includes(text)) throw new Refusal(`use ${alternatives(words)}`);
-				return text;
-			};
-		}
-		function flag(text) {
-			if (!isFlag(text)) throw new Refusal("use `true` or `false`");
-			return text.toLowerCase() === "true";
-		}
-		function isFlag(text) {
-			return [
-				"true",
-				"True",
-				"TRUE",
-				"false",
-				"False",
-				"FALSE"
-			].includes(text);
-		}
-		function autoOrFlag(text) {
-			if (text !== "auto" && !isFlag(text)) throw new Refusal("use `auto`, `true` or `false`");
-			return text === "auto" ? text : flag(text) ? "true" : "false";
-		}
-		function integer(least, most) {
-			return within(/^\d+$/, least, most, `give a whole number from ${least} to ${most}`);
-		}
-		function decimal(least, most) {
-			return within(/^\d+(\.\d+)?$/, least, most, `give a number from ${least} to ${most}, such as 5 or 0.5`);
-		}
-		function within(form, least, most, fix) {
-			return (text) => {
-				let value = Number(text);
-				if (!form.test(text) || value < least || value > most) throw new Refusal(fix);
-				return value;
-			};
-		}
-		function lines(text) {
-			return split(text, /\r?\n/);
-		}
-		function actions(text) {
-			let words = split(text, /[,\r\n]/);
-			let isAction = (word) => _engine_change_js__WEBPACK_IMPORTED_MODULE_2__.Np.some((action) => action === word);
-			if (!words.every(isAction)) throw new Refusal(`use any of ${alternatives(_engine_change_js__WEBPACK_IMPORTED_MODULE_2__.Np)}, separated by commas`);
-			return new Set(words);
-		}
-		function projectId(text) {
-			if (!/^[0-9a-f]{24}$/i.test(text)) throw new Refusal("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
-			return text.toLowerCase();
-		}
-		function secret(label) {
-			return (text) => new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(text, label);
-		}
-		function split(text, separator) {
-			return [...new Set(text.split(separator).map((item) => item.trim()))].filter((item) => item !== "");
-		}
-		function baseUrl(text) {
-			if (!URL.canParse(text)) throw new Refusal("give an address such as `https://cloud.mongodb.com`");
-			let url = new URL(text);
-			if (url.username !== "" || url.password !== "") throw new Refusal("leave user and password out of it");
-			if (/[?#]/.test(text)) throw new Refusal("leave out everything from `?` or `#` on");
-			let plain = url.protocol === "http:" && isLoopback(url.hostname);
-			if (url.protocol !== "https:" && !plain) throw new Refusal("begin it with `https://`, so that the credentials do not travel in the clear");
-			return url.origin + url.pathname.replace(/\/+$/, "").replace(/\/api\/atlas\/v2$/, "").replace(/\/+$/, "");
-		}
-		function isLoopback(host) {
-			return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
-		}
-		function problems(fixes, texts) {
-			let secrets = SECRETS.flatMap((name) => texts.get(name) || []);
-			return [...fixes].map(([name, fix]) => ({
-				message: `${label(name)} is ${shown(texts.get(name) ?? "", secrets)}`,
-				fix,
-				file: null,
-				line: null,
-				column: null,
-				address: null
-			}));
-		}
-		function label(name) {
-			let variable = VARIABLES[name];
-			return `input \`${name}\`${variable === void 0 ? "" : ` (or the variable \`${variable}\`)`}`;
-		}
-		function shown(text, secrets) {
-			if (secrets.some((value) => text.includes(value)) || /mdb_sa_sk_|\/\/[^/]*@/.test(text)) return "not shown here, for it holds a secret";
-			let line = text.replace(/[\s`]+/g, " ");
-			return `\`${line.length > 60 ? `${line.slice(0, 60)}\u2026` : line}\``;
-		}
-		function alternatives(words) {
-			let quoted = words.map((word) => `\`${word}\``);
-			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-		}
-	}),
-	2306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5974: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => KINDS });
 		var registry_namespaceObject = {};
 		__nccwpck_require__.r(registry_namespaceObject);
@@ -1951,7 +1615,7 @@ var __webpack_modules__ = {
 			vpcPeeringConnection: () => vpcPeeringConnection,
 			workspace: () => workspace
 		});
-		function inOrder(kinds) {
+		function inCreationOrder(kinds) {
 			let open = [...kinds].sort((a, b) => a.key < b.key ? -1 : 1);
 			let ordered = [];
 			for (; open.length > 0;) {
@@ -3787,8 +3451,8 @@ var __webpack_modules__ = {
 			return _superRefine(fn, params);
 		}
 		let schemas_meta = meta;
-		var compare = __nccwpck_require__(2689);
-		var lazily = __nccwpck_require__(3505);
+		var compare = __nccwpck_require__(1683);
+		var lazy = __nccwpck_require__(9845);
 		function createdId(answer, key) {
 			if (typeof answer != "object" || !answer) return null;
 			let id = answer[key];
@@ -3802,11 +3466,11 @@ var __webpack_modules__ = {
 			});
 			return schema;
 		}
-		let nonEmpty = (0, lazily.q)(() => schemas_string().check(_minLength(1)));
-		let optionalText = (0, lazily.q)(() => schemas_nullish(schemas_string()));
-		let hex24 = (0, lazily.q)(() => schemas_string().check(_regex(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"), _toLowerCase()));
+		let nonEmpty = (0, lazy.q)(() => schemas_string().check(_minLength(1)));
+		let optionalText = (0, lazy.q)(() => schemas_nullish(schemas_string()));
+		let hex24 = (0, lazy.q)(() => schemas_string().check(_regex(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"), _toLowerCase()));
 		let envName = () => schemas_string().check(_regex(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/, "must be the name of an environment variable: letters, digits and `_`"), refine((name) => !RESERVED.test(name), "must not be a variable of GitHub's or of this action's own"));
-		let envReference = (0, lazily.q)(() => described(strictObject({ env: described(envName(), "Name of the environment variable.") }), "The value of an environment variable of the workflow step."));
+		let envReference = (0, lazy.q)(() => described(strictObject({ env: described(envName(), "Name of the environment variable.") }), "The value of an environment variable of the workflow step."));
 		function envOr(schema) {
 			return union([schema, envReference()]);
 		}
@@ -3821,12 +3485,12 @@ var __webpack_modules__ = {
 		}
 		let PATH = "/backup/AWS/privateEndpoints";
 		let REGIONS = "US_EAST_1.US_EAST_2.US_WEST_1.US_WEST_2.CA_CENTRAL_1.SA_EAST_1.EU_CENTRAL_1.EU_NORTH_1.EU_SOUTH_1.EU_WEST_1.EU_WEST_2.EU_WEST_3.AP_EAST_1.AP_NORTHEAST_1.AP_NORTHEAST_2.AP_NORTHEAST_3.AP_SOUTHEAST_1.AP_SOUTHEAST_2.AP_SOUTHEAST_3.AP_SOUTH_1.AF_SOUTH_1.ME_SOUTH_1.CN_NORTH_1.CN_NORTHWEST_1.US_GOV_EAST_1.US_GOV_WEST_1.GLOBAL".split(".");
-		let spec = (0, lazily.q)(() => strictObject({
+		let spec = (0, lazy.q)(() => strictObject({
 			cloudProvider: described(literal("AWS"), "Cloud of the bucket; Atlas knows AWS only."),
 			regionName: described(schemas_enum(REGIONS), "Region of the bucket that holds the backups, in Atlas's spelling."),
 			vpcRegionName: described(optional(schemas_enum(REGIONS)), "Region of the endpoint where it is another than the bucket's. Left out, both are in one region.")
 		}));
-		let live = (0, lazily.q)(() => looseObject({
+		let live = (0, lazy.q)(() => looseObject({
 			id: nonEmpty(),
 			cloudProvider: optionalText(),
 			regionName: schemas_string(),
@@ -3984,7 +3648,7 @@ var __webpack_modules__ = {
 			if (Array.isArray(value)) return value.some((item) => isSecret(path, item));
 			return typeof value == "string" && /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#]*@|[^\s?#]*\?)/i.test(value);
 		}
-		let connectionLive = (0, lazily.q)(() => looseObject({
+		let connectionLive = (0, lazy.q)(() => looseObject({
 			id: nonEmpty(),
 			name: nonEmpty(),
 			type: nonEmpty(),
@@ -4091,7 +3755,7 @@ var __webpack_modules__ = {
 				params: { fix }
 			});
 		}
-		let spec_text = () => envOr(nonEmpty());
+		let schema_text = () => envOr(nonEmpty());
 		let textLike = (pattern, message) => schemas_string().check(_regex(pattern, message));
 		let roleArn = () => described(envOr(textLike(/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, "must be the ARN of an IAM role, `arn:aws:iam::\u2026:role/\u2026`")), "IAM role that Atlas assumes; it must be registered and authorised in the project.");
 		let webAddress = () => sensitive(envOr(textLike(/^https?:\/\/[^\s/]/, "must start with `https://` or `http://`")));
@@ -4149,15 +3813,15 @@ var __webpack_modules__ = {
 				"SCRAM-512",
 				"OAUTHBEARER"
 			]))), "How Atlas logs in; left out with a client certificate or an IAM role."),
-			username: described(optional(spec_text()), "For PLAIN and SCRAM."),
+			username: described(optional(schema_text()), "For PLAIN and SCRAM."),
 			password: optional(secretEnv()),
 			method: described(optional(envOr(schemas_enum(["OIDC"]))), "For OAUTHBEARER."),
-			clientId: described(optional(spec_text()), "For OAUTHBEARER."),
+			clientId: described(optional(schema_text()), "For OAUTHBEARER."),
 			clientSecret: optional(secretEnv()),
 			tokenEndpointUrl: described(optional(webAddress()), "For OAUTHBEARER: where tokens are had."),
-			scope: described(optional(spec_text()), "For OAUTHBEARER."),
-			saslOauthbearerExtensions: described(optional(spec_text()), "For OAUTHBEARER."),
-			sslCertificate: described(optional(spec_text()), "Client certificate in PEM, with `sslKey`."),
+			scope: described(optional(schema_text()), "For OAUTHBEARER."),
+			saslOauthbearerExtensions: described(optional(schema_text()), "For OAUTHBEARER."),
+			sslCertificate: described(optional(schema_text()), "Client certificate in PEM, with `sslKey`."),
 			sslKey: optional(secretEnv()),
 			sslKeyPassword: optional(secretEnv()),
 			aws: described(optional(strictObject({ roleArn: roleArn() })), "IAM authentication of MSK.")
@@ -4172,7 +3836,7 @@ var __webpack_modules__ = {
 					"SASL_PLAINTEXT",
 					"PLAINTEXT"
 				])), "Transport. A private link takes SASL_SSL or SSL, a VPC SASL_SSL."),
-				brokerPublicCertificate: described(optional(spec_text()), "Certificate in PEM that the brokers are trusted by.")
+				brokerPublicCertificate: described(optional(schema_text()), "Certificate in PEM that the brokers are trusted by.")
 			}), "Transport to the brokers."),
 			authentication: described(optional(kafkaAuthentication()), "How Atlas logs in. Sent whole, secrets too, or not at all."),
 			config: described(optional(freeMap(nonEmpty(), envOr(schemas_string()))), "Settings of the Kafka client, e.g. `auto.offset.reset: earliest`. Left out, Atlas's stay."),
@@ -4203,17 +3867,17 @@ var __webpack_modules__ = {
 		}
 		let registryAuthentication = () => discriminatedUnion("type", [strictObject({
 			type: literal("USER_INFO"),
-			username: spec_text(),
+			username: schema_text(),
 			password: secretEnv()
 		}), strictObject({ type: literal("SASL_INHERIT") })]);
-		let connectionSpec = (0, lazily.q)(() => discriminatedUnion("type", [
+		let connectionSpec = (0, lazy.q)(() => discriminatedUnion("type", [
 			kafka(),
 			strictObject({
 				type: literal("Cluster"),
-				clusterName: described(spec_text(), "Name of an Atlas cluster."),
+				clusterName: described(schema_text(), "Name of an Atlas cluster."),
 				clusterGroupId: described(optional(envOr(hex24())), "Project of the cluster where it is another one."),
 				dbRoleToExecute: described(optional(strictObject({
-					role: described(spec_text(), "Name of the role."),
+					role: described(schema_text(), "Name of the role."),
 					type: described(schemas_enum(["BUILT_IN", "CUSTOM"]), "Whose role it is.")
 				})), "Database role that processors act in."),
 				...everyType()
@@ -4238,7 +3902,7 @@ var __webpack_modules__ = {
 				type: literal("S3"),
 				aws: described(strictObject({
 					roleArn: roleArn(),
-					testBucket: described(optional(spec_text()), "Bucket on which Atlas tries the role.")
+					testBucket: described(optional(schema_text()), "Bucket on which Atlas tries the role.")
 				}), "Access to the buckets."),
 				networking: publicOrLink(),
 				...everyType()
@@ -4252,8 +3916,8 @@ var __webpack_modules__ = {
 			strictObject({
 				type: literal("AzureBlobStorage"),
 				azure: described(strictObject({
-					servicePrincipalId: described(spec_text(), "Service principal that Atlas acts as."),
-					storageAccountName: described(spec_text(), "Storage account.")
+					servicePrincipalId: described(schema_text(), "Service principal that Atlas acts as."),
+					storageAccountName: described(schema_text(), "Storage account.")
 				}), "Access to the storage account."),
 				networking: publicOrLink(),
 				...everyType()
@@ -4313,7 +3977,7 @@ var __webpack_modules__ = {
 			busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
 			desiredKeys: (_spec, name) => [[name]],
 			liveKeys: (live) => [live.name],
-			misnamed: ({ type }, name) => type === "Sample" && name !== SAMPLE ? `Atlas's sample is \`${SAMPLE}\`` : null,
+			nameError: ({ type }, name) => type === "Sample" && name !== SAMPLE ? `Atlas's sample is \`${SAMPLE}\`` : null,
 			references: (spec) => {
 				let reference = linkReference(spec);
 				return reference === null ? [] : [reference];
@@ -4600,9 +4264,9 @@ var __webpack_modules__ = {
 			"PUBSUB",
 			"GENERIC"
 		];
-		let private_link_text = (0, lazily.q)(() => schemas_string().check(_minLength(1), _maxLength(2048)));
+		let private_link_text = (0, lazy.q)(() => schemas_string().check(_minLength(1), _maxLength(2048)));
 		let word = (words) => pipe(transform((value) => typeof value == "string" ? value.toUpperCase() : value), schemas_enum(words));
-		let private_link_spec = (0, lazily.q)(() => strictObject({
+		let private_link_spec = (0, lazy.q)(() => strictObject({
 			provider: described(word([
 				"AWS",
 				"AZURE",
@@ -4650,8 +4314,8 @@ var __webpack_modules__ = {
 			dnsDomain === void 0 && (link.dnsSubDomain?.length ?? 0) > 0 && issue(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
 			dnsDomain !== void 0 && link.dnsSubDomain === void 0 && !isAccessPoint(dnsDomain) && issue([], "`dnsSubDomain` is required for a dedicated Confluent cluster on AWS", "list its zones, or write `dnsSubDomain: []` where it has none");
 		})));
-		let optionalList = (0, lazily.q)(() => schemas_nullish(array(schemas_string())));
-		let private_link_live = (0, lazily.q)(() => looseObject({
+		let optionalList = (0, lazy.q)(() => schemas_nullish(array(schemas_string())));
+		let private_link_live = (0, lazy.q)(() => looseObject({
 			_id: nonEmpty(),
 			provider: optionalText(),
 			vendor: optionalText(),
@@ -4747,8 +4411,8 @@ var __webpack_modules__ = {
 			errorMessage: (current) => current.errorMessage ?? null,
 			gone: (current) => current.state === "DELETED",
 			settled: (current) => pairKey(current) === "AWS/CONFLUENT" && !current.dnsDomain && !!current.interfaceEndpointId,
-			handover: (link, current) => (PAIRS[pairKey(link)] ?? GENERIC).handover?.(link, current) ?? null,
-			counterpart: (atlas, link) => atlasAccount(atlas, link),
+			manualStep: (link, current) => (PAIRS[pairKey(link)] ?? GENERIC).handover?.(link, current) ?? null,
+			peerInfo: (atlas, link) => atlasAccount(atlas, link),
 			summary: (link) => private_link_summary(link),
 			outputs: (current) => current.interfaceEndpointId ? { interfaceEndpointId: current.interfaceEndpointId } : {},
 			list: (atlas) => atlas.list(private_link_PATH),
@@ -4924,13 +4588,13 @@ var __webpack_modules__ = {
 			let where = current.arn?.split("/")[1] ?? current.dnsDomain?.split(".")[0] ?? current.region ?? "";
 			return [vendor, region(where) === "" ? "" : where.toLowerCase()].filter((part) => part !== "").join("-");
 		}
-		var atlas_error = __nccwpck_require__(9990);
+		var atlas_error = __nccwpck_require__(1316);
 		let vpc_peering_connection_PATH = "/streams/vpcPeeringConnections";
-		let vpc_peering_connection_spec = (0, lazily.q)(() => strictObject({
+		let vpc_peering_connection_spec = (0, lazy.q)(() => strictObject({
 			requesterAccountId: described(schemas_string().check(_regex(/^\d{12}$/, "must be the id of an AWS account: 12 digits")), "AWS account that asks for the peering, 12 digits, in quotes."),
 			requesterVpcId: described(schemas_string().check(_regex(/^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, "must be the id of a VPC, such as `vpc-0123456789abcdef0`")), "VPC in that account, e.g. `vpc-0123456789abcdef0`.")
 		}));
-		let vpc_peering_connection_live = (0, lazily.q)(() => looseObject({
+		let vpc_peering_connection_live = (0, lazy.q)(() => looseObject({
 			_id: nonEmpty(),
 			name: optionalText(),
 			requesterAccountId: optionalText(),
@@ -5086,7 +4750,7 @@ var __webpack_modules__ = {
 			"SP30",
 			"SP50"
 		];
-		let place = (0, lazily.q)(() => strictObject({
+		let place = (0, lazy.q)(() => strictObject({
 			cloudProvider: described(schemas_enum([
 				"AWS",
 				"AZURE",
@@ -5105,7 +4769,7 @@ var __webpack_modules__ = {
 				params: { fix }
 			});
 		})));
-		let workspace_spec = (0, lazily.q)(() => strictObject({
+		let workspace_spec = (0, lazy.q)(() => strictObject({
 			dataProcessRegion: described(optional(place()), "Where the workspace runs. Left out, the workspace must exist already and is never created."),
 			streamConfig: described(optional(strictObject({
 				tier: described(optional(schemas_enum(TIERS)), "Tier of a processor that names none."),
@@ -5129,7 +4793,7 @@ var __webpack_modules__ = {
 			cloudProvider: optionalText(),
 			region: optionalText()
 		});
-		let workspace_live = (0, lazily.q)(() => looseObject({
+		let workspace_live = (0, lazy.q)(() => looseObject({
 			_id: nonEmpty(),
 			name: nonEmpty(),
 			dataProcessRegion: schemas_nullish(livePlace()),
@@ -5165,7 +4829,7 @@ var __webpack_modules__ = {
 			phases: {},
 			desiredKeys: (_workspace, name) => [[name]],
 			liveKeys: (current) => [current.name],
-			cannotCreate: ({ dataProcessRegion }) => dataProcessRegion === void 0 ? "add `dataProcessRegion` to have it created, or correct its name" : null,
+			createBlocker: ({ dataProcessRegion }) => dataProcessRegion === void 0 ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 			differences(declared, current) {
 				let found = (0, compare.Mm)(declared, workspace_declarable(current), workspace_RULES);
 				let isSet = (current.failoverRegions ?? []).length > 0;
@@ -5240,9 +4904,9 @@ var __webpack_modules__ = {
 		function workspace_upper(value) {
 			return typeof value == "string" ? value.toUpperCase() : value;
 		}
-		let KINDS = inOrder(Object.values(registry_namespaceObject));
+		let KINDS = inCreationOrder(Object.values(registry_namespaceObject));
 	}),
-	5452: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3176: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
 		var external_node_fs_ = __nccwpck_require__(3024);
 		function readEvent(env, readFile) {
@@ -5351,7 +5015,7 @@ var __webpack_modules__ = {
 		function commit(value) {
 			return typeof value == "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : null;
 		}
-		var verdict = __nccwpck_require__(9923);
+		var verdict = __nccwpck_require__(2724);
 		function validateReport(config) {
 			if (!config.loaded.target) return (0, verdict.qn)(config);
 			return (0, verdict.EI)(config, {
@@ -5377,8 +5041,8 @@ var __webpack_modules__ = {
 		}
 		var external_node_path_ = __nccwpck_require__(6760);
 		var config_env = __nccwpck_require__(1289);
-		var decode = __nccwpck_require__(9078);
-		var wording = __nccwpck_require__(3306);
+		var wording = __nccwpck_require__(1705);
+		var decode = __nccwpck_require__(200);
 		let DEFAULT_FILE = "atlas-streams.yaml";
 		let CHECKOUT = "check the path; did the checkout step run?";
 		function findFiles(patterns, workspace) {
@@ -5392,7 +5056,7 @@ var __webpack_modules__ = {
 					continue;
 				}
 				let matches = matching(inside, workspace);
-				for (let match of matches) (0, wording.RK)(match) === match ? files.add(match) : problems.push((0, decode.Wj)(null, `the file name ${(0, wording.TL)(match)} holds hidden characters`, "rename the file"));
+				for (let match of matches) (0, wording.hN)(match) === match ? files.add(match) : problems.push((0, decode.Wj)(null, `the file name ${(0, wording.TL)(match)} holds hidden characters`, "rename the file"));
 				matches.length === 0 && problems.push(nothingThere(pattern, inside));
 			}
 			return {
@@ -5465,7 +5129,7 @@ var __webpack_modules__ = {
 		function nothingThere(pattern, inside) {
 			if (isGlob(inside)) return (0, decode.Wj)(null, `no file matches ${(0, wording.TL)(pattern)}`, CHECKOUT);
 			let also = inside === DEFAULT_FILE ? ", nor `atlas-streams.yml`" : "";
-			return (0, decode.Wj)((0, wording.RK)(inside), `there is no file ${(0, wording.TL)(pattern)}${also}`, CHECKOUT);
+			return (0, decode.Wj)((0, wording.hN)(inside), `there is no file ${(0, wording.TL)(pattern)}${also}`, CHECKOUT);
 		}
 		function isGlob(pattern) {
 			return /[*?[\]{}]|[!@+]\(/.test(pattern);
@@ -5498,8 +5162,8 @@ var __webpack_modules__ = {
 		function errorCode(error) {
 			return error instanceof Error && "code" in error ? String(error.code) : String(error);
 		}
-		var load = __nccwpck_require__(9512);
-		var lib_kinds = __nccwpck_require__(2306);
+		var load = __nccwpck_require__(2583);
+		var lib_kinds = __nccwpck_require__(5974);
 		function loadTargets(run) {
 			let { inputs, workspace } = run;
 			let { files, problems } = findFiles(inputs.config, workspace);
@@ -5576,11 +5240,32 @@ var __webpack_modules__ = {
 				signal?.addEventListener("abort", finish, { once: !0 });
 			})
 		};
-		var engine_problem = __nccwpck_require__(2033);
-		var change = __nccwpck_require__(7936);
-		var ends = __nccwpck_require__(5814);
-		var standing = __nccwpck_require__(5660);
-		var visible = __nccwpck_require__(5944);
+		var model_problem = __nccwpck_require__(951);
+		function reportContextOf(inputs, event, redact) {
+			let onPullRequest = event?.name === "pull_request" && event.pullRequest !== null;
+			return {
+				command: inputs?.command ?? "plan",
+				repository: event ? `${event.repository.owner}/${event.repository.repo}` : null,
+				serverUrl: event?.serverUrl ?? "https://github.com",
+				sha: (onPullRequest ? event.pullRequest?.headSha : event?.sha) || null,
+				branch: event?.branch ?? null,
+				runUrl: event?.runUrl ?? null,
+				runNumber: event?.runNumber ?? null,
+				showUnmanaged: showsUnmanaged(inputs, event),
+				version: "0.1.0",
+				redact,
+				now: new Date()
+			};
+		}
+		function showsUnmanaged(inputs, event) {
+			if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === !0;
+			return inputs.showUnmanaged === "true";
+		}
+		var run_inputs = __nccwpck_require__(9744);
+		var change = __nccwpck_require__(1090);
+		var text_escape = __nccwpck_require__(8944);
+		var outcomes = __nccwpck_require__(4071);
+		var severity = __nccwpck_require__(9757);
 		function annotations(reports, view) {
 			let all = reports.flatMap((report) => ofTarget(report, view, reports.length > 1)).toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 			let first = all.slice(0, 9);
@@ -5588,7 +5273,7 @@ var __webpack_modules__ = {
 			if (level === void 0) return first;
 			return [...first, {
 				level,
-				message: `${(0, visible.zD)(all.length - first.length)} more in the summary`,
+				message: `${(0, text_escape.zD)(all.length - first.length)} more in the summary`,
 				file: null,
 				line: null,
 				column: null
@@ -5603,7 +5288,7 @@ var __webpack_modules__ = {
 			let prefix = named ? `${report.name}: ` : "";
 			let note = (level, message, { file, line, column } = NOWHERE) => ({
 				level,
-				message: (0, visible.ml)((0, visible.RK)(view.redact(prefix + message).replace(/\s+/gu, " ").trim()), 2e3),
+				message: (0, text_escape.ml)((0, text_escape.ts)(view.redact(prefix + message).replace(/\s+/gu, " ").trim()), 2e3),
 				file: file === null ? null : view.redact(file),
 				line,
 				column
@@ -5630,7 +5315,7 @@ var __webpack_modules__ = {
 			return `${problem.address === null ? "" : `${problem.address}: `}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
 		}
 		function outcomeNotes(report, plan, view, note) {
-			let rows = view.command === "apply" && report.refusal === null ? (0, ends.v)(report, plan) : [];
+			let rows = view.command === "apply" && report.refusal === null ? (0, outcomes.w)(report, plan) : [];
 			return (report.outcomes.size === 0 ? rows.filter(({ end }) => end === "left-alone") : rows).flatMap(({ change, end, outcome }) => {
 				let message = outcome?.error?.message ?? "";
 				if (end === "failed") return [note("error", `${change.address}: ${change.action} failed: ${message}`, change.source)];
@@ -5649,14 +5334,14 @@ var __webpack_modules__ = {
 		function standingNote(change, note) {
 			if (change.reason === "ambiguous") return [note("error", `${change.address} matches ${change.candidates.length} live objects (${change.candidates.slice(0, 5).join(", ")}): name one with \`id:\``, change.source)];
 			if (change.reason === "not-live") return [note("error", `${change.address}: the \`id:\` it is pinned to is not there`, change.source)];
-			if (change.obstacle !== null) return [note("error", `${change.address} is not there in Atlas: ${change.obstacle}`, change.source)];
-			if ((0, standing.JA)(change) === "failed") return [note("warning", `${change.address} failed in Atlas${change.message === null ? "" : `: ${change.message}`}`, change.source)];
+			if (change.createBlocker !== null) return [note("error", `${change.address} is not there in Atlas: ${change.createBlocker}`, change.source)];
+			if ((0, severity.yf)(change) === "failed") return [note("warning", `${change.address} failed in Atlas${change.message === null ? "" : `: ${change.message}`}`, change.source)];
 			return [];
 		}
 		function notAllowed(change, note) {
 			return note("warning", `${change.address}: ${change.action} is not in \`allowed-actions\`, left alone`, change.source);
 		}
-		var value = __nccwpck_require__(5539);
+		var value = __nccwpck_require__(387);
 		function jsonReport(reports, run, view) {
 			return {
 				formatVersion: 1,
@@ -5716,10 +5401,10 @@ var __webpack_modules__ = {
 					sensitive: field.sensitive,
 					immutable: field.immutable
 				})),
-				handover: text(change.handover),
-				obstacle: text(change.obstacle),
+				handover: text(change.manualStep),
+				obstacle: text(change.createBlocker),
 				dependsOn: change.dependsOn.map(redact),
-				usedBy: (0, standing.ev)(change, plan, view.showUnmanaged).names.map(redact),
+				usedBy: (0, severity.a1)(change, plan, view.showUnmanaged).names.map(redact),
 				usedByCount: change.usedBy.length,
 				candidates: change.candidates.map(redact),
 				destructive: change.destructive,
@@ -5763,23 +5448,24 @@ var __webpack_modules__ = {
 				address: problem.address === null ? null : redact(problem.address)
 			};
 		}
-		var plain = __nccwpck_require__(6906);
 		var problem_blocks = __nccwpck_require__(724);
-		var report_wording = __nccwpck_require__(7142);
+		var markdown = __nccwpck_require__(2189);
+		var shortening = __nccwpck_require__(1391);
+		var text_wording = __nccwpck_require__(2048);
 		function sentence(reports, command) {
 			if (reports.length === 0) return "no configuration was read";
-			if (reports.length <= 5) return reports.map((report) => `${(0, visible.ml)((0, visible.RK)(report.name), 80)}: ${sentenceOf(report, command)}`).join(" \u00b7 ");
-			let results = [...Map.groupBy(reports, (report) => report.result)].map(([result, same]) => `${(0, visible.zD)(same.length)} ${result}`);
-			return `${(0, visible.zD)(reports.length)} targets: ${results.join(", ")}`;
+			if (reports.length <= 5) return reports.map((report) => `${(0, text_escape.ml)((0, text_escape.ts)(report.name), 80)}: ${sentenceOf(report, command)}`).join(" \u00b7 ");
+			let results = [...Map.groupBy(reports, (report) => report.result)].map(([result, same]) => `${(0, text_escape.zD)(same.length)} ${result}`);
+			return `${(0, text_escape.zD)(reports.length)} targets: ${results.join(", ")}`;
 		}
 		function sentenceOf(report, command) {
 			let { result, plan } = report;
 			let reason = report.refusal?.reason ?? report.failureReason;
-			if (result === "invalid") return `invalid, ${(0, report_wording.hS)(report.problems.length, "problem")}`;
-			if (result === "validated") return `valid, ${(0, report_wording.hS)((0, report_wording.cM)(report.declared), "resource")}`;
-			if (result === "exported") return `exported ${(0, report_wording.hS)((0, report_wording.cM)(report.declared), "resource")}`;
+			if (result === "invalid") return `invalid, ${(0, text_wording.hS)(report.problems.length, "problem")}`;
+			if (result === "validated") return `valid, ${(0, text_wording.hS)((0, text_wording.cM)(report.declared), "resource")}`;
+			if (result === "exported") return `exported ${(0, text_wording.hS)((0, text_wording.cM)(report.declared), "resource")}`;
 			if (report.refusal !== null && report.outcomes.size === 0) return `refused (${report.refusal.reason}), nothing was changed`;
-			let why = reason === null ? "" : ` (${report_wording.J$[reason]})`;
+			let why = reason === null ? "" : ` (${text_wording.J$[reason]})`;
 			if (plan === null) return `failed${why}`;
 			if (command !== "apply") return `${planned(plan)}${why}`;
 			return `${applied(report)}${why}`;
@@ -5792,7 +5478,7 @@ var __webpack_modules__ = {
 				"delete"
 			].filter((action) => counts[action] > 0);
 			let blocked = resources.filter(({ action }) => action === "unknown").length;
-			let changes = [...doing.map((action) => `${(0, visible.zD)(counts[action])} to ${action}`), ...blocked === 0 ? [] : [`${(0, visible.zD)(blocked)} ${END_WORDS.blocked}`]];
+			let changes = [...doing.map((action) => `${(0, text_escape.zD)(counts[action])} to ${action}`), ...blocked === 0 ? [] : [`${(0, text_escape.zD)(blocked)} ${END_WORDS.blocked}`]];
 			return withRest(changes.length === 0 ? "no changes" : changes.join(", "), counts, [
 				"unchanged",
 				"pending",
@@ -5803,8 +5489,8 @@ var __webpack_modules__ = {
 		function applied(report) {
 			let { plan } = report;
 			if (plan === null) return "nothing";
-			let words = (0, ends.v)(report, plan).map(({ change, end }) => end === "done" || end === "started" ? report_wording.XM[change.action] : END_WORDS[end]);
-			let counts = [...Map.groupBy(words, (word) => word)].map(([word, same]) => `${(0, visible.zD)(same.length)} ${word}`);
+			let words = (0, outcomes.w)(report, plan).map(({ change, end }) => end === "done" || end === "started" ? text_wording.XM[change.action] : END_WORDS[end]);
+			let counts = [...Map.groupBy(words, (word) => word)].map(([word, same]) => `${(0, text_escape.zD)(same.length)} ${word}`);
 			return withRest(counts.length === 0 ? "nothing to do" : counts.join(", "), plan.counts, ["unchanged", "unmanaged"]);
 		}
 		let END_WORDS = {
@@ -5816,11 +5502,9 @@ var __webpack_modules__ = {
 			"left-alone": "not allowed"
 		};
 		function withRest(text, counts, states) {
-			let rest = states.filter((state) => counts[state] > 0).map((state) => `${(0, visible.zD)(counts[state])} ${state}`);
+			let rest = states.filter((state) => counts[state] > 0).map((state) => `${(0, text_escape.zD)(counts[state])} ${state}`);
 			return rest.length === 0 ? text : `${text}; ${rest.join(", ")}`;
 		}
-		var ladder = __nccwpck_require__(2276);
-		var markdown = __nccwpck_require__(3021);
 		function summary(reports, view, draw) {
 			let md = (0, markdown.wD)(view.redact);
 			if (reports.length === 0) return "## \ud83d\udd34 Atlas networking \u00b7 nothing was read\n\nNo configuration could be read. The annotations and the log of this run say why.\n";
@@ -5848,7 +5532,7 @@ var __webpack_modules__ = {
 			return bodies.filter(({ rung }) => rung < 5).reduce((best, body) => best === null || body.bytes > best.bytes ? body : best, null);
 		}
 		function body(blocks, rung) {
-			let text = (0, ladder.at)(rung, blocks);
+			let text = (0, shortening.P9)(rung, blocks);
 			return {
 				blocks,
 				rung,
@@ -5864,15 +5548,16 @@ var __webpack_modules__ = {
 			]);
 			let more = reports.length - rows.length;
 			return new markdown.VK([
-				`## Atlas networking \u00b7 ${(0, visible.zD)(reports.length)} targets`,
+				`## Atlas networking \u00b7 ${(0, text_escape.zD)(reports.length)} targets`,
 				(0, markdown.tp)([
 					"Target",
 					"Result",
 					"What"
 				], rows).toString(),
-				...more > 0 ? [`\u2026 and ${(0, visible.zD)(more)} more targets.`] : []
+				...more > 0 ? [`\u2026 and ${(0, text_escape.zD)(more)} more targets.`] : []
 			].join("\n\n"));
 		}
+		var terminal = __nccwpck_require__(2935);
 		let SUCCESSES = new Set([
 			"no-changes",
 			"changes",
@@ -5880,7 +5565,7 @@ var __webpack_modules__ = {
 			"applied",
 			"exported"
 		]);
-		async function finish(end, runner, view) {
+		async function publishResult(end, runner, view) {
 			let { command, verdict, reports, problems } = end;
 			let report = JSON.stringify(jsonReport(reports, {
 				command,
@@ -5897,18 +5582,18 @@ var __webpack_modules__ = {
 			});
 			let text = reports.length > 0 || problems.length === 0 ? summary(reports, view, await drawBody(reports)) : problemSummary(command, problems);
 			runner.summary(text);
-			runner.group(`${command} in full`, (0, plain.w)(text));
+			runner.group(`${command} in full`, (0, terminal.w)(text));
 			let values = {
 				...outputsOf(end, runner),
 				"report-path": reportPath
 			};
 			runner.outputs(values);
-			for (let { problems: found } of reports) for (let problem of found) runner.info((0, engine_problem.f)(problem));
+			for (let { problems: found } of reports) for (let problem of found) runner.info((0, model_problem.f)(problem));
 			runner.info(values.summary);
 			return !SUCCESSES.has(verdict.result) || verdict.failureReason !== null || end.failOnChanges && verdict.result === "changes" && command !== "apply" ? 1 : 0;
 		}
 		async function drawBody(reports) {
-			if (reports.some(({ plan, refusal }) => plan !== null || refusal !== null)) return (await __nccwpck_require__.e(236).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).bodyBlocks;
+			if (reports.some(({ plan, refusal }) => plan !== null || refusal !== null)) return (await __nccwpck_require__.e(875).then(__nccwpck_require__.bind(__nccwpck_require__, 2875))).bodyBlocks;
 			return (md, report, view) => (0, problem_blocks.B)(md, report, view) ?? [];
 		}
 		function outputsOf({ command, verdict, reports, published, problems }, runner) {
@@ -5931,7 +5616,7 @@ var __webpack_modules__ = {
 				"pending-count": count("pending"),
 				"failed-count": count("failed"),
 				"unmanaged-count": count("unmanaged"),
-				summary: reports.length === 0 && problems.length > 0 ? problems.map(engine_problem.f).join(" \u00b7 ") : sentence(reports, command),
+				summary: reports.length === 0 && problems.length > 0 ? problems.map(model_problem.f).join(" \u00b7 ") : sentence(reports, command),
 				"plan-digest": each(({ plan }) => plan?.digest ?? ""),
 				"report-path": "",
 				resources: plans.length === 0 ? "" : resourcesOf(reports, runner),
@@ -5985,27 +5670,6 @@ var __webpack_modules__ = {
 		function withFix({ message, fix }) {
 			return fix === null ? message : `${message}; ${fix}`;
 		}
-		var lib_inputs = __nccwpck_require__(646);
-		function viewOf(inputs, event, redact) {
-			let onPullRequest = event?.name === "pull_request" && event.pullRequest !== null;
-			return {
-				command: inputs?.command ?? "plan",
-				repository: event ? `${event.repository.owner}/${event.repository.repo}` : null,
-				serverUrl: event?.serverUrl ?? "https://github.com",
-				sha: (onPullRequest ? event.pullRequest?.headSha : event?.sha) || null,
-				branch: event?.branch ?? null,
-				runUrl: event?.runUrl ?? null,
-				runNumber: event?.runNumber ?? null,
-				showUnmanaged: showsUnmanaged(inputs, event),
-				version: "0.1.0",
-				redact,
-				now: new Date()
-			};
-		}
-		function showsUnmanaged(inputs, event) {
-			if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === !0;
-			return inputs.showUnmanaged === "true";
-		}
 		function listenForInterrupts(clock, runner) {
 			let soft = new AbortController();
 			let hard = new AbortController();
@@ -6032,15 +5696,15 @@ var __webpack_modules__ = {
 			let event = readEvent(env, (file) => (0, external_node_fs_.readFileSync)(file, "utf8"));
 			let inputs;
 			try {
-				inputs = (0, lib_inputs.Ko)(getInput, env);
+				inputs = (0, run_inputs.Ko)(getInput, env);
 			} catch (error) {
-				let problems = error instanceof engine_problem.x ? error.problems : [bug(error)];
-				return finish(stopped(getInput("command"), "invalid", "config-invalid", problems), runner, viewOf(null, event, filter.redact));
+				let problems = error instanceof model_problem.x ? error.problems : [bug(error)];
+				return publishResult(stopped(getInput("command"), "invalid", "config-invalid", problems), runner, reportContextOf(null, event, filter.redact));
 			}
 			for (let secret of [inputs.clientSecret, inputs.githubToken]) secret && runner.mask(secret.reveal());
 			let stop = listenForInterrupts(clock, runner);
 			let endings = [];
-			let view = viewOf(inputs, event, filter.redact);
+			let view = reportContextOf(inputs, event, filter.redact);
 			let run = {
 				inputs,
 				event,
@@ -6056,10 +5720,10 @@ var __webpack_modules__ = {
 				atEnd: (work) => void endings.push(work)
 			};
 			try {
-				return await finish(await perform(run), runner, view);
+				return await publishResult(await perform(run), runner, view);
 			} catch (error) {
 				runner.info(error instanceof Error ? error.stack ?? error.message : String(error));
-				return await finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
+				return await publishResult(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
 			} finally {
 				await Promise.all(endings);
 				stop.forget();
@@ -6081,14 +5745,14 @@ var __webpack_modules__ = {
 		async function planAll(run, files) {
 			let { readForPlan } = await Promise.all([
 				__nccwpck_require__.e(752),
-				__nccwpck_require__.e(607),
-				__nccwpck_require__.e(821),
-				__nccwpck_require__.e(202)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5895));
+				__nccwpck_require__.e(828),
+				__nccwpck_require__.e(681),
+				__nccwpck_require__.e(842)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
 			let reports = await connected(run, (online) => Promise.all(files.map((config) => readForPlan(online, config))));
 			let client;
 			let github = () => {
-				client ??= Promise.all([__nccwpck_require__.e(236), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581)).then(({ connectGitHub }) => connectGitHub(run));
+				client ??= Promise.all([__nccwpck_require__.e(875), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581)).then(({ connectGitHub }) => connectGitHub(run));
 				return client;
 			};
 			return Promise.all(reports.map((report) => report(github)));
@@ -6096,18 +5760,18 @@ var __webpack_modules__ = {
 		async function applyEverywhere(run, files) {
 			let { applyAll } = await Promise.all([
 				__nccwpck_require__.e(752),
-				__nccwpck_require__.e(236),
-				__nccwpck_require__.e(607),
-				__nccwpck_require__.e(821),
-				__nccwpck_require__.e(929)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5929));
+				__nccwpck_require__.e(875),
+				__nccwpck_require__.e(828),
+				__nccwpck_require__.e(681),
+				__nccwpck_require__.e(269)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 9269));
 			let { reports, published } = await applyAll(run, files);
 			return ended(run, reports, published);
 		}
 		async function exportAll(run) {
 			let { exportReport } = await Promise.all([
 				__nccwpck_require__.e(752),
-				__nccwpck_require__.e(607),
+				__nccwpck_require__.e(828),
 				__nccwpck_require__.e(942)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7942));
 			return connected(run, async (online) => ended(run, [await exportReport(online)]));
@@ -6115,7 +5779,7 @@ var __webpack_modules__ = {
 		async function publishAll(run, reports) {
 			let { inputs } = run;
 			if (!(inputs.command === "drift" ? inputs.driftIssue : inputs.command === "plan" && inputs.comment !== "never") || run.interrupted.aborted) return ended(run, reports);
-			let { clashProblem, connectGitHub, publishDrift, publishPlan, pullRequestOf } = await Promise.all([__nccwpck_require__.e(236), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581));
+			let { clashProblem, connectGitHub, publishDrift, publishPlan, pullRequestOf } = await Promise.all([__nccwpck_require__.e(875), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581));
 			if (inputs.command === "plan" && pullRequestOf(run) === null) return ended(run, reports);
 			let github = await connectGitHub(run);
 			if (github === null) return ended(run, reports);
@@ -6137,7 +5801,7 @@ var __webpack_modules__ = {
 			let { inputs, runner, clock, interrupted } = run;
 			let { clientId, clientSecret } = inputs;
 			if (clientId === null || clientSecret === null) throw TypeError("There are no credentials to connect with.");
-			let [{ openHttp, underWay }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969))]);
+			let [{ openHttp, flushPendingIo }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))]);
 			let http = (run.openHttp ?? openHttp)();
 			let over = new AbortController();
 			let pace = {
@@ -6165,7 +5829,7 @@ var __webpack_modules__ = {
 			} finally {
 				over.abort();
 				run.atEnd(session.close().then(() => http.close()).catch(() => void 0));
-				await underWay();
+				await flushPendingIo();
 			}
 		}
 		function ended({ inputs }, reports, published = new Map()) {
@@ -6212,89 +5876,25 @@ var __webpack_modules__ = {
 			return problem(`this is a bug of the action: ${error instanceof Error ? error.message : String(error)}. Please report it with the log.`);
 		}
 	}),
-	5814: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => ENDS,
-			v: () => ended
-		});
-		var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5660);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7142);
-		let ENDS = {
-			failed: {
-				sign: "\u274c",
-				word: "**failed**"
-			},
-			"timed-out": {
-				sign: "\u231b",
-				word: "**still provisioning**"
-			},
-			blocked: {
-				sign: "\u26d4",
-				word: "**blocked**"
-			},
-			skipped: {
-				sign: "\u23ed\ufe0f",
-				word: "**skipped**"
-			},
-			"not-started": {
-				sign: "\u23f8\ufe0f",
-				word: "**not started**"
-			},
-			"left-alone": {
-				sign: "\ud83d\udeab",
-				word: "**left alone**"
-			},
-			started: {
-				sign: "\u23f3",
-				word: "not waited for"
-			},
-			done: {
-				sign: "\u2705",
-				word: ""
-			}
-		};
-		let ORDER = Object.keys(ENDS);
-		function ended(report, plan) {
-			return plan.resources.flatMap((change) => {
-				let outcome = report.outcomes.get(change.address) ?? null;
-				if (outcome !== null && (change.allowed || outcome.status === "done")) return [{
-					change,
-					outcome,
-					end: outcome.status
-				}];
-				if ((0, _standing_js__WEBPACK_IMPORTED_MODULE_0__.JA)(change) === "blocked" || (0, _standing_js__WEBPACK_IMPORTED_MODULE_0__.JA)(change) === "unknown") return [{
-					change,
-					outcome,
-					end: "blocked"
-				}];
-				if (!(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.D3)(change)) return [];
-				return [{
-					change,
-					outcome,
-					end: change.allowed ? "not-started" : "left-alone"
-				}];
-			}).toSorted((a, b) => ORDER.indexOf(a.end) - ORDER.indexOf(b.end));
-		}
-	}),
-	2747: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3147: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			R: () => heading,
 			q: () => footer
 		});
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2276);
-		var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
-		var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8884);
+		var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
+		var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2189);
+		var _shortening_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1391);
 		function footer(md, report, view, last) {
-			let commit = (0, _places_js__WEBPACK_IMPORTED_MODULE_2__.XE)(md, view);
+			let commit = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.XE)(md, view);
 			let branch = view.branch === null ? null : md.code(view.branch, 100);
-			let whole = (0, _places_js__WEBPACK_IMPORTED_MODULE_2__.pi)(md, view, "run summary");
+			let whole = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.pi)(md, view, "run summary");
 			return (rung) => {
-				let left = _ladder_js__WEBPACK_IMPORTED_MODULE_0__.BK[rung] ?? null;
+				let left = _shortening_js__WEBPACK_IMPORTED_MODULE_2__.P4[rung] ?? null;
 				let facts = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.nM)([
 					report.plan === null ? null : md.text`Plan ${md.code(shortDigest(report.plan.digest))}`,
 					commit === null ? null : md.text`commit ${commit}${branch === null ? md.text`` : md.text` on ${branch}`}`,
-					(0, _places_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(md, view, report.config, null),
-					(0, _places_js__WEBPACK_IMPORTED_MODULE_2__.pi)(md, view),
+					(0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Wf)(md, view, report.config, null),
+					(0, _links_js__WEBPACK_IMPORTED_MODULE_0__.pi)(md, view),
 					view.version === "" ? null : md.text`${`v${view.version}`}`
 				], " \u00b7 ");
 				let shortened = left === null ? null : md.text`Shortened to fit (${left}); the full text is in the ${whole ?? "run summary"}.`;
@@ -6312,45 +5912,60 @@ var __webpack_modules__ = {
 			return () => new _markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK(`## ${sign} Atlas networking${what === "" ? "" : ` ${what}`} \u00b7 ${md.code(report.name, 80)} \u00b7 ${words}`);
 		}
 	}),
-	2276: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9351: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			BK: () => RUNG_WORDS,
-			TG: () => until,
-			at: () => at,
-			oG: () => climb
+			$Y: () => sourcePlace,
+			Qm: () => runUrlOf,
+			Wf: () => filePlace,
+			XE: () => commitPlace,
+			pi: () => runPlace,
+			rj: () => actionsUrl,
+			wn: () => commitLink
 		});
-		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
-		let RUNGS = [
-			0,
-			1,
-			2,
-			3,
-			4,
-			5
-		];
-		let RUNG_WORDS = [
-			null,
-			"changed fields only",
-			"details of replace, delete and failed only",
-			"table only",
-			"first 50 rows only",
-			"counts only"
-		];
-		function until(lowest, render) {
-			return (rung) => rung > lowest ? null : render(rung);
+		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2189);
+		function filePlace(md, view, file, line) {
+			let label = md.code(line === null ? file : `${file}:${line}`);
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, blobUrl(view, file, line));
 		}
-		function at(rung, blocks) {
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.t$)(blocks.map((block) => block(rung))).toString();
+		function sourcePlace(md, view, source) {
+			return filePlace(md, view, source.file, source.line);
 		}
-		function climb(blocks, budget) {
-			for (let rung of RUNGS) {
-				let text = at(rung, blocks);
-				if (text.length <= budget) return text;
-			}
-			return at(5, blocks);
+		function commitPlace(md, view) {
+			return view.sha === null ? null : commitLink(md, view, view.sha);
+		}
+		function commitLink(md, view, sha) {
+			let base = repositoryUrl(view);
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(md.code(sha.slice(0, 7)), base === null ? null : `${base}/commit/${encoded(sha)}`);
+		}
+		function runPlace(md, view, label = `run ${view.runNumber ?? ""}`.trim()) {
+			return view.runUrl === null ? null : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(md.text`${label}`, safeUrl(view.runUrl));
+		}
+		function runUrlOf(view, id) {
+			let base = repositoryUrl(view);
+			return base === null || id === null || !/^\d{1,20}$/.test(id) ? null : `${base}/actions/runs/${id}`;
+		}
+		function actionsUrl(view) {
+			let base = repositoryUrl(view);
+			return base === null ? null : `${base}/actions`;
+		}
+		function blobUrl(view, file, line) {
+			let base = repositoryUrl(view);
+			if (base === null || view.sha === null || view.redact(file) !== file) return null;
+			let path = file.split("/").map(encoded).join("/");
+			return `${base}/blob/${encoded(view.sha)}/${path}${line === null ? "" : `#L${line}`}`;
+		}
+		function repositoryUrl(view) {
+			if (view.repository === null) return null;
+			return safeUrl(`${view.serverUrl}/${view.repository.split("/").map(encoded).join("/")}`);
+		}
+		function encoded(part) {
+			return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+		}
+		function safeUrl(url) {
+			return /^https?:\/\/[\w.:~%/?#&=+@-]+$/.test(url) ? url : null;
 		}
 	}),
-	3021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2189: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			VK: () => Markup,
 			fk: () => smallPrint,
@@ -6364,8 +5979,8 @@ var __webpack_modules__ = {
 			xE: () => alert,
 			zH: () => details
 		});
-		var _engine_lazily_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3505);
-		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+		var _text_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9845);
 		class Markup {
 			#text;
 			constructor(text) {
@@ -6376,22 +5991,22 @@ var __webpack_modules__ = {
 			}
 		}
 		function markdown(redact) {
-			let code = (value, max = 200) => new Markup(codeSpan((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.ml)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(redact(value)), max)));
+			let code = (value, max = 200) => new Markup(codeSpan((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ml)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(redact(value)), max)));
 			let prose = (value, max = 1500) => {
-				let line = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(redact(value).replace(/\s+/gu, " ").trim());
-				return new Markup(sentence((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.ml)(line, max)));
+				let line = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(redact(value).replace(/\s+/gu, " ").trim());
+				return new Markup(sentence((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ml)(line, max)));
 			};
 			return {
 				code,
 				prose,
 				text: (literals, ...values) => new Markup(joined(literals, values.map((value) => plain(value) ?? prose(String(value)).toString()))),
-				title: (literals, ...values) => new Markup(joined(literals, values.map((value) => plain(value) ?? htmlCode((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.ml)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(redact(String(value))), 200))))),
-				fence: (language, lines) => fenced(language, lines.map((line) => (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(redact(line))))
+				title: (literals, ...values) => new Markup(joined(literals, values.map((value) => plain(value) ?? htmlCode((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ml)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(redact(String(value))), 200))))),
+				fence: (language, lines) => fenced(language, lines.map((line) => (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(redact(line))))
 			};
 		}
 		function plain(piece) {
 			if (piece instanceof Markup) return piece.toString();
-			return typeof piece == "number" ? (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.zD)(piece) : null;
+			return typeof piece == "number" ? (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(piece) : null;
 		}
 		function joined(literals, values) {
 			return literals.reduce((text, literal, index) => glue(glue(text, values[index - 1] ?? ""), literal), "");
@@ -6423,7 +6038,7 @@ var __webpack_modules__ = {
 			return text.split(/(`[^`]+`)/).map((part, index) => index % 2 == 1 ? codeSpan(part.slice(1, -1)) : words(part, index === 0)).reduce(glue, "");
 		}
 		let PLAIN = /^[A-Za-z0-9.,;!?'"()%+=/-]+$/;
-		let harmless = (0, _engine_lazily_js__WEBPACK_IMPORTED_MODULE_1__.e)("^[\\p{L}\\p{M}\\p{N}.,;!?'\"()%+=/\u2013\u2014\u2026\u2192\u00b7-]+$", "u");
+		let harmless = (0, _text_lazy_js__WEBPACK_IMPORTED_MODULE_1__.e)("^[\\p{L}\\p{M}\\p{N}.,;!?'\"()%+=/\u2013\u2014\u2026\u2192\u00b7-]+$", "u");
 		let LINKED = /\b[0-9a-f]{7,}\b|GH-\d|www\./i;
 		let OPENING = /^([-+=]|\d+[.)])/;
 		function words(text, first) {
@@ -6483,63 +6098,154 @@ var __webpack_modules__ = {
 			return new Markup(`<sub>${lines.join("<br>\n")}</sub>`);
 		}
 	}),
-	8884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$Y: () => sourcePlace,
-			Qm: () => runUrlOf,
-			Wf: () => filePlace,
-			XE: () => commitPlace,
-			pi: () => runPlace,
-			rj: () => actionsUrl,
-			wn: () => commitLink
+			P4: () => LEVEL_WORDS,
+			P9: () => keepAt,
+			c5: () => fitToBudget,
+			rJ: () => keepThrough
 		});
-		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
-		function filePlace(md, view, file, line) {
-			let label = md.code(line === null ? file : `${file}:${line}`);
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, blobUrl(view, file, line));
+		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2189);
+		let RUNGS = [
+			0,
+			1,
+			2,
+			3,
+			4,
+			5
+		];
+		let LEVEL_WORDS = [
+			null,
+			"changed fields only",
+			"details of replace, delete and failed only",
+			"table only",
+			"first 50 rows only",
+			"counts only"
+		];
+		function keepThrough(lowest, render) {
+			return (rung) => rung > lowest ? null : render(rung);
 		}
-		function sourcePlace(md, view, source) {
-			return filePlace(md, view, source.file, source.line);
+		function keepAt(rung, blocks) {
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.t$)(blocks.map((block) => block(rung))).toString();
 		}
-		function commitPlace(md, view) {
-			return view.sha === null ? null : commitLink(md, view, view.sha);
-		}
-		function commitLink(md, view, sha) {
-			let base = repositoryUrl(view);
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(md.code(sha.slice(0, 7)), base === null ? null : `${base}/commit/${encoded(sha)}`);
-		}
-		function runPlace(md, view, label = `run ${view.runNumber ?? ""}`.trim()) {
-			return view.runUrl === null ? null : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(md.text`${label}`, safeUrl(view.runUrl));
-		}
-		function runUrlOf(view, id) {
-			let base = repositoryUrl(view);
-			return base === null || id === null || !/^\d{1,20}$/.test(id) ? null : `${base}/actions/runs/${id}`;
-		}
-		function actionsUrl(view) {
-			let base = repositoryUrl(view);
-			return base === null ? null : `${base}/actions`;
-		}
-		function blobUrl(view, file, line) {
-			let base = repositoryUrl(view);
-			if (base === null || view.sha === null || view.redact(file) !== file) return null;
-			let path = file.split("/").map(encoded).join("/");
-			return `${base}/blob/${encoded(view.sha)}/${path}${line === null ? "" : `#L${line}`}`;
-		}
-		function repositoryUrl(view) {
-			if (view.repository === null) return null;
-			return safeUrl(`${view.serverUrl}/${view.repository.split("/").map(encoded).join("/")}`);
-		}
-		function encoded(part) {
-			return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-		}
-		function safeUrl(url) {
-			return /^https?:\/\/[\w.:~%/?#&=+@-]+$/.test(url) ? url : null;
+		function fitToBudget(blocks, budget) {
+			for (let rung of RUNGS) {
+				let text = keepAt(rung, blocks);
+				if (text.length <= budget) return text;
+			}
+			return keepAt(5, blocks);
 		}
 	}),
-	6906: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { w: () => plainText });
-		function plainText(markdown) {
-			return markdown.replace(/^<!--.*?-->\n?/gm, "").replace(/<details><summary>[^\n]*<\/summary>\n\n(`{3,})mermaid\n[\s\S]*?\n\1\n\n<\/details>\n*/g, "").replace(/^`{3,}[a-z]*\n/gm, "").replace(/<summary>(.*?)<\/summary>/g, "\u25b8 $1").replace(/<\/?(details|sub|b|code|br|p)( open)?\/?>/g, "").replace(/^> \[!(\w+)\]$/gm, "> $1").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/\n{3,}/g, "\n\n").trim();
+	387: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			NP: () => SENSITIVE,
+			SP: () => shown,
+			Sl: () => isTextList,
+			dK: () => isHidden,
+			f6: () => isLongList,
+			gF: () => fieldText,
+			oB: () => shownJson,
+			uH: () => clean
+		});
+		var _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1683);
+		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+		let SENSITIVE = "(sensitive)";
+		let SECRET_FIELDS = new Set([
+			"headers",
+			"password",
+			"clientSecret",
+			"sslKey",
+			"sslKeyPassword"
+		]);
+		function shown(difference, redact, max = 400) {
+			let hidden = isHidden(difference);
+			let text = (value) => value === null ? null : oneLine(value, redact, hidden);
+			let live = difference.live !== null && hidden ? SENSITIVE : text(difference.live);
+			let desired = text(difference.desired);
+			if (live === null || desired === null || hidden) return {
+				live: cut(live, max),
+				desired: cut(desired, max)
+			};
+			if (live === desired) return {
+				live: cut(live, max),
+				desired: `${cut(desired, max)} (differs in a part that is not shown)`
+			};
+			let [before, after] = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.K3)(live, desired, max);
+			return {
+				live: before,
+				desired: after
+			};
+		}
+		function shownJson(difference, redact) {
+			let hidden = isHidden(difference);
+			let { live, desired } = difference;
+			return {
+				live: live !== null && hidden ? SENSITIVE : clean(live, redact),
+				desired: clean(desired, redact, hidden)
+			};
+		}
+		function fieldText(value, path, redact) {
+			return oneLine(value, redact, isSecretField(path));
+		}
+		function clean(value, redact, hidden = !1) {
+			if (value === null) return null;
+			if ((0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value)) return secretFrom(redact(value.env));
+			if (isList(value)) return value.map((item) => clean(item, redact, hidden));
+			if (typeof value == "object") {
+				let fields = fieldsOf(value).map(([key, item]) => [redact(key), clean(item, redact, hidden || SECRET_FIELDS.has(key))]);
+				return Object.fromEntries(fields);
+			}
+			if (hidden) return SENSITIVE;
+			return typeof value == "string" ? safeText(value, redact) : value;
+		}
+		function isLongList(value) {
+			return isTextList(value) && value.join(", ").length > 60;
+		}
+		function isTextList(value) {
+			return isList(value) && value.every((item) => typeof item == "string");
+		}
+		function isHidden(difference) {
+			return difference.sensitive || mentionsEnv(difference.desired) || isSecretField(difference.path);
+		}
+		function isSecretField(path) {
+			return path.split(".").some((part) => SECRET_FIELDS.has(part));
+		}
+		function isList(value) {
+			return Array.isArray(value);
+		}
+		function mentionsEnv(value) {
+			if (typeof value != "object" || !value) return !1;
+			if (isList(value)) return value.some(mentionsEnv);
+			return (0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
+		}
+		function fieldsOf(value) {
+			return Object.entries(value).flatMap(([key, item]) => item === void 0 ? [] : [[key, item]]);
+		}
+		function secretFrom(name) {
+			return `(secret from ${name})`;
+		}
+		function cut(text, max) {
+			return text === null ? null : (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, max);
+		}
+		function safeText(text, redact) {
+			return redact(withoutUrlSecrets(redact(text)));
+		}
+		function withoutUrlSecrets(text) {
+			return text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/?#]*@)?([^\s?#]*)(\?[^\s#]*)?/gi, (_, scheme, user, rest, query) => `${scheme}${user === void 0 ? "" : "***@"}${rest}${query === void 0 ? "" : "?***"}`);
+		}
+		function oneLine(value, redact, hidden) {
+			if (value === null) return "null";
+			if ((0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value)) return secretFrom(redact(value.env));
+			if (isList(value)) return `[${value.map((item) => oneLine(item, redact, hidden)).join(", ")}]`;
+			if (typeof value == "object") {
+				let fields = fieldsOf(value).map(([key, item]) => `${bare(redact(key))}: ${oneLine(item, redact, hidden || SECRET_FIELDS.has(key))}`);
+				return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+			}
+			if (hidden) return SENSITIVE;
+			return typeof value == "string" ? bare(safeText(value, redact)) : String(value);
+		}
+		function bare(text) {
+			return text !== "" && text.trim() === text && !(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.FN)(text) && !/^["'[{(]|^(true|false|null|~|[-+]?[\d.]+)$/i.test(text) ? text : (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.TL)(text);
 		}
 	}),
 	724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6547,12 +6253,12 @@ var __webpack_modules__ = {
 			B: () => planlessBlocks,
 			i: () => problemTable
 		});
-		var _footer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2747);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2276);
-		var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3021);
-		var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8884);
-		var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5944);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7142);
+		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+		var _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3147);
+		var _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9351);
+		var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2189);
+		var _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1391);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2048);
 		function planlessBlocks(md, report, view) {
 			let { plan, refusal, result } = report;
 			let what = view.command === "validate" ? "" : view.command;
@@ -6564,12 +6270,12 @@ var __webpack_modules__ = {
 		function invalidBlocks(md, report, view, what) {
 			let marked = report.problems.length <= 9 ? "Each is also marked at its line." : "The first of them are also marked at their lines.";
 			let asked = report.plan === null ? "Atlas was not contacted." : "Atlas was read; nothing was changed.";
-			let count = new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK((0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.problems.length, "problem"));
+			let count = new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.problems.length, "problem"));
 			return [
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.R)(md, report, "\ud83d\udd34", what, "invalid config"),
-				() => md.text`**${count}** in ${(0, _places_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(md, view, report.config, null)}. ${new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK(asked)} ${new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK(marked)}`,
-				(0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.TG)(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.q)(md, report, view, null)
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, "\ud83d\udd34", what, "invalid config"),
+				() => md.text`**${count}** in ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(md, view, report.config, null)}. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(asked)} ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(marked)}`,
+				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.rJ)(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, view, null)
 			];
 		}
 		function problemTable(md, report, view, most) {
@@ -6577,11 +6283,11 @@ var __webpack_modules__ = {
 			if (first.length === 0) return null;
 			let more = report.problems.length - first.length;
 			let rows = first.map((problem) => [
-				problem.file === null ? new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK("input") : (0, _places_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(md, view, problem.file, problem.line),
+				problem.file === null ? new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK("input") : (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(md, view, problem.file, problem.line),
 				problem.address === null ? md.prose(problem.message, 600) : md.text`${md.code(problem.address, 120)}: ${md.prose(problem.message, 600)}`,
-				problem.fix === null ? new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK("\u2013") : md.prose(problem.fix, 600)
+				problem.fix === null ? new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK("\u2013") : md.prose(problem.fix, 600)
 			]);
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.t$)([(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([
+			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.t$)([(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([
 				"Where",
 				"Problem",
 				"Fix"
@@ -6591,63 +6297,127 @@ var __webpack_modules__ = {
 			let offline = view.command !== "validate";
 			let [sign, words] = offline ? ["\u26aa", "checked offline"] : ["\ud83d\udfe2", "valid"];
 			return [
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.R)(md, report, sign, "", words),
-				() => md.text`\u2705 ${(0, _places_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(md, view, report.config, null)} is valid: ${contents(report)}.`,
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, sign, "", words),
+				() => md.text`\u2705 ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(md, view, report.config, null)} is valid: ${contents(report)}.`,
 				() => offline ? md.text`No plan was made: this run has no Atlas credentials. That is normal for pull requests from forks and from Dependabot, and nothing is wrong with your change.` : md.text`Only the file was checked; Atlas was not contacted.`,
 				() => offline ? md.text`**Maintainers:** for a plan, push this commit to a branch of this repository. For Dependabot, add the same secrets under *Settings \u2192 Secrets and variables \u2192 Dependabot*. Without a plan, apply refuses what this pull request changes.` : null,
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.q)(md, report, view, null)
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, view, null)
 			];
 		}
 		function exportedBlocks(md, report, view) {
 			return [
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.R)(md, report, "\ud83d\udfe2", "export", "written"),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, "\ud83d\udfe2", "export", "written"),
 				() => md.text`Wrote ${contents(report)} to ${md.code(report.config)}.`,
 				() => md.text`Next: read the file, set the variables that it mentions as \`{ env: \u2026 }\`, and commit it. A plan of it is empty.`,
-				(0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.TG)(3, () => problemTable(md, report, view, 50)),
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.q)(md, report, {
+				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.rJ)(3, () => problemTable(md, report, view, 50)),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, {
 					...view,
 					sha: null
 				}, null)
 			];
 		}
 		function errorBlocks(md, report, view, what) {
-			let words = report.failureReason === null ? "" : `: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__.J$[report.failureReason]}`;
+			let words = report.failureReason === null ? "" : `: ${_text_wording_js__WEBPACK_IMPORTED_MODULE_5__.J$[report.failureReason]}`;
 			let verb = view.command === "drift" ? "could not check" : `could not ${view.command}`;
 			let message = report.error ?? "The run ended before there was anything to show; its log says more.";
 			return [
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.R)(md, report, "\ud83d\udd34", what, `${verb}${words}`),
-				() => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.xE)("CAUTION", [md.text`${message}`]),
-				() => (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.cM)(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`,
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, "\ud83d\udd34", what, `${verb}${words}`),
+				() => (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("CAUTION", [md.text`${message}`]),
+				() => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.cM)(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`,
 				() => consequence(md, report, view),
-				(0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.TG)(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
-				(0, _footer_js__WEBPACK_IMPORTED_MODULE_0__.q)(md, report, view, null)
+				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.rJ)(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, view, null)
 			];
 		}
 		function consequence(md, report, view) {
-			let again = (0, _places_js__WEBPACK_IMPORTED_MODULE_3__.pi)(md, view, "re-run the job") ?? md.text`run it again`;
+			let again = (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.pi)(md, view, "re-run the job") ?? md.text`run it again`;
 			if (view.command === "plan") return report.failureReason === "no-credentials" ? md.text`Set the inputs \`client-id\` and \`client-secret\`, then ${again}. Until a plan stands here, apply refuses what this pull request changes.` : md.text`Nothing was changed. Once the cause is mended, ${again}. Until a plan stands here, apply refuses what this pull request changes.`;
 			let unchanged = view.command === "drift" ? md.text`The drift issue stays as it is. ` : md.text``;
 			return md.text`${unchanged}Once the cause is mended, ${again}.`;
 		}
 		function contents(report) {
-			let count = (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.cM)(report.declared);
-			if (count === 0) return new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK("no resources");
+			let count = (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.cM)(report.declared);
+			if (count === 0) return new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK("no resources");
 			let noun = count === 1 ? "resource" : "resources";
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.nM)([new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK(`**${(0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.zD)(count)} ${noun}**`), new _markdown_js__WEBPACK_IMPORTED_MODULE_2__.VK(`(${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.SG)(report.declared)})`)], " ");
+			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nM)([new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(`**${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${noun}**`), new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(`(${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.SG)(report.declared)})`)], " ");
 		}
 	}),
-	5660: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4071: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			BJ: () => LOOKS,
-			DO: () => planWords,
-			JA: () => standing,
-			Np: () => bySeverity,
-			ev: () => usersOf,
-			qd: () => isFinding,
-			tE: () => driftWords
+			c: () => OUTCOME_STYLES,
+			w: () => outcomeWords
 		});
-		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7142);
-		let LOOKS = {
+		var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9757);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2048);
+		let OUTCOME_STYLES = {
+			failed: {
+				sign: "\u274c",
+				word: "**failed**"
+			},
+			"timed-out": {
+				sign: "\u231b",
+				word: "**still provisioning**"
+			},
+			blocked: {
+				sign: "\u26d4",
+				word: "**blocked**"
+			},
+			skipped: {
+				sign: "\u23ed\ufe0f",
+				word: "**skipped**"
+			},
+			"not-started": {
+				sign: "\u23f8\ufe0f",
+				word: "**not started**"
+			},
+			"left-alone": {
+				sign: "\ud83d\udeab",
+				word: "**left alone**"
+			},
+			started: {
+				sign: "\u23f3",
+				word: "not waited for"
+			},
+			done: {
+				sign: "\u2705",
+				word: ""
+			}
+		};
+		let ORDER = Object.keys(OUTCOME_STYLES);
+		function outcomeWords(report, plan) {
+			return plan.resources.flatMap((change) => {
+				let outcome = report.outcomes.get(change.address) ?? null;
+				if (outcome !== null && (change.allowed || outcome.status === "done")) return [{
+					change,
+					outcome,
+					end: outcome.status
+				}];
+				if ((0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.yf)(change) === "blocked" || (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.yf)(change) === "unknown") return [{
+					change,
+					outcome,
+					end: "blocked"
+				}];
+				if (!(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.D3)(change)) return [];
+				return [{
+					change,
+					outcome,
+					end: change.allowed ? "not-started" : "left-alone"
+				}];
+			}).toSorted((a, b) => ORDER.indexOf(a.end) - ORDER.indexOf(b.end));
+		}
+	}),
+	9757: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DO: () => planWords,
+			Eo: () => ROW_STYLES,
+			Np: () => bySeverity,
+			a1: () => dependentsShown,
+			qd: () => isFinding,
+			tE: () => driftWords,
+			yf: () => severity
+		});
+		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
+		let ROW_STYLES = {
 			replace: {
 				sign: "\u267b\ufe0f",
 				word: "replace",
@@ -6699,8 +6469,8 @@ var __webpack_modules__ = {
 				open: !1
 			}
 		};
-		let ORDER = Object.keys(LOOKS);
-		function standing(change) {
+		let ORDER = Object.keys(ROW_STYLES);
+		function severity(change) {
 			if (change.action === "replace") return change.reason === "failed" && !change.destructive ? "recreate" : "replace";
 			if (change.action === "delete") return "delete";
 			if (isStuck(change)) return "blocked";
@@ -6709,11 +6479,11 @@ var __webpack_modules__ = {
 			return isPending(change) ? "pending" : "unchanged";
 		}
 		function bySeverity(resources) {
-			let rank = new Map(resources.map((change) => [change, ORDER.indexOf(standing(change))]));
+			let rank = new Map(resources.map((change) => [change, ORDER.indexOf(severity(change))]));
 			return resources.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 		}
 		function isStuck(change) {
-			return change.reason === "ambiguous" || change.reason === "not-live" || change.obstacle !== null;
+			return change.reason === "ambiguous" || change.reason === "not-live" || change.createBlocker !== null;
 		}
 		function isPending(change) {
 			return change.reason === "awaiting-request" || change.phase === "pending" && change.live?.settled !== !0;
@@ -6722,10 +6492,10 @@ var __webpack_modules__ = {
 			return change.action !== "no-op" || change.phase === "failed" || isStuck(change);
 		}
 		function needsAttention(plan) {
-			return plan.resources.filter((change) => change.action === "unknown" || change.action === "no-op" && standing(change) !== "unchanged");
+			return plan.resources.filter((change) => change.action === "unknown" || change.action === "no-op" && severity(change) !== "unchanged");
 		}
 		function needsReview(plan) {
-			return plan.resources.some((change) => LOOKS[standing(change)].open);
+			return plan.resources.some((change) => ROW_STYLES[severity(change)].open);
 		}
 		function planWords(plan) {
 			let attention = needsAttention(plan).length;
@@ -6754,12 +6524,12 @@ var __webpack_modules__ = {
 			};
 		}
 		function driftWords(plan) {
-			let findings = plan.resources.filter((change) => isFinding(change) && standing(change) !== "unknown").length;
+			let findings = plan.resources.filter((change) => isFinding(change) && severity(change) !== "unknown").length;
 			if (findings > 0) return {
 				sign: "\ud83d\udfe0",
 				words: (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.hS)(findings, "finding")
 			};
-			return plan.unreadable.length > 0 || plan.resources.some((change) => standing(change) === "unknown") ? {
+			return plan.unreadable.length > 0 || plan.resources.some((change) => severity(change) === "unknown") ? {
 				sign: "\ud83d\udfe1",
 				words: "not everything could be read"
 			} : {
@@ -6767,7 +6537,7 @@ var __webpack_modules__ = {
 				words: "clean"
 			};
 		}
-		function usersOf(change, plan, showUnmanaged) {
+		function dependentsShown(change, plan, showUnmanaged) {
 			if (showUnmanaged) return {
 				names: change.usedBy,
 				others: 0
@@ -6780,172 +6550,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	5539: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			NP: () => SENSITIVE,
-			SP: () => shown,
-			Sl: () => isTextList,
-			dK: () => isHidden,
-			f6: () => isLongList,
-			gF: () => fieldText,
-			oB: () => shownJson,
-			uH: () => clean
-		});
-		var _engine_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2689);
-		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
-		let SENSITIVE = "(sensitive)";
-		let SECRET_FIELDS = new Set([
-			"headers",
-			"password",
-			"clientSecret",
-			"sslKey",
-			"sslKeyPassword"
-		]);
-		function shown(difference, redact, max = 400) {
-			let hidden = isHidden(difference);
-			let text = (value) => value === null ? null : oneLine(value, redact, hidden);
-			let live = difference.live !== null && hidden ? SENSITIVE : text(difference.live);
-			let desired = text(difference.desired);
-			if (live === null || desired === null || hidden) return {
-				live: cut(live, max),
-				desired: cut(desired, max)
-			};
-			if (live === desired) return {
-				live: cut(live, max),
-				desired: `${cut(desired, max)} (differs in a part that is not shown)`
-			};
-			let [before, after] = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.K3)(live, desired, max);
-			return {
-				live: before,
-				desired: after
-			};
-		}
-		function shownJson(difference, redact) {
-			let hidden = isHidden(difference);
-			let { live, desired } = difference;
-			return {
-				live: live !== null && hidden ? SENSITIVE : clean(live, redact),
-				desired: clean(desired, redact, hidden)
-			};
-		}
-		function fieldText(value, path, redact) {
-			return oneLine(value, redact, isSecretField(path));
-		}
-		function clean(value, redact, hidden = !1) {
-			if (value === null) return null;
-			if ((0, _engine_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value)) return secretFrom(redact(value.env));
-			if (isList(value)) return value.map((item) => clean(item, redact, hidden));
-			if (typeof value == "object") {
-				let fields = fieldsOf(value).map(([key, item]) => [redact(key), clean(item, redact, hidden || SECRET_FIELDS.has(key))]);
-				return Object.fromEntries(fields);
-			}
-			if (hidden) return SENSITIVE;
-			return typeof value == "string" ? safeText(value, redact) : value;
-		}
-		function isLongList(value) {
-			return isTextList(value) && value.join(", ").length > 60;
-		}
-		function isTextList(value) {
-			return isList(value) && value.every((item) => typeof item == "string");
-		}
-		function isHidden(difference) {
-			return difference.sensitive || mentionsEnv(difference.desired) || isSecretField(difference.path);
-		}
-		function isSecretField(path) {
-			return path.split(".").some((part) => SECRET_FIELDS.has(part));
-		}
-		function isList(value) {
-			return Array.isArray(value);
-		}
-		function mentionsEnv(value) {
-			if (typeof value != "object" || !value) return !1;
-			if (isList(value)) return value.some(mentionsEnv);
-			return (0, _engine_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
-		}
-		function fieldsOf(value) {
-			return Object.entries(value).flatMap(([key, item]) => item === void 0 ? [] : [[key, item]]);
-		}
-		function secretFrom(name) {
-			return `(secret from ${name})`;
-		}
-		function cut(text, max) {
-			return text === null ? null : (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, max);
-		}
-		function safeText(text, redact) {
-			return redact(withoutUrlSecrets(redact(text)));
-		}
-		function withoutUrlSecrets(text) {
-			return text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/?#]*@)?([^\s?#]*)(\?[^\s#]*)?/gi, (_, scheme, user, rest, query) => `${scheme}${user === void 0 ? "" : "***@"}${rest}${query === void 0 ? "" : "?***"}`);
-		}
-		function oneLine(value, redact, hidden) {
-			if (value === null) return "null";
-			if ((0, _engine_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value)) return secretFrom(redact(value.env));
-			if (isList(value)) return `[${value.map((item) => oneLine(item, redact, hidden)).join(", ")}]`;
-			if (typeof value == "object") {
-				let fields = fieldsOf(value).map(([key, item]) => `${bare(redact(key))}: ${oneLine(item, redact, hidden || SECRET_FIELDS.has(key))}`);
-				return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
-			}
-			if (hidden) return SENSITIVE;
-			return typeof value == "string" ? bare(safeText(value, redact)) : String(value);
-		}
-		function bare(text) {
-			return text !== "" && text.trim() === text && !(0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.FN)(text) && !/^["'[{(]|^(true|false|null|~|[-+]?[\d.]+)$/i.test(text) ? text : (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.TL)(text);
-		}
-	}),
-	5944: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			FN: () => hasUnseen,
-			K3: () => shortenPair,
-			RK: () => visible,
-			TL: () => quoted,
-			ml: () => shorten,
-			zD: () => grouped
-		});
-		var _engine_lazily_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3505);
-		let PLAIN = /^[ -~]*$/;
-		let unseen = (0, _engine_lazily_js__WEBPACK_IMPORTED_MODULE_0__.e)("[\\p{C}\\p{Zl}\\p{Zp}\\p{DI}\\u2800]|(?! )\\p{Zs}", "gu");
-		let SHORT_ESCAPES = {
-			"\n": "\\n",
-			"\r": "\\r",
-			"	": "\\t"
-		};
-		function visible(text) {
-			if (PLAIN.test(text)) return text;
-			return text.replace(unseen(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-		}
-		function hasUnseen(text) {
-			return !PLAIN.test(text) && text.search(unseen()) !== -1;
-		}
-		function quoted(text) {
-			return JSON.stringify(text).replace(unseen(), (char) => {
-				let hex = (char.codePointAt(0) ?? 0).toString(16);
-				return char.length > 1 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
-			});
-		}
-		function shorten(text, max) {
-			if (text.length <= max) return text;
-			let kept = text.slice(0, endOfCharacter(text, max));
-			return `${kept}\u2026 (${grouped(text.length - kept.length)} more characters)`;
-		}
-		function shortenPair(before, after, max) {
-			if (before.length <= max && after.length <= max) return [before, after];
-			let same = 0;
-			for (; same < before.length && before[same] === after[same];) same += 1;
-			let start = endOfCharacter(before, Math.max(0, same - CONTEXT));
-			if (start === 0) return [shorten(before, max), shorten(after, max)];
-			let cut = (text) => `(${grouped(start)} equal characters) \u2026${shorten(text.slice(start), max)}`;
-			return [cut(before), cut(after)];
-		}
-		let CONTEXT = 40;
-		function endOfCharacter(text, at) {
-			let unit = text.charCodeAt(at - 1);
-			return unit >= 55296 && unit <= 56319 ? at - 1 : at;
-		}
-		function grouped(count) {
-			return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-		}
-	}),
-	7142: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2048: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D3: () => writes,
 			Gk: () => kindWords,
@@ -6959,16 +6564,16 @@ var __webpack_modules__ = {
 			u0: () => fullStop,
 			vd: () => day
 		});
-		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 		function counted(count, one, many = `${one}s`) {
-			return `${(0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${count === 1 ? one : many}`;
+			return `${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${count === 1 ? one : many}`;
 		}
 		function kindWords(key, count = 2) {
 			let words = key.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (letters) => ` ${letters.length > 1 ? letters : letters.toLowerCase()}`);
 			return count === 1 ? words.replace(/s$/, "") : words;
 		}
 		function declaredWords(declared) {
-			return Object.entries(declared).filter(([, count]) => count > 0).map(([kind, count]) => `${(0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${kindWords(kind, count)}`).join(", ");
+			return Object.entries(declared).filter(([, count]) => count > 0).map(([kind, count]) => `${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${kindWords(kind, count)}`).join(", ");
 		}
 		function declaredCount(declared) {
 			return Object.values(declared).reduce((sum, count) => sum + count, 0);
@@ -7032,24 +6637,324 @@ var __webpack_modules__ = {
 			return change.action !== "no-op" && change.action !== "unknown";
 		}
 	}),
-	7719: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => harmless });
-		var _engine_lazily_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3505);
-		function harmless(text) {
-			let { command, oldCommand } = mayHideSomething(text) ? thorough() : QUICK;
-			return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd").replace(command, "$1\u203a $2").replace(oldCommand, "$1\u203a");
+	9744: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ko: () => readInputs,
+			mc: () => INPUTS
+		});
+		var _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1090);
+		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
+		var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7289);
+		let COMMANDS = [
+			"validate",
+			"plan",
+			"apply",
+			"drift",
+			"export"
+		];
+		let INPUTS = {
+			command: "plan",
+			config: "atlas-streams.yaml",
+			"project-id": "",
+			"client-id": "",
+			"client-secret": "",
+			"base-url": "https://cloud.mongodb.com",
+			"missing-credentials": "auto",
+			"github-token": "${{ github.token }}",
+			"pr-number": "",
+			comment: "auto",
+			"show-unmanaged": "auto",
+			"allowed-actions": "create, update",
+			"max-deletes": "1",
+			"require-reviewed-plan": "true",
+			wait: "true",
+			"wait-timeout-minutes": "60",
+			"poll-interval-seconds": "10",
+			"max-parallel": "8",
+			"fail-on-changes": "false",
+			"drift-issue": "true",
+			"drift-issue-labels": "atlas-drift",
+			"drift-issue-assignees": "",
+			"report-path": ""
+		};
+		let NAMES = Object.keys(INPUTS);
+		let VARIABLES = {
+			"client-id": "MONGODB_ATLAS_CLIENT_ID",
+			"client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
+			"base-url": "MONGODB_ATLAS_BASE_URL"
+		};
+		let SECRETS = ["client-secret", "github-token"];
+		function readInputs(get, env) {
+			let texts = new Map(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
+			let fixes = new Map();
+			let read = (name, reader) => {
+				try {
+					return reader(texts.get(name) ?? "");
+				} catch (error) {
+					if (!(error instanceof Refusal)) throw error;
+					fixes.set(name, error.message);
+					return;
+				}
+			};
+			let inputs = {
+				command: read("command", oneOf(COMMANDS)),
+				config: read("config", lines),
+				projectId: read("project-id", optional(projectId)),
+				clientId: read("client-id", optional(String)),
+				clientSecret: read("client-secret", optional(secret("input client-secret"))),
+				baseUrl: read("base-url", baseUrl),
+				missingCredentials: read("missing-credentials", oneOf([
+					"auto",
+					"validate",
+					"fail"
+				])),
+				githubToken: read("github-token", optional(secret("input github-token"))),
+				prNumber: read("pr-number", optional(integer(1, 999999999))),
+				comment: read("comment", oneOf([
+					"auto",
+					"always",
+					"never"
+				])),
+				showUnmanaged: read("show-unmanaged", autoOrFlag),
+				allowedActions: read("allowed-actions", actions),
+				maxDeletes: read("max-deletes", integer(0, 1e5)),
+				requireReviewedPlan: read("require-reviewed-plan", flag),
+				wait: read("wait", flag),
+				waitTimeoutSeconds: read("wait-timeout-minutes", decimal(0, 7200)) * 60,
+				pollIntervalSeconds: read("poll-interval-seconds", decimal(.01, 3600)),
+				maxParallel: read("max-parallel", integer(1, 100)),
+				failOnChanges: read("fail-on-changes", flag),
+				driftIssue: read("drift-issue", flag),
+				driftIssueLabels: read("drift-issue-labels", lines),
+				driftIssueAssignees: read("drift-issue-assignees", lines),
+				reportPath: read("report-path", optional(String))
+			};
+			if (fixes.size > 0) throw new _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.x(problems(fixes, texts));
+			return inputs;
 		}
-		function commands(unseen) {
-			return {
-				command: RegExp(`^([\\s${unseen}]*)(:[${unseen}]*:)`, "gmu"),
-				oldCommand: RegExp(`(#[${unseen}]*#)(?=[${unseen}]*\\[)`, "gu")
+		function textOf(name, given, env) {
+			let fallback = name === "github-token" ? "" : INPUTS[name];
+			if (given !== "" && given !== fallback) return given;
+			let variable = VARIABLES[name];
+			return variable !== void 0 && env[variable]?.trim() || fallback;
+		}
+		class Refusal extends Error {}
+		function optional(reader) {
+			return (text) => text === "" ? null : reader(text);
+		}
+		function oneOf(words) {
+			return (text) => {
+				if (!words.includes(text)) throw new Refusal(`use ${alternatives(words)}`);
+				return text;
 			};
 		}
-		let QUICK = commands("");
-		let thorough = (0, _engine_lazily_js__WEBPACK_IMPORTED_MODULE_0__.q)(() => commands("\\p{Cf}\\p{DI}"));
-		let SUSPECT = /[\u034f\u00ad\u0600-\u08ff\u1100-\u18ff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164]|[\ufe00-\uffff]|[\ud800-\ud83b\ud83f-\udbff]/;
-		function mayHideSomething(text) {
-			return SUSPECT.test(text);
+		function flag(text) {
+			if (!isFlag(text)) throw new Refusal("use `true` or `false`");
+			return text.toLowerCase() === "true";
+		}
+		function isFlag(text) {
+			return [
+				"true",
+				"True",
+				"TRUE",
+				"false",
+				"False",
+				"FALSE"
+			].includes(text);
+		}
+		function autoOrFlag(text) {
+			if (text !== "auto" && !isFlag(text)) throw new Refusal("use `auto`, `true` or `false`");
+			return text === "auto" ? text : flag(text) ? "true" : "false";
+		}
+		function integer(least, most) {
+			return within(/^\d+$/, least, most, `give a whole number from ${least} to ${most}`);
+		}
+		function decimal(least, most) {
+			return within(/^\d+(\.\d+)?$/, least, most, `give a number from ${least} to ${most}, such as 5 or 0.5`);
+		}
+		function within(form, least, most, fix) {
+			return (text) => {
+				let value = Number(text);
+				if (!form.test(text) || value < least || value > most) throw new Refusal(fix);
+				return value;
+			};
+		}
+		function lines(text) {
+			return split(text, /\r?\n/);
+		}
+		function actions(text) {
+			let words = split(text, /[,\r\n]/);
+			let isAction = (word) => _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.Np.some((action) => action === word);
+			if (!words.every(isAction)) throw new Refusal(`use any of ${alternatives(_engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.Np)}, separated by commas`);
+			return new Set(words);
+		}
+		function projectId(text) {
+			if (!/^[0-9a-f]{24}$/i.test(text)) throw new Refusal("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
+			return text.toLowerCase();
+		}
+		function secret(label) {
+			return (text) => new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(text, label);
+		}
+		function split(text, separator) {
+			return [...new Set(text.split(separator).map((item) => item.trim()))].filter((item) => item !== "");
+		}
+		function baseUrl(text) {
+			if (!URL.canParse(text)) throw new Refusal("give an address such as `https://cloud.mongodb.com`");
+			let url = new URL(text);
+			if (url.username !== "" || url.password !== "") throw new Refusal("leave user and password out of it");
+			if (/[?#]/.test(text)) throw new Refusal("leave out everything from `?` or `#` on");
+			let plain = url.protocol === "http:" && isLoopback(url.hostname);
+			if (url.protocol !== "https:" && !plain) throw new Refusal("begin it with `https://`, so that the credentials do not travel in the clear");
+			return url.origin + url.pathname.replace(/\/+$/, "").replace(/\/api\/atlas\/v2$/, "").replace(/\/+$/, "");
+		}
+		function isLoopback(host) {
+			return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+		}
+		function problems(fixes, texts) {
+			let secrets = SECRETS.flatMap((name) => texts.get(name) || []);
+			return [...fixes].map(([name, fix]) => ({
+				message: `${label(name)} is ${shown(texts.get(name) ?? "", secrets)}`,
+				fix,
+				file: null,
+				line: null,
+				column: null,
+				address: null
+			}));
+		}
+		function label(name) {
+			let variable = VARIABLES[name];
+			return `input \`${name}\`${variable === void 0 ? "" : ` (or the variable \`${variable}\`)`}`;
+		}
+		function shown(text, secrets) {
+			if (secrets.some((value) => text.includes(value)) || /mdb_sa_sk_|\/\/[^/]*@/.test(text)) return "not shown here, for it holds a secret";
+			let line = text.replace(/[\s`]+/g, " ");
+			return `\`${line.length > 60 ? `${line.slice(0, 60)}\u2026` : line}\``;
+		}
+		function alternatives(words) {
+			let quoted = words.map((word) => `\`${word}\``);
+			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+		}
+	}),
+	2724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EI: () => reportOf,
+			Ft: () => planVerdict,
+			MK: () => brokenReport,
+			ZH: () => runVerdict,
+			qn: () => invalidReport,
+			s4: () => planProblems,
+			sR: () => applyVerdict
+		});
+		var _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
+		var _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1090);
+		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
+		function reportOf({ loaded }, verdict, known = {}) {
+			return {
+				name: loaded.name,
+				config: loaded.file,
+				projectId: loaded.projectId,
+				plan: null,
+				outcomes: new Map(),
+				driftCauses: new Map(),
+				refusal: null,
+				error: null,
+				problems: loaded.problems,
+				declared: loaded.declared,
+				...verdict,
+				...known
+			};
+		}
+		function invalidReport(config, problems = config.loaded.problems) {
+			return reportOf(config, {
+				result: "invalid",
+				failureReason: "config-invalid"
+			}, { problems });
+		}
+		function brokenReport(config, error) {
+			if (error instanceof _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.x) return invalidReport(config, error.problems);
+			if (error instanceof _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL) return reportOf(config, {
+				result: "failed",
+				failureReason: error.failure.reason
+			}, { error: error.message });
+			throw error;
+		}
+		function planVerdict(plan) {
+			if (plan.resources.some(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null)) return {
+				result: "invalid",
+				failureReason: "config-invalid"
+			};
+			if (nothingReadable(plan)) return {
+				result: "failed",
+				failureReason: "forbidden"
+			};
+			if (plan.resources.some(({ reason }) => reason === "ambiguous")) return {
+				result: "failed",
+				failureReason: "ambiguous"
+			};
+			return {
+				result: (0, _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.ik)(plan) ? "changes" : "no-changes",
+				failureReason: null
+			};
+		}
+		function planProblems({ resources }) {
+			return resources.filter(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null).map(({ address, entry, source, createBlocker }) => ({
+				message: createBlocker === null ? `\`${address}\` is pinned to \`${entry.pin}\`, which is not live` : `\`${address}\` is not there in Atlas, and the file does not say how to create it`,
+				fix: createBlocker ?? "correct the `id`, or remove it to have the resource created",
+				file: source.file,
+				line: source.line,
+				column: source.column,
+				address
+			}));
+		}
+		function applyVerdict(plan, outcomes, refusal, interrupted) {
+			if (refusal) return {
+				result: "refused",
+				failureReason: refusal.reason
+			};
+			let ended = [...outcomes.values()];
+			let reasons = new Set(ended.flatMap(({ error }) => error?.reason ?? []));
+			let before = planVerdict(plan);
+			before.failureReason && reasons.add(before.failureReason);
+			plan.unreadable.length > 0 && plan.resources.some(({ action }) => action === "unknown") && reasons.add("forbidden");
+			interrupted && reasons.add("interrupted");
+			let worked = plan.resources.some(({ address, action }) => action !== "no-op" && ["done", "started"].includes(outcomes.get(address)?.status ?? ""));
+			let failureReason = worst(reasons);
+			if (failureReason) return {
+				result: before.result === "invalid" && !worked ? "invalid" : worked ? "applied-in-part" : "failed",
+				failureReason
+			};
+			if (worked) return {
+				result: "applied",
+				failureReason: null
+			};
+			return {
+				result: (0, _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.ik)(plan) ? "changes" : "no-changes",
+				failureReason: null
+			};
+		}
+		function worst(reasons) {
+			let all = new Set(reasons);
+			return _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.N9.find((reason) => all.has(reason)) ?? null;
+		}
+		let WORST_FIRST = [
+			"failed",
+			"invalid",
+			"refused",
+			"applied-in-part",
+			"changes",
+			"applied",
+			"exported",
+			"validated",
+			"no-changes"
+		];
+		function runVerdict(reports) {
+			return {
+				result: WORST_FIRST.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
+				failureReason: worst(reports.flatMap(({ failureReason }) => failureReason ?? []))
+			};
+		}
+		function nothingReadable({ resources, unreadable }) {
+			return unreadable.length > 0 && resources.length > 0 && resources.every(({ action, reason }) => action === "unknown" && reason === "unreadable");
 		}
 	}),
 	9915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7058,7 +6963,7 @@ var __webpack_modules__ = {
 		let external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 		var external_node_path_ = __nccwpck_require__(6760);
 		var secrets_filter = __nccwpck_require__(6407);
-		var harmless = __nccwpck_require__(7719);
+		var workflow_escape = __nccwpck_require__(4912);
 		let stream = null;
 		function writeLog(text) {
 			let rest = Buffer.from(text);
@@ -7070,9 +6975,9 @@ var __webpack_modules__ = {
 			}
 			rest.length > 0 && stream?.write(rest);
 		}
-		var workflow_commands = __nccwpck_require__(7209);
+		var workflow_commands = __nccwpck_require__(4916);
 		function openRunner(filter, env, write = writeLog) {
-			let say = (text) => (0, harmless.I)(filter.redact(text));
+			let say = (text) => (0, workflow_escape.F)(filter.redact(text));
 			let annotate = (level, message, place = {}) => write((0, workflow_commands.w7)(level, say(message), place));
 			return {
 				info: (text) => write(`${say(text)}\n`),
@@ -7121,30 +7026,23 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	7209: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4916: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			w7: () => annotation,
 			TM: () => folded,
 			V4: () => getInput,
 			dK: () => mask,
-			n0: () => setOutputs
+			n0: () => setOutputs,
+			w7: () => annotation
 		});
-		var external_node_fs_ = __nccwpck_require__(3024);
-		function toCommandProperties(annotationProperties) {
-			if (!Object.keys(annotationProperties).length) return {};
-			return {
-				title: annotationProperties.title,
-				file: annotationProperties.file,
-				line: annotationProperties.startLine,
-				endLine: annotationProperties.endLine,
-				col: annotationProperties.startColumn,
-				endColumn: annotationProperties.endColumn
-			};
-		}
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		function annotation(level, message, place = {}) {
-			let properties = Object.entries(toCommandProperties({ ...place }));
-			let given = properties.filter(([, value]) => value).map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-			return `::${level}${properties.length === 0 ? "" : ` ${given.join(",")}`}::${escaped(message)}\n`;
+			let { file, startLine, startColumn } = place;
+			let properties = Object.entries({
+				file,
+				line: startLine,
+				col: startColumn
+			}).filter(([, value]) => value).map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
+			return `::${level}${Object.keys(place).length === 0 ? "" : ` ${properties.join(",")}`}::${escaped(message)}\n`;
 		}
 		function mask(secret) {
 			return `::add-mask::${escaped(secret)}\n`;
@@ -7165,7 +7063,7 @@ var __webpack_modules__ = {
 				for (; value.includes(delimiter);) delimiter += "_";
 				return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 			});
-			(0, external_node_fs_.appendFileSync)(env.GITHUB_OUTPUT, texts.join(""));
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_OUTPUT, texts.join(""));
 		}
 	}),
 	6407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7241,6 +7139,101 @@ var __webpack_modules__ = {
 			[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
 				return this.toString();
 			}
+		}
+	}),
+	8944: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			FN: () => hasUnseen,
+			K3: () => shortenPair,
+			TL: () => quoted,
+			ml: () => shorten,
+			ts: () => escapeInvisible,
+			zD: () => grouped
+		});
+		var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+		let PLAIN = /^[ -~]*$/;
+		let unseen = (0, _lazy_js__WEBPACK_IMPORTED_MODULE_0__.e)("[\\p{C}\\p{Zl}\\p{Zp}\\p{DI}\\u2800]|(?! )\\p{Zs}", "gu");
+		let SHORT_ESCAPES = {
+			"\n": "\\n",
+			"\r": "\\r",
+			"	": "\\t"
+		};
+		function escapeInvisible(text) {
+			if (PLAIN.test(text)) return text;
+			return text.replace(unseen(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+		}
+		function hasUnseen(text) {
+			return !PLAIN.test(text) && text.search(unseen()) !== -1;
+		}
+		function quoted(text) {
+			return JSON.stringify(text).replace(unseen(), (char) => {
+				let hex = (char.codePointAt(0) ?? 0).toString(16);
+				return char.length > 1 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+			});
+		}
+		function shorten(text, max) {
+			if (text.length <= max) return text;
+			let kept = text.slice(0, endOfCharacter(text, max));
+			return `${kept}\u2026 (${grouped(text.length - kept.length)} more characters)`;
+		}
+		function shortenPair(before, after, max) {
+			if (before.length <= max && after.length <= max) return [before, after];
+			let same = 0;
+			for (; same < before.length && before[same] === after[same];) same += 1;
+			let start = endOfCharacter(before, Math.max(0, same - CONTEXT));
+			if (start === 0) return [shorten(before, max), shorten(after, max)];
+			let cut = (text) => `(${grouped(start)} equal characters) \u2026${shorten(text.slice(start), max)}`;
+			return [cut(before), cut(after)];
+		}
+		let CONTEXT = 40;
+		function endOfCharacter(text, at) {
+			let unit = text.charCodeAt(at - 1);
+			return unit >= 55296 && unit <= 56319 ? at - 1 : at;
+		}
+		function grouped(count) {
+			return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+		}
+	}),
+	9845: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			e: () => lazyRegExp,
+			q: () => lazily
+		});
+		function lazily(make) {
+			let made;
+			return () => {
+				made ??= { value: make() };
+				return made.value;
+			};
+		}
+		function lazyRegExp(source, flags) {
+			return lazily(() => new RegExp(source, flags));
+		}
+	}),
+	2935: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { w: () => plainText });
+		function plainText(markdown) {
+			return markdown.replace(/^<!--.*?-->\n?/gm, "").replace(/<details><summary>[^\n]*<\/summary>\n\n(`{3,})mermaid\n[\s\S]*?\n\1\n\n<\/details>\n*/g, "").replace(/^`{3,}[a-z]*\n/gm, "").replace(/<summary>(.*?)<\/summary>/g, "\u25b8 $1").replace(/<\/?(details|sub|b|code|br|p)( open)?\/?>/g, "").replace(/^> \[!(\w+)\]$/gm, "> $1").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/\n{3,}/g, "\n\n").trim();
+		}
+	}),
+	4912: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { F: () => escapeWorkflowCommands });
+		var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+		function escapeWorkflowCommands(text) {
+			let { command, oldCommand } = mayHideSomething(text) ? thorough() : QUICK;
+			return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd").replace(command, "$1\u203a $2").replace(oldCommand, "$1\u203a");
+		}
+		function commands(unseen) {
+			return {
+				command: RegExp(`^([\\s${unseen}]*)(:[${unseen}]*:)`, "gmu"),
+				oldCommand: RegExp(`(#[${unseen}]*#)(?=[${unseen}]*\\[)`, "gu")
+			};
+		}
+		let QUICK = commands("");
+		let thorough = (0, _lazy_js__WEBPACK_IMPORTED_MODULE_0__.q)(() => commands("\\p{Cf}\\p{DI}"));
+		let SUSPECT = /[\u034f\u00ad\u0600-\u08ff\u1100-\u18ff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164]|[\ufe00-\uffff]|[\ud800-\ud83b\ud83f-\udbff]/;
+		function mayHideSomething(text) {
+			return SUSPECT.test(text);
 		}
 	}),
 	3243: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -14,10 +14,10 @@ import { type ActionResult, runAction } from "../sandbox/runner.ts";
 import { envReferences } from "../src/config/env.ts";
 import { readConfigFile } from "../src/config/files.ts";
 import { loadTarget } from "../src/config/load.ts";
-import { problemText } from "../src/engine/problem.ts";
-import type { Target } from "../src/engine/target.ts";
+import { problemText } from "../src/engine/model/problem.ts";
+import type { Target } from "../src/engine/model/target.ts";
 import { KINDS } from "../src/kinds/index.ts";
-import { plainText } from "../src/report/plain.ts";
+import { plainText } from "../src/text/terminal.ts";
 
 const PROJECT_ID = "6650a1b2c3d4e5f601234567";
 const CONFIG = "atlas-streams.yaml";

@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
-import type { Kind } from "../src/engine/kind.ts";
+import type { Kind } from "../src/engine/model/kind.ts";
 import { KINDS } from "../src/kinds/index.ts";
 import { ANY_CASE, entrySchema, fileSchema, type JsonSchema } from "./schema.ts";
 import { ROOT } from "./tools.ts";

@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { VERSION } from "../src/version.ts";
+import { VERSION } from "../src/run/version.ts";
 import { checksumOfDist } from "./checksum.ts";
 import { ROOT } from "./tools.ts";
 
@@ -67,7 +67,7 @@ if (import.meta.main) {
   const changes = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8");
   if (verb === "check") {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    const named = { "package.json": version, "src/version.ts": VERSION };
+    const named = { "package.json": version, "src/run/version.ts": VERSION };
     const benchmarks = readFileSync(join(ROOT, "docs/benchmarks.md"), "utf8");
     const found = objections(tag, { named, changes, benchmarks, bundle: checksumOfDist() });
     for (const objection of found) console.error(objection);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Kind } from "../src/engine/kind.ts";
+import type { Kind } from "../src/engine/model/kind.ts";
 
 /** A JSON Schema, as far as this project writes and reads one. */
 export interface JsonSchema {

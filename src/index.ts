@@ -8,5 +8,5 @@ const { env, argv } = process;
 const isDesk = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
 
 process.exitCode = isDesk
-  ? await import("./cli/index.ts").then(({ atDesk }) => atDesk(argv.slice(2), env))
+  ? await import("./cli/index.ts").then(({ runInTerminal }) => runInTerminal(argv.slice(2), env))
   : await main({ env, openRunner, getInput: (name) => getInput(name, env) });

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import type { Http } from "./atlas/http.ts";
-import type { Session } from "./atlas/session.ts";
+import type { Session } from "./atlas/token.ts";
 import { NO_CREDENTIALS, withoutCredentials } from "./commands/credentials.ts";
-import type { Published } from "./commands/publish.ts";
 import { loadTargets } from "./commands/targets.ts";
 import { validateReport } from "./commands/validate.ts";
-import { invalidReport, runVerdict, type Verdict } from "./commands/verdict.ts";
-import type { FailureReason, Result, TargetReport } from "./engine/change.ts";
-import { type Clock, systemClock } from "./engine/clock.ts";
-import { ConfigError, type Problem } from "./engine/problem.ts";
-import { type End, finish } from "./finish.ts";
-import type { GitHub } from "./github/client.ts";
+import type { FailureReason, Result, TargetReport } from "./engine/model/change.ts";
+import { type Clock, systemClock } from "./engine/model/clock.ts";
+import { ConfigError, type Problem } from "./engine/model/problem.ts";
+import type { GitHub } from "./github/api/client.ts";
 import { readEvent, wrongEvent } from "./github/event.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
-import { type ConfigFile, type Connected, type Run, viewOf } from "./run.ts";
+import { type ConfigFile, type Connected, type Run, reportContextOf } from "./run/context.ts";
+import { type Inputs, readInputs } from "./run/inputs.ts";
+import type { Published } from "./run/published.ts";
+import { publishResult, type RunEnd } from "./run/result.ts";
+import { invalidReport, runVerdict, type Verdict } from "./run/verdict.ts";
 import { listenForInterrupts } from "./runner/interrupts.ts";
 import type { Runner } from "./runner/runner.ts";
 import { type Filter, openFilter } from "./secrets/filter.ts";
@@ -40,17 +40,17 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     inputs = readInputs(getInput, env);
   } catch (error) {
     const problems = error instanceof ConfigError ? error.problems : [bug(error)];
-    return finish(
+    return publishResult(
       stopped(getInput("command"), "invalid", "config-invalid", problems),
       runner,
-      viewOf(null, event, filter.redact),
+      reportContextOf(null, event, filter.redact),
     );
   }
   for (const secret of [inputs.clientSecret, inputs.githubToken]) if (secret) runner.mask(secret.reveal());
 
   const stop = listenForInterrupts(clock, runner);
   const endings: Promise<void>[] = [];
-  const view = viewOf(inputs, event, filter.redact);
+  const view = reportContextOf(inputs, event, filter.redact);
   const run: Run = {
     inputs,
     event,
@@ -66,10 +66,10 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     atEnd: (work) => void endings.push(work),
   };
   try {
-    return await finish(await perform(run), runner, view);
+    return await publishResult(await perform(run), runner, view);
   } catch (error) {
     runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return await finish(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
+    return await publishResult(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
   } finally {
     await Promise.all(endings);
     stop.forget();
@@ -77,7 +77,7 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
 }
 
 /** Does what the command says, and tells GitHub. */
-async function perform(run: Run): Promise<End> {
+async function perform(run: Run): Promise<RunEnd> {
   const { inputs, event } = run;
   const wrong = wrongEvent(inputs.command, event);
   if (wrong !== null) return stopped(inputs.command, "refused", "wrong-event", [problem(wrong)], inputs);
@@ -112,19 +112,19 @@ async function planAll(run: Run, files: readonly ConfigFile[]): Promise<readonly
   return Promise.all(reports.map((report) => report(github)));
 }
 
-async function applyEverywhere(run: Connected, files: readonly ConfigFile[]): Promise<End> {
+async function applyEverywhere(run: Connected, files: readonly ConfigFile[]): Promise<RunEnd> {
   const { applyAll } = await import("./commands/apply-all.ts");
   const { reports, published } = await applyAll(run, files);
   return ended(run, reports, published);
 }
 
-async function exportAll(run: Run): Promise<End> {
+async function exportAll(run: Run): Promise<RunEnd> {
   const { exportReport } = await import("./commands/export.ts");
   return connected(run, async (online) => ended(run, [await exportReport(online)]));
 }
 
 /** Shows plans as comments and drift as issues, one target after the other. */
-async function publishAll(run: Run, reports: readonly TargetReport[]): Promise<End> {
+async function publishAll(run: Run, reports: readonly TargetReport[]): Promise<RunEnd> {
   const { inputs } = run;
   const wanted =
     inputs.command === "drift" ? inputs.driftIssue : inputs.command === "plan" && inputs.comment !== "never";
@@ -159,9 +159,9 @@ async function connected<Value>(run: Run, use: (run: Connected) => Promise<Value
   const { inputs, runner, clock, interrupted } = run;
   const { clientId, clientSecret } = inputs;
   if (clientId === null || clientSecret === null) throw new TypeError("There are no credentials to connect with.");
-  const [{ openHttp, underWay }, { openSession }] = await Promise.all([
+  const [{ openHttp, flushPendingIo }, { openSession }] = await Promise.all([
     import("./atlas/http.ts"),
-    import("./atlas/session.ts"),
+    import("./atlas/token.ts"),
   ]);
   const http = (run.openHttp ?? openHttp)();
   const over = new AbortController();
@@ -191,7 +191,7 @@ async function connected<Value>(run: Run, use: (run: Connected) => Promise<Value
         .then(() => http.close())
         .catch(() => undefined),
     );
-    await underWay();
+    await flushPendingIo();
   }
 }
 
@@ -199,7 +199,7 @@ function ended(
   { inputs }: Run,
   reports: readonly TargetReport[],
   published: ReadonlyMap<string, Published> = new Map(),
-): End {
+): RunEnd {
   return {
     ...stopped(inputs.command, "no-changes", null, [], inputs),
     verdict: runVerdict(checked(inputs, reports)),
@@ -224,7 +224,7 @@ function stopped(
   failureReason: FailureReason | null,
   problems: readonly Problem[],
   inputs: Inputs | null = null,
-): End {
+): RunEnd {
   const verdict: Verdict = { result, failureReason };
   return {
     command,

@@ -1,9 +1,9 @@
-import { AtlasError } from "../engine/atlas-error.ts";
-import type { AtlasReader, AtlasWriter, Body, Json } from "../engine/kind.ts";
+import { AtlasError } from "../engine/model/atlas-error.ts";
+import type { AtlasReader, AtlasWriter, Body, Json } from "../engine/model/kind.ts";
 import { Secret } from "../secrets/secret.ts";
-import { type HttpRequest, nextTurn, underWay } from "./http.ts";
+import { flushPendingIo, type HttpRequest, nextTurn } from "./http.ts";
 import { mayRepeatRead, mayRepeatWrite, type Pace, withRetries } from "./retry.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "./token.ts";
 
 /** Newest date that every operation in use knows; Atlas resolves it down to the operation's own version. */
 const MEDIA_TYPE = "application/vnd.atlas.2025-03-12+json";
@@ -76,7 +76,7 @@ interface Page {
 
 /** Hands objects on, a few at a time, so that requests under way get to the network in between. */
 async function inPortions(objects: readonly unknown[], take: (some: readonly unknown[]) => void): Promise<void> {
-  await underWay();
+  await flushPendingIo();
   for (let from = 0; from < objects.length; from += PORTION) {
     take(objects.slice(from, from + PORTION));
     await nextTurn();

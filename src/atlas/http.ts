@@ -71,7 +71,7 @@ export function openHttp(bounds: HttpBounds = BOUNDS): Http {
  * Lets what was just asked of the network leave before a long computation: a connection that was idle is watched for a turn
  * of the event loop before it is used again.
  */
-export async function underWay(): Promise<void> {
+export async function flushPendingIo(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await nextTurn();
 }
 

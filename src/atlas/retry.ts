@@ -1,6 +1,6 @@
 import pRetry from "p-retry";
-import { AtlasError } from "../engine/atlas-error.ts";
-import type { Clock } from "../engine/clock.ts";
+import { AtlasError } from "../engine/model/atlas-error.ts";
+import type { Clock } from "../engine/model/clock.ts";
 
 /** How tries are spaced. */
 export interface Pace {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { INPUTS } from "../inputs.ts";
 import { main } from "../main.ts";
-import { FORMATS, type Format, openDesk } from "./desk.ts";
+import { INPUTS } from "../run/inputs.ts";
+import { FORMATS, type Format, openTerminal } from "./terminal.ts";
 
 /**
  * The same plan at one's desk: the code of the action, with the credentials of the environment, and the result in the
@@ -21,7 +21,7 @@ Credentials: MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET.
 const COMMANDS: readonly string[] = ["validate", "plan", "export"];
 
 /** Runs one command from a terminal; resolves with the exit code. */
-export async function atDesk(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+export async function runInTerminal(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === "string") {
     process.stderr.write(`${asked}\n\n${USAGE}`);
@@ -46,7 +46,7 @@ export async function atDesk(args: readonly string[], env: NodeJS.ProcessEnv): P
     // What a terminal inside a workflow or an editor inherits from GitHub is not this run's.
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("GITHUB_"))),
     getInput: (name) => inputs[name] ?? "",
-    openRunner: (filter) => openDesk(filter, asked.format),
+    openRunner: (filter) => openTerminal(filter, asked.format),
   });
 }
 

@@ -1,10 +1,11 @@
-import type { TargetReport } from "../engine/change.ts";
-import { openWrites } from "../engine/writes.ts";
-import type { ConfigFile, Connected } from "../run.ts";
+import { openWriteQueue } from "../engine/apply/write-queue.ts";
+import type { TargetReport } from "../engine/model/change.ts";
+import { openReviewGuard } from "../review/review-guard.ts";
+import type { ConfigFile, Connected } from "../run/context.ts";
+import type { Published } from "../run/published.ts";
 import { applyReport, type Shared } from "./apply.ts";
-import { connectGitHub, type Published, publishApply } from "./publish.ts";
-import { openReviewDesk } from "./review-desk.ts";
-import { openStatusBoard } from "./status-board.ts";
+import { openPlanStatus } from "./plan-status.ts";
+import { connectGitHub, publishApply } from "./publish.ts";
 
 /** How the targets of an apply ended, and what GitHub shows of them. */
 export interface Applied {
@@ -16,11 +17,11 @@ export interface Applied {
 export async function applyAll(run: Connected, files: readonly ConfigFile[]): Promise<Applied> {
   const { event, inputs, interrupted } = run;
   const github = await connectGitHub(run);
-  const desk = await openReviewDesk(run, github);
+  const desk = await openReviewGuard(run, github);
   const onMerge = event?.name === "push" || event?.pullRequest?.merged === true || inputs.requireReviewedPlan;
-  const board = github && onMerge && inputs.comment !== "never" ? openStatusBoard(run, github, desk) : null;
+  const board = github && onMerge && inputs.comment !== "never" ? openPlanStatus(run, github, desk) : null;
   const shared: Shared = {
-    writes: openWrites(inputs.maxParallel),
+    writes: openWriteQueue(inputs.maxParallel),
     budget: { milliseconds: inputs.waitTimeoutSeconds * 1000, endsAt: null },
     review: desk.review,
     begin: (config) => board?.begin(config),

@@ -1,24 +1,24 @@
 import { openWriter } from "../atlas/client.ts";
+import { sensitivePrefix } from "../config/check/schema-path.ts";
 import { envReferences, readSecret } from "../config/env.ts";
-import { markedPart } from "../config/schema.ts";
-import { apply, isCarriedOut } from "../engine/apply.ts";
-import type { Change, Plan, Refusal, TargetReport } from "../engine/change.ts";
-import type { Rotations } from "../engine/decide.ts";
-import type { Entry, EnvReference, Kind } from "../engine/kind.ts";
-import { ConfigError, type Problem } from "../engine/problem.ts";
-import type { Target } from "../engine/target.ts";
-import { openWatch, type WaitBudget, type Waiting } from "../engine/watch.ts";
-import type { Writes } from "../engine/writes.ts";
+import { apply, isCarriedOut } from "../engine/apply/apply.ts";
+import { openPoller, type WaitBudget, type Waiting } from "../engine/apply/poller.ts";
+import type { WriteQueue } from "../engine/apply/write-queue.ts";
+import type { Change, Plan, Refusal, TargetReport } from "../engine/model/change.ts";
+import type { Entry, EnvReference, Kind } from "../engine/model/kind.ts";
+import { ConfigError, type Problem } from "../engine/model/problem.ts";
+import type { Target } from "../engine/model/target.ts";
+import type { Rotations } from "../engine/plan/decide.ts";
 import { KINDS } from "../kinds/index.ts";
-import type { ConfigFile, Connected } from "../run.ts";
+import { blocked } from "../review/guard.ts";
+import type { ConfigFile, Connected } from "../run/context.ts";
+import { applyVerdict, brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "../run/verdict.ts";
 import type { Secret } from "../secrets/secret.ts";
-import { blocked } from "./guard.ts";
-import { planSurveyed, surveyTarget } from "./planning.ts";
-import { applyVerdict, brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "./verdict.ts";
+import { planTarget, readTarget } from "./plan-target.ts";
 
 /** What the targets of one apply share. */
 export interface Shared {
-  readonly writes: Writes;
+  readonly writes: WriteQueue;
   readonly budget: WaitBudget;
   /** Why the target may not be applied, asked of GitHub; null where it may. */
   readonly review: (config: ConfigFile, plan: Plan) => Promise<Refusal | null>;
@@ -33,8 +33,8 @@ export async function applyReport(run: Connected, config: ConfigFile, shared: Sh
   const { target } = config.loaded;
   if (!target) return invalidReport(config);
   try {
-    const surveyed = await surveyTarget(run, target);
-    const plan = await planSurveyed(run, target, surveyed, (everything) => shared.rotations(config, everything));
+    const surveyed = await readTarget(run, target);
+    const plan = await planTarget(run, target, surveyed, (everything) => shared.rotations(config, everything));
     const problems = planProblems(plan);
     const before = planVerdict(plan);
     if (before.result === "invalid" || before.failureReason === "forbidden")
@@ -77,7 +77,7 @@ async function carryOut(
     interrupted,
     writes: shared.writes,
     wait: inputs.wait,
-    watch: openWatch({
+    poller: openPoller({
       atlas,
       entries: target.entries,
       clock,
@@ -87,7 +87,7 @@ async function carryOut(
       onLook: progressLine(run, target.name, total),
     }),
     secretOf: (entry, reference) => secrets.get(secretKey(entry, reference)) as Secret,
-    tell: (text) => runner.info(`${target.name}: ${text}`),
+    log: (text) => runner.info(`${target.name}: ${text}`),
   });
   return reportOf(config, applyVerdict(plan, outcomes, null, interrupted.aborted), { plan, outcomes });
 }
@@ -109,7 +109,7 @@ function readSecrets({ env, inputs }: Connected, changes: readonly Change[]): Re
       // An update sends only the blocks that change, a rotation all that hold secrets.
       if (action === "update" && !rotated && !roots.has(use.path.split(".")[0])) continue;
       try {
-        const writeOnly = markedPart(shapeOf(entry), use.path.split("."), "writeOnly") !== null;
+        const writeOnly = sensitivePrefix(shapeOf(entry), use.path.split("."), "writeOnly") !== null;
         secrets.set(
           secretKey(entry, { env: use.name }),
           readSecret({ ...use, address: entry.address, source: entry.source, writeOnly }, env, own),

@@ -1,8 +1,8 @@
-import type { TargetReport } from "../engine/change.ts";
+import type { TargetReport } from "../engine/model/change.ts";
 import { cannotHaveSecrets } from "../github/event.ts";
-import type { ConfigFile, Run } from "../run.ts";
+import type { ConfigFile, Run } from "../run/context.ts";
+import { invalidReport, reportOf } from "../run/verdict.ts";
 import { validateReport } from "./validate.ts";
-import { invalidReport, reportOf } from "./verdict.ts";
 
 /** What is said where there are no credentials and should be. */
 export const NO_CREDENTIALS =

@@ -3,12 +3,12 @@ import path from "node:path";
 import { openReader } from "../atlas/client.ts";
 import { loadTarget } from "../config/load.ts";
 import { type WrittenEntry, writeConfig } from "../config/write.ts";
-import type { TargetReport } from "../engine/change.ts";
-import { type ExportedEntry, type ExportedProject, exportProject, surveyAll } from "../engine/export.ts";
-import { ConfigError, type Problem } from "../engine/problem.ts";
+import { type ExportedEntry, type ExportedProject, exportProject, readProject } from "../engine/export.ts";
+import type { TargetReport } from "../engine/model/change.ts";
+import { ConfigError, type Problem } from "../engine/model/problem.ts";
 import { KINDS } from "../kinds/index.ts";
-import type { ConfigFile, Connected } from "../run.ts";
-import { brokenReport, reportOf } from "./verdict.ts";
+import type { ConfigFile, Connected } from "../run/context.ts";
+import { brokenReport, reportOf } from "../run/verdict.ts";
 
 /** `export`: writes what a project has as a configuration file that plans empty. */
 export async function exportReport(run: Connected): Promise<TargetReport> {
@@ -21,7 +21,7 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
   try {
     const to = destination(inputs.config, inputs.projectId, workspace);
     const atlas = openReader(run.session, { baseUrl: inputs.baseUrl, projectId: to.projectId }, run.pace);
-    const project = exportProject(KINDS, await surveyAll(atlas, KINDS));
+    const project = exportProject(KINDS, await readProject(atlas, KINDS));
     const text = filter.redact(declarable(file, to.projectId, project));
     await writeFile(to.path, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
       throw new ConfigError([

@@ -1,11 +1,11 @@
-import type { TargetReport } from "../engine/change.ts";
-import type { Target } from "../engine/target.ts";
-import type { GitHub } from "../github/client.ts";
-import type { ConfigFile, Connected, Run } from "../run.ts";
-import { directionsOf } from "./directions.ts";
-import { planSurveyed, type Surveyed, surveyTarget } from "./planning.ts";
-import { NO_ROTATIONS, rotationsAsked } from "./rotations.ts";
-import { brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "./verdict.ts";
+import type { TargetReport } from "../engine/model/change.ts";
+import type { Target } from "../engine/model/target.ts";
+import type { GitHub } from "../github/api/client.ts";
+import { NO_ROTATIONS, rotationsAsked } from "../review/secret-rotation.ts";
+import type { ConfigFile, Connected, Run } from "../run/context.ts";
+import { brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "../run/verdict.ts";
+import { driftCausesOf } from "./drift-cause.ts";
+import { planTarget, type ReadTarget, readTarget } from "./plan-target.ts";
 
 /** Makes one target's report of what was read. */
 export type Report = (github: () => Promise<GitHub | null>) => Promise<TargetReport>;
@@ -15,7 +15,7 @@ export async function readForPlan(run: Connected, config: ConfigFile): Promise<R
   const { target } = config.loaded;
   if (!target) return () => Promise.resolve(invalidReport(config));
   try {
-    const surveyed = await surveyTarget(run, target);
+    const surveyed = await readTarget(run, target);
     return (github) => planReport(run, config, target, surveyed, github);
   } catch (error) {
     return () => Promise.resolve(brokenReport(config, error));
@@ -26,16 +26,17 @@ async function planReport(
   run: Run,
   config: ConfigFile,
   target: Target,
-  surveyed: Surveyed,
+  surveyed: ReadTarget,
   github: () => Promise<GitHub | null>,
 ): Promise<TargetReport> {
   try {
     const { command } = run.inputs;
-    const plan = await planSurveyed(run, target, surveyed, () =>
+    const plan = await planTarget(run, target, surveyed, () =>
       command === "plan" ? rotationsAsked(run, github, target) : Promise.resolve(NO_ROTATIONS),
     );
-    const directions = command === "drift" ? await directionsOf(run, github, target, plan, surveyed.survey) : new Map();
-    return reportOf(config, planVerdict(plan), { plan, directions, problems: planProblems(plan) });
+    const driftCauses =
+      command === "drift" ? await driftCausesOf(run, github, target, plan, surveyed.survey) : new Map();
+    return reportOf(config, planVerdict(plan), { plan, driftCauses, problems: planProblems(plan) });
   } catch (error) {
     return brokenReport(config, error);
   }

@@ -1,22 +1,13 @@
-import type { TargetReport } from "../engine/change.ts";
-import type { Problem } from "../engine/problem.ts";
+import type { TargetReport } from "../engine/model/change.ts";
+import type { Problem } from "../engine/model/problem.ts";
+import type { GitHub } from "../github/api/client.ts";
 import { type Text, WRITES_PER_TARGET } from "../github/body.ts";
-import type { GitHub } from "../github/client.ts";
-import type { Reviewed } from "../github/reviewed.ts";
+import type { Payload } from "../proof/marker.ts";
 import { applyComment, planComment } from "../report/comment.ts";
-import type { Payload } from "../report/marker.ts";
-import type { ConfigFile, Run } from "../run.ts";
-import type { StatusBoard } from "./status-board.ts";
-
-/** What GitHub now shows of one target. */
-export interface Published {
-  readonly commentId: string;
-  readonly commentUrl: string;
-  readonly issueNumber: string;
-  readonly issueUrl: string;
-  /** Why the target cannot be published under its name, or null. */
-  readonly clash: string | null;
-}
+import type { Reviewed } from "../review/evidence.ts";
+import type { ConfigFile, Run } from "../run/context.ts";
+import type { Published } from "../run/published.ts";
+import type { PlanStatus } from "./plan-status.ts";
 
 /** Nothing is shown. */
 const UNPUBLISHED: Published = { commentId: "", commentUrl: "", issueNumber: "", issueUrl: "", clash: null };
@@ -25,7 +16,7 @@ const UNPUBLISHED: Published = { commentId: "", commentUrl: "", issueNumber: "",
 export async function connectGitHub(run: Run): Promise<GitHub | null> {
   const { event, inputs, runner, clock, interrupted } = run;
   if (!event || !inputs.githubToken) return null;
-  const { createGitHub } = await import("../github/client.ts");
+  const { createGitHub } = await import("../github/api/client.ts");
   return createGitHub({
     token: inputs.githubToken,
     event,
@@ -75,7 +66,7 @@ const LOWEST = 10_000;
 export interface ApplyPlace {
   readonly config: ConfigFile;
   readonly reviewed: Reviewed;
-  readonly board: StatusBoard;
+  readonly board: PlanStatus;
 }
 
 /** Tells the merged pull request what became of a target, in a new comment and on the plan's own. */
@@ -123,7 +114,7 @@ export async function publishDrift(run: Run, github: GitHub, report: TargetRepor
   }
   const [{ keepDriftIssue }, { driftIssue }] = await Promise.all([
     import("../github/drift-issue.ts"),
-    import("../report/drift-issue.ts"),
+    import("../report/drift/drift-issue.ts"),
   ]);
   const wish = { target: report.name, labels: run.inputs.driftIssueLabels, assignees: run.inputs.driftIssueAssignees };
   const outcome = await keepDriftIssue(github, wish, (before) => driftIssue(report, run.view, before));

@@ -2,9 +2,9 @@ import path from "node:path";
 import { envReferences } from "../config/env.ts";
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
-import type { Problem } from "../engine/problem.ts";
+import type { Problem } from "../engine/model/problem.ts";
 import { KINDS } from "../kinds/index.ts";
-import type { ConfigFile, Run } from "../run.ts";
+import type { ConfigFile, Run } from "../run/context.ts";
 
 /** Reads and checks every configuration file that the run was given. A broken one stops only its own target. */
 export function loadTargets(run: Run): readonly ConfigFile[] {

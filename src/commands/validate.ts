@@ -1,6 +1,6 @@
-import type { TargetReport } from "../engine/change.ts";
-import type { ConfigFile } from "../run.ts";
-import { invalidReport, reportOf } from "./verdict.ts";
+import type { TargetReport } from "../engine/model/change.ts";
+import type { ConfigFile } from "../run/context.ts";
+import { invalidReport, reportOf } from "../run/verdict.ts";
 
 /** `validate`: what the file alone says. Pure. */
 export function validateReport(config: ConfigFile): TargetReport {

@@ -1,8 +1,8 @@
-import { isEnvReference } from "../engine/compare.ts";
-import type { Source } from "../engine/kind.ts";
-import { ConfigError } from "../engine/problem.ts";
+import type { Source } from "../engine/model/kind.ts";
+import { ConfigError } from "../engine/model/problem.ts";
+import { isEnvReference } from "../engine/plan/compare.ts";
 import { Secret } from "../secrets/secret.ts";
-import { quoted } from "./wording.ts";
+import { quoted } from "./check/wording.ts";
 
 /** Shortest value that a write-only field may have, in characters: shorter ones cannot be kept out of a text. */
 const SHORTEST_SECRET = 4;

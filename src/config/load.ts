@@ -1,16 +1,16 @@
-import type { Kind } from "../engine/kind.ts";
-import type { Problem } from "../engine/problem.ts";
-import type { Target } from "../engine/target.ts";
-import { decodeText } from "./decode.ts";
-import { entryOf, readEntries } from "./entries.ts";
-import type { Fault } from "./fault.ts";
-import { checkRelations } from "./relations.ts";
-import { markedPart } from "./schema.ts";
-import { inOrder, note, type Sheet } from "./sheet.ts";
-import { didYouMean } from "./suggest.ts";
-import { type MapNode, type Node, plain } from "./tree.ts";
-import { foundWord, listed, quoted } from "./wording.ts";
-import { parseYaml } from "./yaml.ts";
+import type { Kind } from "../engine/model/kind.ts";
+import type { Problem } from "../engine/model/problem.ts";
+import type { Target } from "../engine/model/target.ts";
+import { entryOf, readEntries } from "./check/entries.ts";
+import { inFileOrder, type ProblemCollector, report } from "./check/problem-collector.ts";
+import { checkRelations } from "./check/relations.ts";
+import { sensitivePrefix } from "./check/schema-path.ts";
+import { didYouMean } from "./check/suggest.ts";
+import { foundWord, listed, quoted } from "./check/wording.ts";
+import { decodeText } from "./yaml/decode.ts";
+import { parseYaml } from "./yaml/parse.ts";
+import { type MapNode, type Node, plain } from "./yaml/tree.ts";
+import type { YamlProblem } from "./yaml/yaml-problem.ts";
 
 /** A configuration file, read and checked. */
 export interface Loaded {
@@ -46,10 +46,10 @@ export function loadTarget(
   if ("problem" in decoded) return { ...fallback, target: null, problems: [decoded.problem], declared: nothing };
 
   const { root, faults, place } = parseYaml(decoded.text);
-  const sheet: Sheet = { file, place, problems: [] };
+  const sheet: ProblemCollector = { file, place, problems: [] };
   for (const fault of faults) noteFault(fault, kinds, sheet);
   if (root?.sort !== "map") {
-    if (root) note(sheet, { offset: root.offset, address: null }, ...notAMap(plain(root)));
+    if (root) report(sheet, { offset: root.offset, address: null }, ...notAMap(plain(root)));
     return {
       ...fallback,
       ...glimpsed(decoded.text, fallback),
@@ -72,7 +72,7 @@ export function loadTarget(
   const target = sound
     ? { name, config: file, projectId, entries: found.map((entry) => entryOf(entry, sheet)), mentioned }
     : null;
-  return { file, name, projectId, target, problems: inOrder(sheet.problems), declared };
+  return { file, name, projectId, target, problems: inFileOrder(sheet.problems), declared };
 }
 
 /** Problems of targets that share a name in one run, said at each: nobody could tell whose a comment is. Pure. */
@@ -93,11 +93,11 @@ function notAMap(value: unknown): [string, string] {
 }
 
 /** A fault of the YAML with its key, unless that could be a part of a secret. */
-function noteFault(fault: Fault, kinds: readonly Kind[], sheet: Sheet): void {
+function noteFault(fault: YamlProblem, kinds: readonly Kind[], sheet: ProblemCollector): void {
   const owner = ownerOf(fault.path, kinds);
-  const shown = fault.key !== null && !(owner && markedPart(owner.kind.spec, owner.rest, "writeOnly"));
+  const shown = fault.key !== null && !(owner && sensitivePrefix(owner.kind.spec, owner.rest, "writeOnly"));
   const message = shown ? fault.message.replace(" key", () => ` key ${quoted(fault.key ?? "")}`) : fault.message;
-  note(sheet, { offset: fault.offset, address: owner?.address ?? null }, message, fault.fix);
+  report(sheet, { offset: fault.offset, address: owner?.address ?? null }, message, fault.fix);
 }
 
 /** The entry in which a path of the file lies, and the path inside it. */
@@ -116,38 +116,38 @@ function ownerOf(
   return owner;
 }
 
-function checkTopKeys(root: MapNode, kinds: readonly Kind[], sheet: Sheet): void {
+function checkTopKeys(root: MapNode, kinds: readonly Kind[], sheet: ProblemCollector): void {
   const known = ["version", "name", "projectId", ...kinds.filter((kind) => !kind.within).map((kind) => kind.key)];
   for (const [key, field] of root.fields) {
     if (known.includes(key)) continue;
     const spot = { offset: field.offset, address: null };
     const inner = kinds.find((kind) => kind.key === key);
     if (inner?.within)
-      note(
+      report(
         sheet,
         spot,
         `${quoted(key)} stands at the top of the file`,
         `move it into an entry of ${quoted(inner.within)}`,
       );
-    else note(sheet, spot, `unknown key ${quoted(key)}`, didYouMean(key, known) ?? `accepted here: ${listed(known)}`);
+    else report(sheet, spot, `unknown key ${quoted(key)}`, didYouMean(key, known) ?? `accepted here: ${listed(known)}`);
   }
 }
 
-function checkVersion(root: MapNode, sheet: Sheet): void {
+function checkVersion(root: MapNode, sheet: ProblemCollector): void {
   const field = root.fields.get("version");
   if (!field)
-    note(sheet, { offset: root.offset, address: null }, "`version` is missing", "add `version: 1` as the first line");
+    report(sheet, { offset: root.offset, address: null }, "`version` is missing", "add `version: 1` as the first line");
   else if (plain(field.node) !== 1) {
-    note(sheet, { offset: field.node.offset, address: null }, "`version` must be the number 1", "write `version: 1`");
+    report(sheet, { offset: field.node.offset, address: null }, "`version` must be the number 1", "write `version: 1`");
   }
 }
 
-function readName(root: MapNode, file: string, sheet: Sheet): string | null {
+function readName(root: MapNode, file: string, sheet: ProblemCollector): string | null {
   const field = root.fields.get("name");
   if (!field) {
     if (TARGET_NAME.test(stemOf(file))) return stemOf(file);
     const message = `the file's stem ${quoted(stemOf(file))} cannot be the target's name`;
-    note(
+    report(
       sheet,
       { offset: root.offset, address: null },
       message,
@@ -158,23 +158,23 @@ function readName(root: MapNode, file: string, sheet: Sheet): string | null {
   const value = plain(field.node);
   if (typeof value === "string" && TARGET_NAME.test(value)) return value;
   const spot = { offset: field.node.offset, address: null };
-  if (typeof value === "string") note(sheet, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null);
-  else note(sheet, spot, `\`name\` must be text, found ${foundWord(value)}`, quoteIt(field.node));
+  if (typeof value === "string") report(sheet, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null);
+  else report(sheet, spot, `\`name\` must be text, found ${foundWord(value)}`, quoteIt(field.node));
   return null;
 }
 
-function readProjectId(root: MapNode, fromInput: string | null, sheet: Sheet): string | null {
+function readProjectId(root: MapNode, fromInput: string | null, sheet: ProblemCollector): string | null {
   const field = root.fields.get("projectId");
   if (!field) {
     if (fromInput !== null) return fromInput;
     const fix = "add `projectId: <24 hexadecimal digits>` here, or set the `project-id` input";
-    note(sheet, { offset: root.offset, address: null }, "no Atlas project is named", fix);
+    report(sheet, { offset: root.offset, address: null }, "no Atlas project is named", fix);
     return null;
   }
   const value = plain(field.node);
   const spot = { offset: field.node.offset, address: null };
   if (typeof value !== "string" || !PROJECT_ID.test(value)) {
-    note(
+    report(
       sheet,
       spot,
       "`projectId` must be 24 hexadecimal digits",
@@ -184,7 +184,7 @@ function readProjectId(root: MapNode, fromInput: string | null, sheet: Sheet): s
   }
   const projectId = value.toLowerCase();
   if (fromInput === null || fromInput === projectId) return projectId;
-  note(
+  report(
     sheet,
     spot,
     `\`projectId\` is not the \`project-id\` input's ${quoted(fromInput)}`,

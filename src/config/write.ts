@@ -1,5 +1,5 @@
 import { dump } from "js-yaml";
-import type { Json } from "../engine/kind.ts";
+import type { Json } from "../engine/model/kind.ts";
 
 /** An entry to be written, or what to say in its place. */
 export interface WrittenEntry {

@@ -1,7 +1,7 @@
-import type { LiveObject } from "./change.ts";
-import type { AtlasReader, Entry, EnvReference, Json, Kind } from "./kind.ts";
-import { match } from "./match.ts";
-import { type Listing, list } from "./survey.ts";
+import type { LiveObject } from "./model/change.ts";
+import type { AtlasReader, Entry, EnvReference, Json, Kind } from "./model/kind.ts";
+import { match } from "./plan/match.ts";
+import { type Listing, readListing } from "./plan/read-live.ts";
 
 /** A live object and the entry that stands for it. */
 export interface ExportedEntry {
@@ -23,16 +23,16 @@ export interface ExportedProject {
 }
 
 /** Reads everything that a project has of the given kinds. */
-export async function surveyAll(atlas: AtlasReader, kinds: readonly Kind[]): Promise<readonly Listing[]> {
+export async function readProject(atlas: AtlasReader, kinds: readonly Kind[]): Promise<readonly Listing[]> {
   const outer = await Promise.all(
-    kinds.filter((kind) => kind.within === undefined).map((kind) => list(atlas, kind, null, [])),
+    kinds.filter((kind) => kind.within === undefined).map((kind) => readListing(atlas, kind, null, [])),
   );
   const nested = kinds.flatMap((kind) =>
     outer
       .filter((listing) => listing.kind === kind.within)
       .flatMap(({ objects }) => objects)
       .filter(({ phase, name }) => phase !== "leaving" && name !== null)
-      .map((container) => list(atlas, kind, container.name, [])),
+      .map((container) => readListing(atlas, kind, container.name, [])),
   );
   // What may only be read by name cannot be found without a file that has the names.
   return [...outer, ...(await Promise.all(nested))].map((listing) =>

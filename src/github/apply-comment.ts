@@ -1,6 +1,6 @@
-import type { Payload } from "../report/marker.ts";
+import type { Payload } from "../proof/marker.ts";
+import type { GitHub } from "./api/client.ts";
 import { ownMarker, type Text, warningOf } from "./body.ts";
-import type { GitHub } from "./client.ts";
 import { type CommentOutcome, writeOrShorten } from "./plan-comment.ts";
 
 /** Values of `outcome` in an apply comment's marker that say that nothing reviewed was left undone. */

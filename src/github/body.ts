@@ -1,5 +1,5 @@
-import { type Marker, type Payload, type Role, readMarker } from "../report/marker.ts";
-import { GitHubError } from "./error.ts";
+import { type Marker, type Payload, type Role, readMarker } from "../proof/marker.ts";
+import { GitHubError } from "./api/errors.ts";
 
 /** A text for GitHub, and a shorter one for when GitHub finds it too long. */
 export interface Text {

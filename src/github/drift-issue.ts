@@ -1,7 +1,7 @@
+import type { GitHub } from "./api/client.ts";
+import { GitHubError } from "./api/errors.ts";
+import type { GitHubIssue, IssueEdit } from "./api/issues.ts";
 import { markerFor, nameClash, ownMarker, sameBody, WRITES_PER_TARGET, warningOf } from "./body.ts";
-import type { GitHub } from "./client.ts";
-import { GitHubError } from "./error.ts";
-import type { Issue, IssueEdit } from "./issues.ts";
 
 /** What the issue of a target says now. */
 export interface IssueBefore {
@@ -64,7 +64,7 @@ export async function keepDriftIssue(
 }
 
 /** What to change on an issue so that it is as decided, or null where nothing is. Pure. */
-function issueEdit(now: Issue, decision: IssueDecision): IssueEdit | null {
+function issueEdit(now: GitHubIssue, decision: IssueDecision): IssueEdit | null {
   const { title, body, state, stateReason } = decision;
   const moved = state !== now.state;
   if (!moved && now.title === title && sameBody(now.body, body)) return null;
@@ -72,7 +72,7 @@ function issueEdit(now: Issue, decision: IssueDecision): IssueEdit | null {
   return { title, body, state, stateReason: state === "open" ? "reopened" : (stateReason ?? "completed") };
 }
 
-async function ownIssues(github: GitHub, { target, labels }: IssueWish): Promise<readonly Issue[]> {
+async function ownIssues(github: GitHub, { target, labels }: IssueWish): Promise<readonly GitHubIssue[]> {
   const me = await github.login();
   const found = await github.issues(me, labels[0] ?? null);
   return found
@@ -80,7 +80,7 @@ async function ownIssues(github: GitHub, { target, labels }: IssueWish): Promise
     .toSorted((one, other) => one.number - other.number);
 }
 
-function clashOf(kept: Issue, decision: IssueDecision): string | null {
+function clashOf(kept: GitHubIssue, decision: IssueDecision): string | null {
   const older = markerFor(kept.body, "drift", ownMarker(decision.body).target);
   return older ? nameClash(ownMarker(decision.body), older, `the issue ${kept.url}`) : null;
 }
@@ -89,7 +89,7 @@ async function open(github: GitHub, wish: IssueWish, decision: IssueDecision): P
   const { title, body } = decision;
   const issue = { title, body, labels: wish.labels, assignees: wish.assignees };
   const warnings: string[] = [];
-  let created: Issue;
+  let created: GitHubIssue;
   try {
     created = await github.createIssue(issue);
   } catch (error) {
@@ -108,9 +108,9 @@ async function open(github: GitHub, wish: IssueWish, decision: IssueDecision): P
 
 async function edit(
   github: GitHub,
-  kept: Issue,
+  kept: GitHubIssue,
   decision: IssueDecision,
-  twins: readonly Issue[],
+  twins: readonly GitHubIssue[],
 ): Promise<IssueOutcome> {
   const change = issueEdit(kept, decision);
   const warnings: string[] = [];
@@ -150,6 +150,6 @@ async function warned(write: Promise<unknown>): Promise<readonly string[]> {
   }
 }
 
-function about(status: IssueOutcome["status"], issue?: Issue, warnings: readonly string[] = []): IssueOutcome {
+function about(status: IssueOutcome["status"], issue?: GitHubIssue, warnings: readonly string[] = []): IssueOutcome {
   return { status, number: issue?.number ?? null, url: issue?.url ?? null, warnings };
 }

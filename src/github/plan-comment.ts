@@ -1,4 +1,7 @@
-import type { Marker } from "../report/marker.ts";
+import type { Marker } from "../proof/marker.ts";
+import type { GitHub } from "./api/client.ts";
+import { isUntouched, type PullComment } from "./api/comments.ts";
+import { GitHubError } from "./api/errors.ts";
 import {
   isTooLong,
   markerFor,
@@ -10,9 +13,6 @@ import {
   WRITES_PER_TARGET,
   warningOf,
 } from "./body.ts";
-import type { GitHub } from "./client.ts";
-import { isUntouched, type PullComment } from "./comments.ts";
-import { GitHubError } from "./error.ts";
 
 /** What became of a comment. */
 export interface CommentOutcome {

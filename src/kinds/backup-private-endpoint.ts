@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compare.ts";
-import type { Json, Kind } from "../engine/kind.ts";
-import { lazily } from "../engine/lazily.ts";
-import { createdId } from "./answer.ts";
-import { described, nonEmpty, optionalText } from "./shape.ts";
+import type { Json, Kind } from "../engine/model/kind.ts";
+import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/plan/compare.ts";
+import { lazily } from "../text/lazy.ts";
+import { createdId } from "./response.ts";
+import { described, nonEmpty, optionalText } from "./schema.ts";
 
 /**
  * Private endpoints for object storage: the way that backups take to a bucket without leaving the cloud's network.

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { isNotFound } from "../engine/atlas-error.ts";
-import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/compare.ts";
-import type { Difference, Json, Kind } from "../engine/kind.ts";
-import { lazily } from "../engine/lazily.ts";
-import { described, nonEmpty, optionalText } from "./shape.ts";
+import { isNotFound } from "../engine/model/atlas-error.ts";
+import type { Difference, Json, Kind } from "../engine/model/kind.ts";
+import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/plan/compare.ts";
+import { lazily } from "../text/lazy.ts";
+import { described, nonEmpty, optionalText } from "./schema.ts";
 
 /**
  * Incoming VPC peerings on AWS. The owner of the other VPC asks for one; Atlas lists the request, and here it is accepted,

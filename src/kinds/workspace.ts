@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/compare.ts";
-import type { Json, Kind } from "../engine/kind.ts";
-import { lazily } from "../engine/lazily.ts";
-import { createdId } from "./answer.ts";
-import { described, nonEmpty, optionalText } from "./shape.ts";
+import type { Json, Kind } from "../engine/model/kind.ts";
+import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/plan/compare.ts";
+import { lazily } from "../text/lazy.ts";
+import { createdId } from "./response.ts";
+import { described, nonEmpty, optionalText } from "./schema.ts";
 
 /**
  * Stream workspaces: what connections and stream processors stand in. A workspace has a name and no states.
@@ -139,7 +139,7 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
 
   desiredKeys: (_workspace, name) => [[name]],
   liveKeys: (current) => [current.name],
-  cannotCreate: ({ dataProcessRegion }) =>
+  createBlocker: ({ dataProcessRegion }) =>
     dataProcessRegion === undefined ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 
   differences(declared, current) {

@@ -1,20 +1,10 @@
-import type { Change, Plan, TargetReport } from "../engine/change.ts";
-import type { Problem } from "../engine/problem.ts";
-import { ended } from "./ends.ts";
-import { standing } from "./standing.ts";
-import type { View } from "./view.ts";
-import { grouped, shorten, visible } from "./visible.ts";
-
-/** A remark that GitHub shows at a line of a file, or at the run where it has none. */
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly message: string;
-  readonly file: string | null;
-  /** 1-based, or null. */
-  readonly line: number | null;
-  /** 1-based, or null. */
-  readonly column: number | null;
-}
+import type { Change, Plan, TargetReport } from "../engine/model/change.ts";
+import type { Problem } from "../engine/model/problem.ts";
+import type { Annotation } from "../text/annotation.ts";
+import { escapeInvisible, grouped, shorten } from "../text/escape.ts";
+import type { ReportContext } from "./context.ts";
+import { outcomeWords } from "./text/outcomes.ts";
+import { severity } from "./text/severity.ts";
 
 /**
  * Annotations of a step beside the one that counts the rest. GitHub shows ten of each level and drops others silently.
@@ -23,7 +13,7 @@ export interface Annotation {
 const MOST = 9;
 
 /** The most important things to say about a run, errors first: at most nine, then one that counts the rest. Pure. */
-export function annotations(reports: readonly TargetReport[], view: View): readonly Annotation[] {
+export function annotations(reports: readonly TargetReport[], view: ReportContext): readonly Annotation[] {
   const all = reports
     .flatMap((report) => ofTarget(report, view, reports.length > 1))
     .toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
@@ -46,12 +36,12 @@ const LEVELS: readonly Annotation["level"][] = ["error", "warning", "notice"];
 
 type Place = Pick<Annotation, "file" | "line" | "column">;
 
-function ofTarget(report: TargetReport, view: View, named: boolean): readonly Annotation[] {
+function ofTarget(report: TargetReport, view: ReportContext, named: boolean): readonly Annotation[] {
   const prefix = named ? `${report.name}: ` : "";
   const note: Note = (level, message, { file, line, column } = NOWHERE) => ({
     level,
     message: shorten(
-      visible(
+      escapeInvisible(
         view
           .redact(prefix + message)
           .replace(/\s+/gu, " ")
@@ -92,8 +82,8 @@ function problemMessage(problem: Problem): string {
   return `${where}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
 }
 
-function outcomeNotes(report: TargetReport, plan: Plan, view: View, note: Note): readonly Annotation[] {
-  const rows = view.command === "apply" && report.refusal === null ? ended(report, plan) : [];
+function outcomeNotes(report: TargetReport, plan: Plan, view: ReportContext, note: Note): readonly Annotation[] {
+  const rows = view.command === "apply" && report.refusal === null ? outcomeWords(report, plan) : [];
   // Where nothing was carried out, that something was not allowed is all there is to say.
   const told = report.outcomes.size === 0 ? rows.filter(({ end }) => end === "left-alone") : rows;
   return told.flatMap(({ change, end, outcome }) => {
@@ -133,9 +123,9 @@ function standingNote(change: Change, note: Note): readonly Annotation[] {
   }
   if (change.reason === "not-live")
     return [note("error", `${change.address}: the \`id:\` it is pinned to is not there`, change.source)];
-  if (change.obstacle !== null)
-    return [note("error", `${change.address} is not there in Atlas: ${change.obstacle}`, change.source)];
-  if (standing(change) === "failed")
+  if (change.createBlocker !== null)
+    return [note("error", `${change.address} is not there in Atlas: ${change.createBlocker}`, change.source)];
+  if (severity(change) === "failed")
     return [
       note(
         "warning",

@@ -1,11 +1,11 @@
-import type { Change, TargetReport } from "../engine/change.ts";
+import type { Change, TargetReport } from "../engine/model/change.ts";
+import { markerLine, type Payload } from "../proof/marker.ts";
+import { planProof, proofOf } from "../proof/proof.ts";
 import { bodyBlocks } from "./bodies.ts";
-import { climb } from "./ladder.ts";
-import { markdown } from "./markdown.ts";
-import { markerLine, type Payload } from "./marker.ts";
-import { planProof, proofOf } from "./proof.ts";
-import { type Since, since } from "./since.ts";
-import type { View } from "./view.ts";
+import type { ReportContext } from "./context.ts";
+import { markdown } from "./markdown/markdown.ts";
+import { fitToBudget } from "./markdown/shortening.ts";
+import { comparePlans, type PlanComparison } from "./plan/previous-plan.ts";
 
 /**
  * Most UTF-16 units of a body, marker included. GitHub refuses more than 65,536 characters.
@@ -25,11 +25,11 @@ export interface Around {
  * The comment that shows what merging a pull request would do. Its marker proves it, however much of the text is left out, and
  * remembers the plan of the commit before, for the line that says what changed since. Pure.
  */
-export function planComment(report: TargetReport, view: View, around: Around = {}): string {
+export function planComment(report: TargetReport, view: ReportContext, around: Around = {}): string {
   const { previous = null, budget = BODY_BUDGET } = around;
   // A text that does not show the plan must not prove it either.
   const showsPlan = report.plan !== null && report.result !== "invalid" && report.refusal === null;
-  const earlier = since(previous, view.sha);
+  const earlier = comparePlans(previous, view.sha);
   const payload = payloadOf(report, view, showsPlan ? planProof(report.plan?.resources ?? []) : "");
   const marker = {
     role: "plan",
@@ -40,13 +40,13 @@ export function planComment(report: TargetReport, view: View, around: Around = {
 }
 
 /** The comment that says what an apply did. Its proof is of the changes that it carried out, and of no others. Pure. */
-export function applyComment(report: TargetReport, view: View, { budget = BODY_BUDGET }: Around = {}): string {
+export function applyComment(report: TargetReport, view: ReportContext, { budget = BODY_BUDGET }: Around = {}): string {
   const payload = { ...payloadOf(report, view, proofOf(carriedOut(report))), outcome: report.result };
   return body(report, view, markerLine({ role: "apply", target: report.name, payload }), budget, null);
 }
 
 /** What every marker carries. Pure. */
-export function payloadOf(report: TargetReport, view: View, proof: string | null): Payload {
+export function payloadOf(report: TargetReport, view: ReportContext, proof: string | null): Payload {
   return {
     digest: report.plan?.digest ?? "",
     proof,
@@ -56,9 +56,15 @@ export function payloadOf(report: TargetReport, view: View, proof: string | null
   };
 }
 
-function body(report: TargetReport, view: View, marker: string, budget: number, earlier: Since | null): string {
+function body(
+  report: TargetReport,
+  view: ReportContext,
+  marker: string,
+  budget: number,
+  earlier: PlanComparison | null,
+): string {
   const blocks = bodyBlocks(markdown(view.redact), report, view, { on: "comment", since: earlier });
-  return `${marker}\n${climb(blocks, budget - marker.length - 2)}\n`;
+  return `${marker}\n${fitToBudget(blocks, budget - marker.length - 2)}\n`;
 }
 
 function carriedOut(report: TargetReport): readonly Change[] {

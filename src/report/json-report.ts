@@ -1,9 +1,9 @@
-import type { Change, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/change.ts";
-import type { Json } from "../engine/kind.ts";
-import type { Problem } from "../engine/problem.ts";
-import { usersOf } from "./standing.ts";
-import { clean, type Redact, shownJson } from "./value.ts";
-import type { View } from "./view.ts";
+import type { Change, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/model/change.ts";
+import type { Json } from "../engine/model/kind.ts";
+import type { Problem } from "../engine/model/problem.ts";
+import type { ReportContext } from "./context.ts";
+import { clean, type Redact, shownJson } from "./markdown/value.ts";
+import { dependentsShown } from "./text/severity.ts";
 
 /** The version of the report's shape; it grows when a reader of the old shape would break. */
 const FORMAT_VERSION = 1;
@@ -12,7 +12,7 @@ const FORMAT_VERSION = 1;
 export function jsonReport(
   reports: readonly TargetReport[],
   run: { readonly command: string; readonly result: Result },
-  view: View,
+  view: ReportContext,
 ): object {
   return {
     formatVersion: FORMAT_VERSION,
@@ -22,7 +22,7 @@ export function jsonReport(
   };
 }
 
-function target(report: TargetReport, view: View): object {
+function target(report: TargetReport, view: ReportContext): object {
   const { plan } = report;
   const text = (value: string | null): string | null => (value === null ? null : view.redact(value));
   return {
@@ -61,7 +61,7 @@ function refusal(refused: NonNullable<TargetReport["refusal"]>, redact: Redact):
   };
 }
 
-function resource(change: Change, plan: Plan, outcome: Outcome | null, view: View): object {
+function resource(change: Change, plan: Plan, outcome: Outcome | null, view: ReportContext): object {
   const { redact } = view;
   const text = (value: string | null): string | null => (value === null ? null : redact(value));
   return {
@@ -79,10 +79,10 @@ function resource(change: Change, plan: Plan, outcome: Outcome | null, view: Vie
       sensitive: field.sensitive,
       immutable: field.immutable,
     })),
-    handover: text(change.handover),
-    obstacle: text(change.obstacle),
+    handover: text(change.manualStep),
+    obstacle: text(change.createBlocker),
     dependsOn: change.dependsOn.map(redact),
-    usedBy: usersOf(change, plan, view.showUnmanaged).names.map(redact),
+    usedBy: dependentsShown(change, plan, view.showUnmanaged).names.map(redact),
     usedByCount: change.usedBy.length,
     candidates: change.candidates.map(redact),
     destructive: change.destructive,

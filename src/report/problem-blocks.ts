@@ -1,17 +1,17 @@
-import type { TargetReport } from "../engine/change.ts";
-import { footer, heading } from "./footer.ts";
-import { type Block, until } from "./ladder.ts";
-import { alert, type Markdown, Markup, row, stack, table } from "./markdown.ts";
-import { filePlace, runPlace } from "./places.ts";
-import type { View } from "./view.ts";
-import { grouped } from "./visible.ts";
-import { counted, declaredCount, declaredWords, REASON_WORDS } from "./wording.ts";
+import type { TargetReport } from "../engine/model/change.ts";
+import { grouped } from "../text/escape.ts";
+import type { ReportContext } from "./context.ts";
+import { footer, heading } from "./markdown/footer.ts";
+import { filePlace, runPlace } from "./markdown/links.ts";
+import { alert, type Markdown, Markup, row, stack, table } from "./markdown/markdown.ts";
+import { type Block, keepThrough } from "./markdown/shortening.ts";
+import { counted, declaredCount, declaredWords, REASON_WORDS } from "./text/wording.ts";
 
 /**
  * The body of a target of which nothing is known but its file; null where there is a plan to be shown. Apart from those bodies,
  * so that a run that makes no plan need not load what draws one. Pure.
  */
-export function planlessBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] | null {
+export function planlessBlocks(md: Markdown, report: TargetReport, view: ReportContext): readonly Block[] | null {
   const { plan, refusal, result } = report;
   const what = view.command === "validate" ? "" : view.command;
   if (result === "invalid" && report.outcomes.size === 0) return invalidBlocks(md, report, view, what);
@@ -21,7 +21,7 @@ export function planlessBlocks(md: Markdown, report: TargetReport, view: View): 
 }
 
 /** A file with problems: all of them at once, each with its place and its fix. Pure. */
-function invalidBlocks(md: Markdown, report: TargetReport, view: View, what: string): readonly Block[] {
+function invalidBlocks(md: Markdown, report: TargetReport, view: ReportContext, what: string): readonly Block[] {
   const marked =
     report.problems.length <= 9
       ? "Each is also marked at its line."
@@ -32,13 +32,13 @@ function invalidBlocks(md: Markdown, report: TargetReport, view: View, what: str
     heading(md, report, "🔴", what, "invalid config"),
     () =>
       md.text`**${count}** in ${filePlace(md, view, report.config, null)}. ${new Markup(asked)} ${new Markup(marked)}`,
-    until(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
+    keepThrough(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
     footer(md, report, view, null),
   ];
 }
 
 /** The problems as a table, at most `most` of them. Pure. */
-export function problemTable(md: Markdown, report: TargetReport, view: View, most: number): Markup | null {
+export function problemTable(md: Markdown, report: TargetReport, view: ReportContext, most: number): Markup | null {
   const first = report.problems.slice(0, most);
   if (first.length === 0) return null;
   const more = report.problems.length - first.length;
@@ -53,7 +53,7 @@ export function problemTable(md: Markdown, report: TargetReport, view: View, mos
 }
 
 /** A valid file that nobody compared with Atlas, because the command does not or the run has no credentials. Pure. */
-function validatedBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] {
+function validatedBlocks(md: Markdown, report: TargetReport, view: ReportContext): readonly Block[] {
   const offline = view.command !== "validate";
   const [sign, words] = offline ? (["⚪", "checked offline"] as const) : (["🟢", "valid"] as const);
   return [
@@ -72,19 +72,19 @@ function validatedBlocks(md: Markdown, report: TargetReport, view: View): readon
 }
 
 /** A file that was written from what is live. Pure. */
-function exportedBlocks(md: Markdown, report: TargetReport, view: View): readonly Block[] {
+function exportedBlocks(md: Markdown, report: TargetReport, view: ReportContext): readonly Block[] {
   return [
     heading(md, report, "🟢", "export", "written"),
     () => md.text`Wrote ${contents(report)} to ${md.code(report.config)}.`,
     () =>
       md.text`Next: read the file, set the variables that it mentions as \`{ env: … }\`, and commit it. A plan of it is empty.`,
-    until(3, () => problemTable(md, report, view, 50)),
+    keepThrough(3, () => problemTable(md, report, view, 50)),
     footer(md, report, { ...view, sha: null }, null),
   ];
 }
 
 /** A run that ended before there was a plan. Pure. */
-function errorBlocks(md: Markdown, report: TargetReport, view: View, what: string): readonly Block[] {
+function errorBlocks(md: Markdown, report: TargetReport, view: ReportContext, what: string): readonly Block[] {
   const words = report.failureReason === null ? "" : `: ${REASON_WORDS[report.failureReason]}`;
   const verb = view.command === "drift" ? "could not check" : `could not ${view.command}`;
   const message = report.error ?? "The run ended before there was anything to show; its log says more.";
@@ -93,12 +93,12 @@ function errorBlocks(md: Markdown, report: TargetReport, view: View, what: strin
     () => alert("CAUTION", [md.text`${message}`]),
     () => (declaredCount(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`),
     () => consequence(md, report, view),
-    until(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
+    keepThrough(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
     footer(md, report, view, null),
   ];
 }
 
-function consequence(md: Markdown, report: TargetReport, view: View): Markup | null {
+function consequence(md: Markdown, report: TargetReport, view: ReportContext): Markup | null {
   const again = runPlace(md, view, "re-run the job") ?? md.text`run it again`;
   if (view.command === "plan") {
     return report.failureReason === "no-credentials"

@@ -1,10 +1,10 @@
-import type { TargetReport } from "../engine/change.ts";
+import type { TargetReport } from "../engine/model/change.ts";
+import { grouped } from "../text/escape.ts";
 import type { Surface } from "./bodies.ts";
-import { at, type Block, type Rung } from "./ladder.ts";
-import { type Markdown, Markup, markdown, table } from "./markdown.ts";
-import { sentenceOf } from "./sentence.ts";
-import type { View } from "./view.ts";
-import { grouped } from "./visible.ts";
+import type { ReportContext } from "./context.ts";
+import { type Markdown, Markup, markdown, table } from "./markdown/markdown.ts";
+import { type Block, keepAt, type Level } from "./markdown/shortening.ts";
+import { sentenceOf } from "./text/sentence.ts";
 
 /**
  * Most bytes of the job summary. GitHub drops a step's summary above 1 MiB.
@@ -19,10 +19,10 @@ const NOTHING =
 const MOST_TARGETS = 1_000;
 
 /** Draws the body of one target. */
-export type DrawBody = (md: Markdown, report: TargetReport, view: View, surface: Surface) => readonly Block[];
+export type DrawBody = (md: Markdown, report: TargetReport, view: ReportContext, surface: Surface) => readonly Block[];
 
 /** The job summary of all targets of a run, at most 900 KiB: where it is too much, the longest targets are shortened first. Pure. */
-export function summary(reports: readonly TargetReport[], view: View, draw: DrawBody): string {
+export function summary(reports: readonly TargetReport[], view: ReportContext, draw: DrawBody): string {
   const md = markdown(view.redact);
   if (reports.length === 0) return `${NOTHING}\n`;
   const head = reports.length === 1 ? "" : `${overview(md, reports, view)}\n\n---\n\n`;
@@ -37,7 +37,7 @@ const BETWEEN = "\n\n---\n\n";
 
 interface Body {
   readonly blocks: readonly Block[];
-  readonly rung: Rung;
+  readonly rung: Level;
   readonly text: string;
   readonly bytes: number;
 }
@@ -49,7 +49,7 @@ function shortened(targets: readonly (readonly Block[])[], budget: number): read
   while (total > budget) {
     const longest = longestOf(bodies);
     if (longest === null) break;
-    const next = body(longest.blocks, (longest.rung + 1) as Rung);
+    const next = body(longest.blocks, (longest.rung + 1) as Level);
     bodies[bodies.indexOf(longest)] = next;
     total += next.bytes - longest.bytes;
   }
@@ -63,12 +63,12 @@ function longestOf(bodies: readonly Body[]): Body | null {
   return candidates.reduce<Body | null>((best, body) => (best === null || body.bytes > best.bytes ? body : best), null);
 }
 
-function body(blocks: readonly Block[], rung: Rung): Body {
-  const text = at(rung, blocks);
+function body(blocks: readonly Block[], rung: Level): Body {
+  const text = keepAt(rung, blocks);
   return { blocks, rung, text, bytes: Buffer.byteLength(text) + BETWEEN.length };
 }
 
-function overview(md: Markdown, reports: readonly TargetReport[], view: View): Markup {
+function overview(md: Markdown, reports: readonly TargetReport[], view: ReportContext): Markup {
   const rows = reports
     .slice(0, MOST_TARGETS)
     .map((report) => [

@@ -1,4 +1,4 @@
-import type { Clock } from "../engine/clock.ts";
+import type { Clock } from "../engine/model/clock.ts";
 import type { Runner } from "./runner.ts";
 
 /** So long after an interrupt an answer to a write in flight is waited for, in milliseconds; GitHub kills after 7.5 seconds. */

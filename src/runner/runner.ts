@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Annotation } from "../report/annotations.ts";
 import type { Filter } from "../secrets/filter.ts";
 import { formsOf } from "../secrets/filter.ts";
-import { harmless } from "./harmless.ts";
+import type { Annotation } from "../text/annotation.ts";
+import { escapeWorkflowCommands } from "../text/workflow-escape.ts";
 import { type WriteLog, writeLog } from "./log.ts";
-import { annotation, folded, mask, type Place, setOutputs } from "./workflow-commands.ts";
+import { type AnnotationPlace, annotation, folded, mask, setOutputs } from "./workflow-commands.ts";
 
 /** What a run tells its surroundings. Every text passes the filter on its way out. */
 export interface Runner {
@@ -30,8 +30,8 @@ const SUMMARY_BYTES = 1024 * 1024;
 
 /** Speaks to GitHub's runner through workflow commands and its files. */
 export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteLog = writeLog): Runner {
-  const say = (text: string): string => harmless(filter.redact(text));
-  const annotate = (level: Annotation["level"], message: string, place: Place = {}): void =>
+  const say = (text: string): string => escapeWorkflowCommands(filter.redact(text));
+  const annotate = (level: Annotation["level"], message: string, place: AnnotationPlace = {}): void =>
     write(annotation(level, say(message), place));
   return {
     info: (text) => write(`${say(text)}\n`),

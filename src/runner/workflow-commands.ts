@@ -1,18 +1,16 @@
 import { appendFileSync } from "node:fs";
-import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
 
 /**
  * The words in which a step speaks to GitHub's runner, as `@actions/core` spells them.
  *
- * The package's front door also loads its OIDC client, and with it a whole HTTP client, into every run; the file in it that
- * writes commands opens Node's stream for the log. So the names of properties are had from the package by their place, and
- * each command is a text that the caller writes.
+ * The package itself is not loaded: its only entry point brings an OIDC client and a whole HTTP client into every run, which
+ * takes longer than a whole `validate`. A test holds every command against the package's own, byte for byte.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 
 /** Where an annotation points. */
-export interface Place {
+export interface AnnotationPlace {
   readonly file?: string;
   /** 1-based. */
   readonly startLine?: number;
@@ -21,12 +19,16 @@ export interface Place {
 }
 
 /** A line that makes an annotation, shown in the log, beside the run and at its line of the pull request. Pure. */
-export function annotation(level: "error" | "warning" | "notice", message: string, place: Place = {}): string {
-  const properties = Object.entries(toCommandProperties({ ...place }));
-  const given = properties
+export function annotation(
+  level: "error" | "warning" | "notice",
+  message: string,
+  place: AnnotationPlace = {},
+): string {
+  const { file, startLine, startColumn } = place;
+  const properties = Object.entries({ file, line: startLine, col: startColumn })
     .filter(([, value]) => value)
     .map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-  return `::${level}${properties.length === 0 ? "" : ` ${given.join(",")}`}::${escaped(message)}\n`;
+  return `::${level}${Object.keys(place).length === 0 ? "" : ` ${properties.join(",")}`}::${escaped(message)}\n`;
 }
 
 /** A line that makes the runner print `***` for a text from now on. Pure. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { envReferences, readSecret, type SecretUse } from "../../src/config/env.ts";
-import { ConfigError } from "../../src/engine/problem.ts";
+import { ConfigError } from "../../src/engine/model/problem.ts";
 import { Secret } from "../../src/secrets/secret.ts";
 
 const use: SecretUse = {

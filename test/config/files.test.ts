@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findFiles, readConfigFile } from "../../src/config/files.ts";
-import { problemText } from "../../src/engine/problem.ts";
+import { problemText } from "../../src/engine/model/problem.ts";
 
 let outside: string;
 let workspace: string;

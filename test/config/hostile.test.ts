@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadTarget } from "../../src/config/load.ts";
-import { load, TOYS } from "./toys.ts";
+import { load, TOYS } from "./fixture-kinds.ts";
 
 const words = fc.constantFrom(
   "version",

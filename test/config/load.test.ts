@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sharedNames } from "../../src/config/load.ts";
-import { load, PROJECT, problemsOf } from "./toys.ts";
+import { load, PROJECT, problemsOf } from "./fixture-kinds.ts";
 
 const PIN = "0123456789abcdef01234567";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/engine/problem.ts";
-import { privateLink } from "../../src/kinds/private-link.ts";
+import { problemText } from "../../src/engine/model/problem.ts";
+import { privateLink } from "../../src/kinds/private-link/index.ts";
 
 const PROJECT = "6650a1b2c3d4e5f601234567";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { keysAt, markedPart } from "../../src/config/schema.ts";
-import { didYouMean } from "../../src/config/suggest.ts";
-import { secretEnv, sensitive } from "../../src/kinds/shape.ts";
+import { keysAt, sensitivePrefix } from "../../src/config/check/schema-path.ts";
+import { didYouMean } from "../../src/config/check/suggest.ts";
+import { secretEnv, sensitive } from "../../src/kinds/schema.ts";
 
 const shape = z.strictObject({
   plain: z.string(),
@@ -40,7 +40,7 @@ describe("markedPart", () => {
     ["open.any", "writeOnly", "open.any"],
     ["constructor", "writeOnly", undefined],
   ])("%s, %s", (path, mark, part) => {
-    expect(markedPart(shape, path.split("."), mark)?.join(".")).toBe(part);
+    expect(sensitivePrefix(shape, path.split("."), mark)?.join(".")).toBe(part);
   });
 });
 

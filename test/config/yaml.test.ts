@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fieldAt, plain } from "../../src/config/tree.ts";
-import { parseYaml } from "../../src/config/yaml.ts";
-import { load, problemsOf } from "./toys.ts";
+import { parseYaml } from "../../src/config/yaml/parse.ts";
+import { fieldAt, plain } from "../../src/config/yaml/tree.ts";
+import { load, problemsOf } from "./fixture-kinds.ts";
 
 const value = (text: string): unknown => {
   const { root, faults } = parseYaml(text);

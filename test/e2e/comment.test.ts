@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMarker } from "../../src/report/marker.ts";
+import { readMarker } from "../../src/proof/marker.ts";
 import { mskLink, s3Link } from "../support/links.ts";
 import { configuration, FILE, openAtlas, openGitHub, run, type Step, verdict } from "../support/step.ts";
 

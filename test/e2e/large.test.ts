@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMarker } from "../../src/report/marker.ts";
+import { readMarker } from "../../src/proof/marker.ts";
 import { configuration, FILE, openAtlas, openGitHub, run, verdict, writes } from "../support/step.ts";
 
 const MANY = 2_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import type { GitHubSandbox, MergeMethod, RunInput } from "../../sandbox/github/index.ts";
-import { readMarker } from "../../src/report/marker.ts";
+import { readMarker } from "../../src/proof/marker.ts";
 import { mskLink, s3Link } from "../support/links.ts";
 import { configuration, FILE, openAtlas, openGitHub, run, verdict, writes } from "../support/step.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Kind } from "../../src/engine/kind.ts";
-import { inOrder } from "../../src/engine/order.ts";
+import type { Kind } from "../../src/engine/model/kind.ts";
+import { inCreationOrder } from "../../src/engine/model/kind-order.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 
 function kind(key: string, needs: Partial<Pick<Kind, "within" | "usesKinds">> = {}): Kind {
@@ -10,12 +10,14 @@ function kind(key: string, needs: Partial<Pick<Kind, "within" | "usesKinds">> = 
 test("what a kind stands within or uses comes before it, whatever order they are given in", () => {
   const kinds = [kind("c", { within: "w", usesKinds: ["p"] }), kind("w"), kind("a", { usesKinds: ["c"] }), kind("p")];
   const keys = ["p", "w", "c", "a"];
-  expect(inOrder(kinds).map(({ key }) => key)).toEqual(keys);
-  expect(inOrder(kinds.toReversed()).map(({ key }) => key)).toEqual(keys);
+  expect(inCreationOrder(kinds).map(({ key }) => key)).toEqual(keys);
+  expect(inCreationOrder(kinds.toReversed()).map(({ key }) => key)).toEqual(keys);
 });
 
 test("kinds that need each other are a mistake of ours, said at once", () => {
-  expect(() => inOrder([kind("a", { within: "b" }), kind("b", { usesKinds: ["a"] })])).toThrow("need each other: a, b");
+  expect(() => inCreationOrder([kind("a", { within: "b" }), kind("b", { usesKinds: ["a"] })])).toThrow(
+    "need each other: a, b",
+  );
 });
 
 test("the registry is in order", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { primaryLimit, secondaryLimit } from "../../sandbox/github/index.ts";
-import { GitHubError } from "../../src/github/error.ts";
+import { GitHubError } from "../../src/github/api/errors.ts";
 import { BOT, clientOf, eventOf, sandbox } from "./support.ts";
 
 async function failureOf(promise: Promise<unknown>): Promise<GitHubError> {

@@ -1,8 +1,8 @@
 import { onTestFinished } from "vitest";
 import { type EventOptions, type GitHubOptions, type GitHubSandbox, startGitHub } from "../../sandbox/github/index.ts";
-import { createGitHub, type GitHub } from "../../src/github/client.ts";
+import { createGitHub, type GitHub } from "../../src/github/api/client.ts";
 import { type RunEvent, readEvent } from "../../src/github/event.ts";
-import { markerLine, type Payload, type Role } from "../../src/report/marker.ts";
+import { markerLine, type Payload, type Role } from "../../src/proof/marker.ts";
 import { Secret } from "../../src/secrets/secret.ts";
 
 export const BOT = "github-actions[bot]";

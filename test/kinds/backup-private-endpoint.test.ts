@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/engine/problem.ts";
+import { problemText } from "../../src/engine/model/problem.ts";
 import { backupPrivateEndpoint } from "../../src/kinds/backup-private-endpoint.ts";
 import { desired, recorder } from "./calls.ts";
 

@@ -1,4 +1,4 @@
-import type { AtlasWriter, Body, Desired, EnvReference, Reference } from "../../src/engine/kind.ts";
+import type { AtlasWriter, Body, Desired, EnvReference, Reference } from "../../src/engine/model/kind.ts";
 import { Secret } from "../../src/secrets/secret.ts";
 
 /** A call of a kind's, e.g. `["PATCH", "/streams/orders", { region: "OHIO_USA" }]`. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { CONNECTIONS, NETWORKING_FIELD } from "../../sandbox/atlas/samples.ts";
 import { loadTarget } from "../../src/config/load.ts";
 import { exportProject } from "../../src/engine/export.ts";
-import type { Json } from "../../src/engine/kind.ts";
-import { problemText } from "../../src/engine/problem.ts";
-import { list } from "../../src/engine/survey.ts";
+import type { Json } from "../../src/engine/model/kind.ts";
+import { problemText } from "../../src/engine/model/problem.ts";
+import { readListing } from "../../src/engine/plan/read-live.ts";
 import { connection } from "../../src/kinds/connection/index.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { Secret } from "../../src/secrets/secret.ts";
@@ -437,7 +437,7 @@ describe("a connection exported", () => {
       list: () => Promise.resolve(bodies.map((body, index) => ({ ...body, id: `${index}` }))),
       get: () => Promise.resolve({}),
     };
-    const listing = await list(reader, connection, "shop", []);
+    const listing = await readListing(reader, connection, "shop", []);
     return exportProject([connection], [listing]).entries;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { privateLink } from "../../src/kinds/private-link.ts";
+import { privateLink } from "../../src/kinds/private-link/index.ts";
 import { desired, recorder } from "./calls.ts";
 
 /** What a file may say is checked in `test/config/private-link.test.ts`, pair by pair; here is what becomes of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/engine/problem.ts";
+import { problemText } from "../../src/engine/model/problem.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { workspace } from "../../src/kinds/workspace.ts";
 import { desired, recorder } from "./calls.ts";
@@ -80,8 +80,8 @@ describe("a workspace compared", () => {
   });
 
   it("is created only where its region is known", () => {
-    expect(workspace.cannotCreate?.({})).toContain("`dataProcessRegion`");
-    expect(workspace.cannotCreate?.({ dataProcessRegion: HOME })).toBeNull();
+    expect(workspace.createBlocker?.({})).toContain("`dataProcessRegion`");
+    expect(workspace.createBlocker?.({ dataProcessRegion: HOME })).toBeNull();
   });
 });
 

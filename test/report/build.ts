@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Change, Counts, LiveObject, Outcome, Plan, TargetReport, Unmanaged } from "../../src/engine/change.ts";
-import type { Difference, Json } from "../../src/engine/kind.ts";
-import type { View } from "../../src/report/view.ts";
+import type {
+  Change,
+  Counts,
+  LiveObject,
+  Outcome,
+  Plan,
+  TargetReport,
+  Unmanaged,
+} from "../../src/engine/model/change.ts";
+import type { Difference, Json } from "../../src/engine/model/kind.ts";
+import type { ReportContext } from "../../src/report/context.ts";
 
 /** A fingerprint as the engine would make one: 43 base64url characters that depend on the text. */
 export function print(text: string): string {
@@ -32,8 +40,8 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     fields: [],
     unchanged: [],
     summary: "",
-    handover: null,
-    obstacle: null,
+    manualStep: null,
+    createBlocker: null,
     dependsOn: [],
     mentions: [],
     usedBy: [],
@@ -140,7 +148,7 @@ export function report(planned: Plan | null, more: Partial<TargetReport> = {}): 
     failureReason: null,
     plan: planned,
     outcomes: new Map(),
-    directions: new Map(),
+    driftCauses: new Map(),
     refusal: null,
     problems: [],
     error: null,
@@ -155,7 +163,7 @@ export function outcome(more: Partial<Outcome> = {}): Outcome {
 }
 
 /** A run on GitHub that has no secrets. */
-export function view(more: Partial<View> = {}): View {
+export function view(more: Partial<ReportContext> = {}): ReportContext {
   return {
     command: "plan",
     repository: "acme/streams",

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadTarget } from "../../src/config/load.ts";
-import { plan as planOf } from "../../src/engine/plan.ts";
+import { plan as planOf } from "../../src/engine/plan/plan.ts";
 import { KINDS } from "../../src/kinds/index.ts";
-import { diagram } from "../../src/report/diagram.ts";
-import { visible } from "../../src/report/visible.ts";
+import { diagram } from "../../src/report/plan/diagram.ts";
+import { escapeInvisible } from "../../src/text/escape.ts";
 import { drawing } from "../support/mermaid.ts";
 import { change, plan, same } from "./build.ts";
-import { fullPlan } from "./scenes.ts";
+import { fullPlan } from "./fixtures.ts";
 
 const plainly = (text: string): string => text;
 
@@ -127,7 +127,7 @@ describe("hostile names stay names", { timeout: 60_000 }, () => {
         expect([...frames.keys()]).toEqual(["n1"]);
         expect(edges).toEqual(["n0 n0far", "n2 n0"]);
         // Spaces at the edge of a label are nothing that anybody could see.
-        const shown = visible(name).trim();
+        const shown = escapeInvisible(name).trim();
         if (shown !== "" && shown.length <= 48) expect(boxes.get("n0")?.split("\n")[0]?.trim()).toBe(shown);
       }),
       { numRuns: 150 },

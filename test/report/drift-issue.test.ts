@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type DriftIssue, driftIssue, type IssueBefore } from "../../src/report/drift-issue.ts";
-import { type Payload, readMarker } from "../../src/report/marker.ts";
-import type { View } from "../../src/report/view.ts";
+import { type Payload, readMarker } from "../../src/proof/marker.ts";
+import type { ReportContext } from "../../src/report/context.ts";
+import { type DriftIssue, driftIssue, type IssueBefore } from "../../src/report/drift/drift-issue.ts";
 import { change, field, plan, report, same, view } from "./build.ts";
 
 const missing = change("privateLinks/orders-msk");
@@ -12,7 +12,7 @@ const differs = change("privateLinks/confluent", {
 });
 const clean = report(plan([same("privateLinks/orders-msk"), same("privateLinks/confluent")]));
 
-function night(number: number, more: Partial<View> = {}): View {
+function night(number: number, more: Partial<ReportContext> = {}): ReportContext {
   return view({
     command: "drift",
     branch: "main",

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Direction } from "../../src/engine/change.ts";
+import type { DriftCause } from "../../src/engine/model/change.ts";
+import { readMarker } from "../../src/proof/marker.ts";
+import { appliedStatus, applyingStatus, withStatus } from "../../src/report/apply/status.ts";
 import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
-import { driftIssue } from "../../src/report/drift-issue.ts";
-import { readMarker } from "../../src/report/marker.ts";
-import { appliedStatus, applyingStatus, withStatus } from "../../src/report/status.ts";
+import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { summary } from "../../src/report/summary.ts";
 import { change, field, outcome, plan, report, same, stray, view } from "./build.ts";
-import { appliedInPart, everything, fullPlan } from "./scenes.ts";
+import { appliedInPart, everything, fullPlan } from "./fixtures.ts";
 
 /** The text as a person reads it: the marker is on line 1 of the real body and tells nothing to a reader. */
 function read(body: string): string {
@@ -122,7 +122,7 @@ describe("plan comments", () => {
         id: null,
         candidates: ["66f0c2e1a4b5c6d7e8f90001", "66f0c2e1a4b5c6d7e8f90002"],
       }),
-      change("privateLinks/unnamed", { obstacle: "name the `region`, so that it can be created" }),
+      change("privateLinks/unnamed", { createBlocker: "name the `region`, so that it can be created" }),
       change("privateLinks/confluent-eu", {
         action: "delete",
         reason: "in-use",
@@ -237,7 +237,7 @@ describe("apply comments", () => {
     const resources = [
       change("privateLinks/eventhub-logs", {
         summary: "AZURE EVENTHUB in westeurope",
-        handover: "Approve the pending private endpoint connection of the namespace in the Azure portal.",
+        manualStep: "Approve the pending private endpoint connection of the namespace in the Azure portal.",
       }),
       change("privateLinks/lambda"),
     ];
@@ -365,13 +365,13 @@ describe("drift issues", () => {
 
   test("who moved, where it is known", async () => {
     const shown = findings.slice(0, 2);
-    const directions = new Map<string, Direction>(
+    const driftCauses = new Map<string, DriftCause>(
       shown.map(({ address }) => [
         address,
         address === "privateLinks/orders-msk" ? "merged but not applied" : "changed in Atlas",
       ]),
     );
-    await golden(read(driftIssue(report(plan(shown), { directions }), drifting, null)?.body ?? ""), "drift-direction");
+    await golden(read(driftIssue(report(plan(shown), { driftCauses }), drifting, null)?.body ?? ""), "drift-direction");
   });
 
   test("solved", async () => {

@@ -3,14 +3,14 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import type { Change, TargetReport } from "../../src/engine/change.ts";
+import type { Change, TargetReport } from "../../src/engine/model/change.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
-import { driftIssue } from "../../src/report/drift-issue.ts";
+import type { ReportContext } from "../../src/report/context.ts";
+import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
 import { summary } from "../../src/report/summary.ts";
-import type { View } from "../../src/report/view.ts";
 import { change, field, outcome, plan, report, same, stray, view } from "./build.ts";
 
 const SECRET = "s3cr3t-v4lue";
@@ -131,7 +131,7 @@ const hostileChange: fc.Arbitrary<Change> = fc
   })
   .map(
     ({
-      texts: [summary, id, state, message, handover],
+      texts: [summary, id, state, message, manualStep],
       lists: [dependsOn = [], usedBy = [], candidates = []],
       file,
       ...rest
@@ -143,7 +143,7 @@ const hostileChange: fc.Arbitrary<Change> = fc
         id,
         state,
         message,
-        handover,
+        manualStep,
         dependsOn,
         usedBy,
         candidates,
@@ -212,7 +212,8 @@ const hostileReport: fc.Arbitrary<TargetReport> = fc
     });
   });
 
-const redacting = (more: Partial<View>): View => view({ redact: (text) => text.replaceAll(SECRET, "***"), ...more });
+const redacting = (more: Partial<ReportContext>): ReportContext =>
+  view({ redact: (text) => text.replaceAll(SECRET, "***"), ...more });
 
 /** What the checks look at of a node of the syntax tree. */
 interface Node {
@@ -347,7 +348,7 @@ describe("a body within its budget", { timeout: 60_000 }, () => {
               action,
               message: value,
               fields: [field("arn", value, `${value}2`)],
-              handover: value,
+              manualStep: value,
             } as Partial<Change>),
           );
           const body = planComment(report(plan(resources)), view());

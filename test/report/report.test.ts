@@ -4,11 +4,11 @@ import { annotations } from "../../src/report/annotations.ts";
 import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
-import { sentence } from "../../src/report/sentence.ts";
+import { adoptable } from "../../src/report/plan/unmanaged.ts";
 import { summary } from "../../src/report/summary.ts";
-import { adoptable } from "../../src/report/unmanaged.ts";
+import { sentence } from "../../src/report/text/sentence.ts";
 import { change, field, outcome, plan, report, same, stray, view } from "./build.ts";
-import { appliedInPart, fullPlan } from "./scenes.ts";
+import { appliedInPart, fullPlan } from "./fixtures.ts";
 
 const hidden = view({ showUnmanaged: false });
 

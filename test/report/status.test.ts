@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { TargetReport } from "../../src/engine/change.ts";
+import type { TargetReport } from "../../src/engine/model/change.ts";
+import { appliedStatus, applyingStatus, withStatus } from "../../src/report/apply/status.ts";
 import { planComment } from "../../src/report/comment.ts";
-import { appliedStatus, applyingStatus, withStatus } from "../../src/report/status.ts";
 import { change, plan, report, same, view } from "./build.ts";
 
 const applying = view({ command: "apply", runNumber: "140" });

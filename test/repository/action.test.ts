@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { FAILURE_REASONS, WRITING_ACTIONS } from "../../src/engine/change.ts";
-import { OUTPUTS } from "../../src/finish.ts";
-import { COMMANDS, INPUTS } from "../../src/inputs.ts";
+import { FAILURE_REASONS, WRITING_ACTIONS } from "../../src/engine/model/change.ts";
+import { COMMANDS, INPUTS } from "../../src/run/inputs.ts";
+import { OUTPUTS } from "../../src/run/result.ts";
 import { filesBelow, MARKDOWN, ROOT, textOf } from "./files.ts";
 
 interface Plate {

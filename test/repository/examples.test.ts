@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OWNER, PROJECT_ID, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
 import { runAction } from "../../sandbox/runner.ts";
 import { loadTarget } from "../../src/config/load.ts";
-import { problemText } from "../../src/engine/problem.ts";
+import { problemText } from "../../src/engine/model/problem.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { filesBelow, MARKDOWN, textOf } from "./files.ts";
 import { fencesOf } from "./markdown.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { INPUTS, readInputs } from "../../src/inputs.ts";
+import { INPUTS, readInputs } from "../../src/run/inputs.ts";
 import { textOf } from "./files.ts";
 import { calls, EXAMPLES, jobsOf, mapOf, mapsIn, OURS, OWN, PLACES } from "./workflows.ts";
 

@@ -5,11 +5,11 @@ import { onTestFinished } from "vitest";
 import { type AtlasOptions, OWNER, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
 import { type GitHubSandbox, type RunInput, startGitHub } from "../../sandbox/github/index.ts";
 import type { Http } from "../../src/atlas/http.ts";
-import type { Clock } from "../../src/engine/clock.ts";
+import type { Clock } from "../../src/engine/model/clock.ts";
 import { main } from "../../src/main.ts";
-import type { Annotation } from "../../src/report/annotations.ts";
 import type { Runner } from "../../src/runner/runner.ts";
 import type { Filter } from "../../src/secrets/filter.ts";
+import type { Annotation } from "../../src/text/annotation.ts";
 
 /** A run of the whole action inside this process. */
 export interface InProcess {

@@ -1,3 +1,4 @@
+import type { Body, Desired, Difference, Json, Kind, Reference, Resolve } from "../../engine/model/kind.ts";
 import {
   canonicalSpec,
   compareDeclared,
@@ -6,9 +7,8 @@ import {
   isEnvReference,
   isMap,
   stableText,
-} from "../../engine/compare.ts";
-import type { Body, Desired, Difference, Json, Kind, Reference, Resolve } from "../../engine/kind.ts";
-import { createdId } from "../answer.ts";
+} from "../../engine/plan/compare.ts";
+import { createdId } from "../response.ts";
 import {
   type ConnectionLive,
   connectionLive,
@@ -17,7 +17,7 @@ import {
   liveAccess,
   liveBlocks,
 } from "./live.ts";
-import { type ConnectionSpec, connectionSpec } from "./spec.ts";
+import { type ConnectionSpec, connectionSpec } from "./schema.ts";
 import { FREE_MAPS, factsOf, isSecret, WRITE_ONLY } from "./types.ts";
 
 /**
@@ -70,7 +70,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
 
   desiredKeys: (_spec, name) => [[name]],
   liveKeys: (live) => [live.name],
-  misnamed: ({ type }, name) => (type === "Sample" && name !== SAMPLE ? `Atlas's sample is \`${SAMPLE}\`` : null),
+  nameError: ({ type }, name) => (type === "Sample" && name !== SAMPLE ? `Atlas's sample is \`${SAMPLE}\`` : null),
   references: (spec) => {
     const reference = linkReference(spec);
     return reference === null ? [] : [reference];

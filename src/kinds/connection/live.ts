@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { isMap } from "../../engine/compare.ts";
-import type { Json, VariableFor } from "../../engine/kind.ts";
-import { lazily } from "../../engine/lazily.ts";
-import { nonEmpty, optionalText } from "../shape.ts";
+import type { Json, VariableFor } from "../../engine/model/kind.ts";
+import { isMap } from "../../engine/plan/compare.ts";
+import { lazily } from "../../text/lazy.ts";
+import { nonEmpty, optionalText } from "../schema.ts";
 import { factsOf, isSecret } from "./types.ts";
 
 /**

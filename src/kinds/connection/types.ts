@@ -1,4 +1,4 @@
-import type { ConnectionType } from "./spec.ts";
+import type { ConnectionType } from "./schema.ts";
 
 /** What there is to know of a type of connections beside its shape. */
 export interface TypeFacts {

@@ -1,0 +1,127 @@
+import type * as z from "zod/mini";
+import { fieldAt } from "../yaml/tree.ts";
+import { describeIssue, type IssueWords } from "./messages.ts";
+import { keysAt, sensitivePrefix } from "./schema-path.ts";
+import { didYouMean, nearest } from "./suggest.ts";
+import { type Issue, NO_MESSAGE, steps, type ValidationInput, valueAt } from "./validation-input.ts";
+import { escapeControl, foundWord, listed, quoted, shortened } from "./wording.ts";
+
+/** One thing that is wrong with a value, at a path inside it. */
+export interface Finding {
+  readonly path: readonly string[];
+  /** What the line and column should be of. */
+  readonly at: "key" | "value";
+  readonly message: string;
+  readonly fix: string | null;
+}
+
+const MOST_LISTED = 12;
+
+/** A kind may put values into its wording, and a value may have a megabyte. */
+const LONGEST_WORDING = 500;
+
+/**
+ * The issues that zod raised, in our words: one finding a place, none of which repeats a value that stands where a
+ * secret belongs. An issue with a wording of its own keeps it; one that starts with `must` gets its path in front.
+ * Expects a check with {@link NO_MESSAGE} as every message. Pure.
+ */
+export function findingsOf(issues: readonly z.core.$ZodIssue[], subject: ValidationInput): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const issue of issues.flatMap((found) => resolved(found, [], subject))) {
+    for (const finding of worded(issue, subject)) {
+      // An unknown key and a rule of the kind may share a place; of two complaints about one value the first will do.
+      const id = JSON.stringify([finding.path, finding.at, issue.code === "custom" ? finding.message : null]);
+      if (!findings.has(id)) findings.set(id, finding);
+    }
+  }
+  return [...findings.values()];
+}
+
+/** Of a union, the issues of the branch that the value looks like; the union's own where it looks like none. */
+function resolved(issue: z.core.$ZodIssue, base: readonly PropertyKey[], subject: ValidationInput): readonly Issue[] {
+  const path = [...base, ...issue.path];
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ ...issue, path }];
+  const fitting = issue.errors.filter((branch) => !branch.some(isWhole));
+  const [best] = (fitting.length > 0 ? fitting : textual(issue, path, subject)).toSorted((a, b) => a.length - b.length);
+  return best ? best.flatMap((inner) => resolved(inner, path, subject)) : [{ ...issue, path }];
+}
+
+/** Whether an issue says that the whole value is another one than this branch takes. */
+function isWhole(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
+}
+
+/** The branches that take text, for what could have been meant as such. */
+function textual(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: readonly PropertyKey[],
+  subject: ValidationInput,
+): readonly z.core.$ZodIssue[][] {
+  if (foundWord(valueAt(subject.value, steps(path))) === "a map") return [];
+  return issue.errors.filter((branch) =>
+    branch.some((inner) => isWhole(inner) && "expected" in inner && inner.expected === "string"),
+  );
+}
+
+function worded(issue: Issue, subject: ValidationInput): readonly Finding[] {
+  const path = steps(issue.path);
+  const secret = sensitivePrefix(subject.spec, path, "writeOnly");
+  if (secret) return [secretFinding(secret, path, issue, subject)];
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], subject));
+  const { message, fix } = issue.message === NO_MESSAGE ? describeIssue(issue, path, subject) : theirWords(issue, path);
+  return [{ path, at: "value", message, fix }];
+}
+
+/** What stands here, a password perhaps, is never repeated, nor are keys below it. */
+function secretFinding(
+  secret: readonly string[],
+  path: readonly string[],
+  issue: Issue,
+  subject: ValidationInput,
+): Finding {
+  const value = valueAt(subject.value, secret);
+  const name = quoted(secret.join("."));
+  const reference = `\`${secret.at(-1) ?? "value"}: { env: NAME }\``;
+  const finding = { path: secret, at: "value" as const };
+  if (value === undefined) return { ...finding, message: `${name} is required`, fix: `write ${reference}` };
+  if (value === null) return { ...finding, message: `${name} is empty`, fix: `write ${reference}` };
+  if (
+    path.length === secret.length + 1 &&
+    path.at(-1) === "env" &&
+    issue.message !== NO_MESSAGE &&
+    issue.code !== "invalid_type"
+  ) {
+    return { ...finding, ...theirWords(issue, path) };
+  }
+  const message =
+    foundWord(value) === "a map" ? `${name} is not exactly \`{ env: NAME }\`` : `${name} holds a literal value`;
+  const fix = `store it as a repository secret and write ${reference}; rotate it, it is in git history now`;
+  return { ...finding, message, fix };
+}
+
+function unknownKey(path: readonly string[], subject: ValidationInput): Finding {
+  const key = path.at(-1) ?? "";
+  const parent = path.slice(0, -1);
+  const own = parent.length === 0 ? subject.ownKeys : [];
+  const known = [...keysAt(subject.spec, parent, subject.value), ...own];
+  const there = fieldAt(subject.node, parent)?.node;
+  const missing = known.filter((candidate) => there?.sort !== "map" || !there.fields.has(candidate));
+  const accepted = missing.length > 0 && missing.length <= MOST_LISTED ? `accepted here: ${listed(missing)}` : null;
+  const where = parent.length === 0 ? "" : ` in ${quoted(parent.join("."))}`;
+  return { path, at: "key", message: `unknown key ${quoted(key)}${where}`, fix: didYouMean(key, missing) ?? accepted };
+}
+
+/** The known key that an unknown one was probably meant to be, as a path; null for any other finding. Pure. */
+export function meantKey(finding: Finding, subject: ValidationInput): readonly string[] | null {
+  if (finding.at !== "key") return null;
+  const parent = finding.path.slice(0, -1);
+  const meant = nearest(finding.path.at(-1) ?? "", keysAt(subject.spec, parent, subject.value));
+  return meant === null || valueAt(subject.value, [...parent, meant]) !== undefined ? null : [...parent, meant];
+}
+
+function theirWords(issue: Issue, path: readonly string[]): IssueWords {
+  const params = issue.code === "custom" ? issue.params : undefined;
+  const fix = typeof params?.fix === "string" ? shortened(escapeControl(params.fix), LONGEST_WORDING) : null;
+  const subject = issue.message.startsWith("must ") && path.length > 0 ? `${quoted(path.join("."))} ` : "";
+  return { message: `${subject}${shortened(escapeControl(issue.message), LONGEST_WORDING)}`, fix };
+}

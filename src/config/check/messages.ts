@@ -1,0 +1,141 @@
+import type * as z from "zod/mini";
+import { sensitivePrefix } from "./schema-path.ts";
+import { didYouMean } from "./suggest.ts";
+import { type Issue, textAt, type ValidationInput, valueAt } from "./validation-input.ts";
+import { escapeControl, foundWord, listed, quoted } from "./wording.ts";
+
+/** A problem without its place. */
+export interface IssueWords {
+  readonly message: string;
+  readonly fix: string | null;
+}
+
+/** What was expected at a path, what was found, and how to mend it. Never for a place where a secret belongs. Pure. */
+export function describeIssue(issue: Issue, path: readonly string[], subject: ValidationInput): IssueWords {
+  const name = path.length === 0 ? "the entry" : quoted(path.join("."));
+  const value = valueAt(subject.value, path);
+  if (value === undefined) return { message: `${name} is required`, fix: acceptedWords(issue) };
+  if (value === null) return { message: `${name} is empty`, fix: "give it a value, or remove the line" };
+  switch (issue.code) {
+    case "invalid_type":
+      return wrongType(name, [issue.expected], path, subject);
+    case "invalid_value":
+      return notAccepted(name, issue.values.map(String), path, subject);
+    case "invalid_union":
+      return unionWords(name, issue, path, subject);
+    case "too_small":
+      return { message: tooSmall(name, issue), fix: null };
+    case "too_big":
+      return { message: `${name} must have at most ${issue.maximum}${unit(issue.origin)}`, fix: null };
+    case "invalid_key":
+      return { message: `${name} is not a name that can stand here`, fix: null };
+    case "invalid_format":
+      return { message: `${name} is not ${FORMATS[issue.format] ?? "in the expected form"}`, fix: null };
+    default:
+      return { message: `${name} is not valid`, fix: null };
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = { url: "a URL", email: "an e-mail address" };
+
+function unionWords(
+  name: string,
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: readonly string[],
+  subject: ValidationInput,
+): IssueWords {
+  const branches = issue.errors.flat().filter((inner) => inner.path.length === 0);
+  const values =
+    optionsOf(issue) ?? branches.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : []));
+  if (values.length > 0) return notAccepted(name, values, path, subject);
+  const expected = branches.flatMap((inner) => (inner.code === "invalid_type" ? [inner.expected] : []));
+  return wrongType(name, expected, path, subject);
+}
+
+/** What a discriminated union's discriminator may be. */
+function optionsOf(issue: z.core.$ZodIssue): readonly string[] | null {
+  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : null;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "a map",
+  record: "a map",
+  null: "nothing",
+};
+
+function wrongType(
+  name: string,
+  expected: readonly string[],
+  path: readonly string[],
+  subject: ValidationInput,
+): IssueWords {
+  const value = valueAt(subject.value, path);
+  const words = [...new Set(expected.map((type) => EXPECTED[type] ?? type))];
+  if (words.length === 0 || expected.includes("never") || expected.includes("undefined")) {
+    return { message: `${name} is not allowed here`, fix: "remove the line" };
+  }
+  if (isReference(value) && !expected.includes("object")) {
+    return { message: `${name} cannot come from an environment variable`, fix: "write the value itself" };
+  }
+  const found = foundWord(value) === "a number" && words.includes("a whole number") ? "a fraction" : foundWord(value);
+  const message = `${name} must be ${words.join(" or ")}, found ${found}`;
+  if (expected.includes("string")) return { message, fix: quoteIt(path, subject) };
+  const bare =
+    typeof value === "string" &&
+    words.some((word) => word === "a whole number" || word === "true or false" || word === "a number");
+  return { message, fix: bare ? "write it without quotes" : null };
+}
+
+function notAccepted(
+  name: string,
+  values: readonly string[],
+  path: readonly string[],
+  subject: ValidationInput,
+): IssueWords {
+  const value = valueAt(subject.value, path);
+  const accepted = `accepted: ${listed(values)}`;
+  if (typeof value !== "string") {
+    const quote = values.includes(textAt(path, subject) ?? "") ? quoteIt(path, subject) : null;
+    return { message: `${name} must be one of ${listed(values)}, found ${foundWord(value)}`, fix: quote };
+  }
+  if (sensitivePrefix(subject.spec, path, "sensitive"))
+    return { message: `${name} cannot have this value`, fix: accepted };
+  const suggestion = didYouMean(value, values);
+  const fix = suggestion === null ? accepted : `${suggestion} ${accepted}`;
+  return { message: `${name} cannot be ${quoted(value)}`, fix };
+}
+
+/** Where text belongs and the file has a bare number, zeros in front and all, the way to keep them. */
+function quoteIt(path: readonly string[], subject: ValidationInput): string | null {
+  const text = textAt(path, subject);
+  if (text === null) return null;
+  return sensitivePrefix(subject.spec, path, "sensitive")
+    ? "quote it"
+    : `quote it: ${escapeControl(JSON.stringify(text.slice(0, 80)))}`;
+}
+
+function acceptedWords(issue: Issue): string | null {
+  if (issue.code === "invalid_value") return `accepted: ${listed(issue.values.map(String))}`;
+  const options = optionsOf(issue);
+  return options && `accepted: ${listed(options)}`;
+}
+
+function tooSmall(name: string, issue: z.core.$ZodIssueTooSmall): string {
+  if (issue.minimum === 1 && issue.origin !== "number") return `${name} must not be empty`;
+  return `${name} must have at least ${issue.minimum}${unit(issue.origin)}`;
+}
+
+function unit(origin: string): string {
+  if (origin === "string") return " characters";
+  return origin === "array" || origin === "set" ? " items" : "";
+}
+
+function isReference(value: unknown): boolean {
+  return foundWord(value) === "a map" && Object.keys(value as object).join() === "env";
+}

@@ -1,0 +1,32 @@
+import type { Problem } from "../../engine/model/problem.ts";
+import type { Position } from "../yaml/place.ts";
+
+/** Where in the text a problem stands, and which entry it is about. */
+export interface ProblemPlace {
+  /** 0-based offset. */
+  readonly offset: number;
+  readonly address: string | null;
+}
+
+/** The problems of one file, as they are found. */
+export interface ProblemCollector {
+  readonly file: string;
+  readonly place: (offset: number) => Position;
+  readonly problems: Problem[];
+}
+
+/** Notes one problem. */
+export function report(sheet: ProblemCollector, spot: ProblemPlace, message: string, fix: string | null): void {
+  const { line, column } = sheet.place(spot.offset);
+  sheet.problems.push({ message, fix, file: sheet.file, line, column, address: spot.address });
+}
+
+/** The problems in the order of the file. Pure. */
+export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (left, right) =>
+      (left.line ?? 0) - (right.line ?? 0) ||
+      (left.column ?? 0) - (right.column ?? 0) ||
+      Number(left.message > right.message) - Number(left.message < right.message),
+  );
+}

@@ -1,0 +1,46 @@
+import { lazyRegExp } from "../../text/lazy.ts";
+
+/** What nearly every text is made of. */
+const PLAIN = /^[ -~]*$/;
+
+/** Control, bidirectional and other characters that would hide or rearrange the text around them. */
+const hidden = lazyRegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]", "gu");
+
+/** The text with every hidden character written out, e.g. `\u{202e}`. Pure. */
+export function escapeControl(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replace(hidden(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** The first characters of a text, with `…` where there were more. Pure. */
+export function shortened(text: string, limit = 80): string {
+  // Cut before spreading, so that a megabyte costs nothing; a character is at most two units.
+  const characters = [...text.slice(0, 2 * limit + 2)];
+  return characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text;
+}
+
+/** A piece of the user's file as a code span that it cannot break out of, e.g. `` `dnsSubDomains` ``. Pure. */
+export function quoted(text: string): string {
+  return `\`${escapeControl(shortened(text)).replaceAll("`", "'")}\``;
+}
+
+/** A few accepted words as a list of code spans, e.g. `` `AWS`, `AZURE`, `GCP` ``. Pure. */
+export function listed(words: readonly string[]): string {
+  return words.map(quoted).join(", ");
+}
+
+/** What stands in the file, in a word, without the value itself. Pure. */
+export function foundWord(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    default:
+      return "a map";
+  }
+}

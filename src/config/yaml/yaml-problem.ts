@@ -1,0 +1,35 @@
+import type { YAMLException } from "js-yaml";
+
+/** Something that is wrong with the YAML itself. */
+export interface YamlProblem {
+  /** Never repeats a value, nor a key. */
+  readonly message: string;
+  readonly fix: string | null;
+  /** 0-based. */
+  readonly offset: number;
+  /** Path of the mapping or list in which it stands. */
+  readonly path: readonly string[];
+  /** The key that is meant, if it is one. It may stand inside a secret, so whoever shows it has to look first. */
+  readonly key: string | null;
+}
+
+/** Thrown where there is no sense in reading on. */
+export class YamlError extends Error {
+  readonly fault: YamlProblem;
+  constructor(message: string, fix: string | null, offset: number) {
+    super(message);
+    this.fault = { message, fix, offset, path: [], key: null };
+  }
+}
+
+/** What the parser complained about. Pure. */
+export function syntaxProblem(error: YAMLException, text: string): YamlProblem {
+  const offset = error.mark?.position ?? 0;
+  // Two of the parser's messages end in a piece of the file, which may be half a password that nobody quoted.
+  const reason = error.reason.replace(/(cannot contain such characters|undeclared tag handle).*$/s, "$1");
+  const reserved = /^[@`%]/.test(text.slice(offset, offset + 1));
+  const fix = reserved
+    ? `quote the value: it starts with a character that YAML reserves`
+    : "check indentation, colons and quotes around here";
+  return { message: `YAML: ${reason}`, fix, offset, path: [], key: null };
+}

@@ -1,0 +1,52 @@
+import { AtlasError, isForbidden } from "../model/atlas-error.ts";
+import type { Change, FailureReason, Outcome, OutcomeError, Status } from "../model/change.ts";
+import type { Kind } from "../model/kind.ts";
+import type { WaitEnd } from "./poller.ts";
+
+/** Ends a change before its natural end. */
+export class ChangeAborted extends Error {
+  readonly status: Status;
+  readonly failure: OutcomeError;
+  constructor(status: Status, message: string, reason: FailureReason | null) {
+    super(message);
+    this.status = status;
+    this.failure = { message, reason };
+  }
+}
+
+/** Ends a change. Returns never, so that it can stand where a value is wanted. */
+export function abort(status: Status, message: string, reason: FailureReason | null): never {
+  throw new ChangeAborted(status, message, reason);
+}
+
+/** Ends a change whose wait ended without an answer. */
+export function waitEnded(why: WaitEnd, what: string): never {
+  if (why === "interrupted") return abort("started", `${what}; the run was interrupted`, "interrupted");
+  return abort("timed-out", `${what}; the time for waiting is used up. Run again to go on waiting.`, "wait-timeout");
+}
+
+/** How a change ended at which something was thrown. Pure. */
+export function failure(
+  kind: Kind,
+  change: Change,
+  error: unknown,
+): Pick<Outcome, "status" | "error" | "id" | "state" | "outputs"> {
+  const known = { id: change.id, state: change.state, outputs: {} };
+  if (error instanceof ChangeAborted) return { ...known, status: error.status, error: error.failure };
+  if (error instanceof AtlasError) {
+    return { ...known, status: "failed", error: { message: error.message, reason: reasonOf(kind, error) } };
+  }
+  return {
+    ...known,
+    status: "failed",
+    error: { message: error instanceof Error ? error.message : String(error), reason: "internal" },
+  };
+}
+
+/** Atlas's no to one write is that resource's failure, unless it says more. */
+function reasonOf(kind: Kind, error: AtlasError): FailureReason {
+  const { errorCode, reason } = error.failure;
+  if (isForbidden(error)) return "forbidden";
+  if (errorCode !== null && kind.inUseCodes?.includes(errorCode)) return "in-use";
+  return reason === "atlas-api" ? "resource-failed" : reason;
+}

@@ -1,0 +1,80 @@
+import type { Secret } from "../../secrets/secret.ts";
+import type { Change, LiveObject, Plan } from "../model/change.ts";
+import type { Clock } from "../model/clock.ts";
+import type { AtlasWriter, Desired, Entry, EnvReference, Kind } from "../model/kind.ts";
+import type { Target } from "../model/target.ts";
+import { isEnvReference } from "../plan/compare.ts";
+import { abort } from "./abort.ts";
+import type { Poller } from "./poller.ts";
+import { queueOf, type WriteQueue } from "./write-queue.ts";
+
+/** What carrying out a plan needs. */
+export interface ApplyContext {
+  readonly plan: Plan;
+  readonly target: Target;
+  readonly kinds: readonly Kind[];
+  readonly atlas: AtlasWriter;
+  readonly poller: Poller;
+  readonly writes: WriteQueue;
+  readonly clock: Clock;
+  /** Milliseconds between two looks for a write whose fate is unknown. */
+  readonly pollInterval: number;
+  /** Whether to wait until what was made is usable. */
+  readonly wait: boolean;
+  readonly interrupted: AbortSignal;
+  /** The secret behind an `{ env }` of an entry. */
+  readonly secretOf: (entry: Entry, reference: EnvReference) => Secret;
+  readonly log: (text: string) => void;
+}
+
+/** One change, on its way. */
+export interface ChangeContext {
+  readonly applying: ApplyContext;
+  readonly kind: Kind;
+  readonly change: Change;
+  /** Ids of the resources that it refers to or stands within, by their addresses. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Called right before the first write. */
+  readonly begin: () => void;
+}
+
+/** What a change left behind. */
+export interface ChangeResult {
+  readonly status: "done" | "started";
+  readonly live: LiveObject | null;
+  readonly id: string | null;
+}
+
+/** One write in its queue. Nothing new is sent once the run is interrupted. */
+export function sendWrite<T>(act: ChangeContext, doing: string, send: () => Promise<T>): Promise<T> {
+  const { applying, kind, change } = act;
+  return applying.writes.run(queueOf(kind, change.entry, applying.plan.projectId), () => {
+    if (applying.interrupted.aborted) return abort("not-started", "the run was interrupted before it", "interrupted");
+    act.begin();
+    applying.log(`${change.address}: ${doing}`);
+    return send();
+  });
+}
+
+/** What is sent for an entry: secrets by their variables, references by their ids. */
+export function desiredOf({ applying, kind, change: { entry }, ids }: ChangeContext): Desired {
+  return {
+    name: entry.name,
+    scope: entry.scope,
+    spec: entry.spec,
+    secret: (value) => (isEnvReference(value) ? applying.secretOf(entry, value) : (value as string)),
+    resolve: ({ kind: other, name }) =>
+      ids.get(`${other}/${name}`) ??
+      abort("skipped", `the id of ${other}/${name} is not known, which this ${kind.title} needs`, null),
+  };
+}
+
+/** What there is of an act's kind and scope, listed after everything that was done before. */
+export function listNow({ applying, kind, change }: ChangeContext): Promise<readonly LiveObject[]> {
+  return applying.poller.fresh(kind, change.entry.scope);
+}
+
+/** The object with an id. */
+export function byId(objects: readonly LiveObject[], id: string): LiveObject | undefined {
+  return objects.find((object) => object.id === id);
+}

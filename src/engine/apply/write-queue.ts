@@ -1,0 +1,27 @@
+import pLimit from "p-limit";
+import type { Entry, Kind } from "../model/kind.ts";
+
+/** The queue of writes: at most so many at once, and one after the other inside one workspace. */
+export interface WriteQueue {
+  run<T>(queue: string | null, write: () => Promise<T>): Promise<T>;
+}
+
+/** Opens the queue of writes that all targets of a run share. */
+export function openWriteQueue(maxParallel: number): WriteQueue {
+  const all = pLimit(maxParallel);
+  const queues = new Map<string, ReturnType<typeof pLimit>>();
+  return {
+    run(queue, write) {
+      if (queue === null) return all(write);
+      const own = queues.get(queue) ?? pLimit(1);
+      queues.set(queue, own);
+      return own(() => all(write));
+    },
+  };
+}
+
+/** Writes of one workspace and of what stands within it share a queue: side by side they race inside Atlas. */
+export function queueOf(kind: Kind, entry: Entry, projectId: string): string | null {
+  if (kind.within !== undefined) return `${projectId} ${kind.within} ${entry.scope}`;
+  return kind.named ? `${projectId} ${kind.key} ${entry.name}` : null;
+}

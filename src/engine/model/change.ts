@@ -1,0 +1,252 @@
+import type { Difference, Entry, Json, Phase, Source } from "./kind.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * The vocabulary of a plan. Comment, summary, issue, JSON report and apply all read these values, and nothing computes them
+ * a second time.
+ */
+
+/** What would be done about one declared resource; `unknown` where its kind could not be read. */
+export type Action = "no-op" | "create" | "update" | "replace" | "delete" | "unknown";
+
+/** The actions that apply can be allowed to carry out, in the order of the input's documentation. */
+export const WRITING_ACTIONS = ["create", "update", "replace", "delete"] as const;
+
+/** An action that writes. */
+export type WritingAction = (typeof WRITING_ACTIONS)[number];
+
+/** Why an action is what it is; for people and reports, never for decisions. */
+export type Reason =
+  | "equal"
+  | "absent"
+  | "missing"
+  | "differs"
+  | "immutable-field"
+  | "failed"
+  | "absent-requested"
+  | "provisioning"
+  | "unreadable"
+  | "ambiguous"
+  | "in-use"
+  | "dependency-replaced"
+  | "secret-version"
+  | "not-live"
+  | "awaiting-request";
+
+/** One object that Atlas lists. */
+export interface LiveObject {
+  /** Key of its kind. */
+  readonly kind: string;
+  /** Name of the object that contains it, or null. */
+  readonly scope: string | null;
+  readonly id: string;
+  /** Its name in Atlas, where the kind has names. */
+  readonly name: string | null;
+  /** Atlas's word, e.g. `WORKING`, or null. */
+  readonly state: string | null;
+  readonly phase: Phase;
+  /** True where nothing more happens until somebody acts, though it is not usable yet. */
+  readonly settled: boolean;
+  /** Atlas's explanation of a failure, or null. */
+  readonly message: string | null;
+  /** Every key under which an entry may mean it. */
+  readonly keys: readonly string[];
+  /** The object as the kind parsed it. */
+  readonly value: object;
+}
+
+/** One declared resource and what would be done about it. */
+export interface Change {
+  readonly address: string;
+  readonly kind: string;
+  readonly action: Action;
+  /** Whether this run's `allowed-actions` cover the action; true for `no-op` and `unknown`. */
+  readonly allowed: boolean;
+  readonly reason: Reason;
+  /** Id of the live object, or null. */
+  readonly id: string | null;
+  /** Atlas's word for the live object's state, or null. */
+  readonly state: string | null;
+  /** Our reading of that word; null where there is no live object. */
+  readonly phase: Phase | null;
+  /** Atlas's explanation of a failure, or null. */
+  readonly message: string | null;
+  /** What differs; for a create every declared leaf, for a delete every live one. */
+  readonly fields: readonly Difference[];
+  /** Declared leaves that are as declared, for people; none where all are. */
+  readonly unchanged: readonly { readonly path: string; readonly value: Json }[];
+  /** The entry in a few words, e.g. `AWS MSK, region from the ARN`. */
+  readonly summary: string;
+  /** What a person must do on the other side, or null. */
+  readonly manualStep: string | null;
+  /** What to do in the file so that what is missing can be created, or null. Nothing is written before it is done. */
+  readonly createBlocker: string | null;
+  /** Addresses that must be in place before this change. */
+  readonly dependsOn: readonly string[];
+  /** Fields that stand for the id of another declared resource: where in the entry, and whose. */
+  readonly mentions: readonly { readonly path: string; readonly address: string }[];
+  /** Who uses the live object: addresses, or `workspace/connection` for what the file does not declare. */
+  readonly usedBy: readonly string[];
+  /** Ids of all live objects that match, where it is ambiguous which one is meant. */
+  readonly candidates: readonly string[];
+  /** True where carrying it out takes something away that works: it counts for `max-deletes`. */
+  readonly destructive: boolean;
+  /** The change's fingerprint, `sha256` in base64url; empty for a `no-op`. */
+  readonly fingerprint: string;
+  /** Fingerprints any one of which, found in a reviewed plan, lets this change be carried out. */
+  readonly reviewedAs: readonly string[];
+  readonly source: Source;
+  readonly entry: Entry;
+  readonly live: LiveObject | null;
+}
+
+/** Something live that the file does not declare. Never touched. */
+export interface Unmanaged {
+  readonly kind: string;
+  readonly scope: string | null;
+  readonly id: string;
+  readonly name: string | null;
+  readonly state: string | null;
+  /** The fields that a user could declare. */
+  readonly config: { readonly [field: string]: Json | undefined };
+  readonly live: LiveObject;
+}
+
+/** A kind, or the part of it inside one workspace, that could not be read. */
+export interface Unreadable {
+  readonly kind: string;
+  readonly scope: string | null;
+  readonly reason: string;
+}
+
+/** How many of what. The first four count planned actions, allowed or not. */
+export interface Counts {
+  readonly create: number;
+  readonly update: number;
+  readonly replace: number;
+  readonly delete: number;
+  readonly unchanged: number;
+  readonly pending: number;
+  readonly failed: number;
+  readonly unmanaged: number;
+}
+
+/** What one target should have, what it has, and what would be done: a value, made by a pure function. */
+export interface Plan {
+  /** The target's name, e.g. `prod-eu`. */
+  readonly target: string;
+  readonly projectId: string;
+  /** Path of the configuration file. */
+  readonly config: string;
+  /** In file order. */
+  readonly resources: readonly Change[];
+  readonly unmanaged: readonly Unmanaged[];
+  readonly unreadable: readonly Unreadable[];
+  readonly warnings: readonly string[];
+  readonly counts: Counts;
+  /** `sha256:` and 64 hex digits, over the sorted fingerprints. */
+  readonly digest: string;
+}
+
+/** Whether any declared resource is not as declared. Pure. */
+export function hasChanges({ resources }: Plan): boolean {
+  return resources.some(({ action }) => action !== "no-op");
+}
+
+/** How one change ended. `started`: made, not waited for. */
+export type Status = "done" | "started" | "failed" | "timed-out" | "skipped" | "not-started";
+
+/** What became of one change. */
+export interface Outcome {
+  readonly status: Status;
+  /** What went wrong or why it was not tried; null where there is nothing to say. */
+  readonly error: OutcomeError | null;
+  /** Whole seconds from its first write to its end. */
+  readonly seconds: number;
+  /** Id of the live object afterwards, or null. */
+  readonly id: string | null;
+  /** Atlas's word for its state afterwards, or null. */
+  readonly state: string | null;
+  /** Fields that other steps want, e.g. `interfaceEndpointId`. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Why a change did not end well, in words and as the reason that the run reports. */
+export interface OutcomeError {
+  readonly message: string;
+  /** Null where nothing failed: the change waits for something that this run was not allowed to do, or not told to wait for. */
+  readonly reason: FailureReason | null;
+}
+
+/** Why a run failed, in the order in which one of several is reported. */
+export const FAILURE_REASONS = [
+  "config-invalid",
+  "no-credentials",
+  "auth",
+  "forbidden",
+  "wrong-event",
+  "not-reviewed",
+  "plan-changed",
+  "superseded",
+  "deletes-blocked",
+  "in-use",
+  "ambiguous",
+  "resource-failed",
+  "wait-timeout",
+  "atlas-api",
+  "github-api",
+  "interrupted",
+  "internal",
+] as const;
+
+/** Why a run failed. */
+export type FailureReason = (typeof FAILURE_REASONS)[number];
+
+/** How a run, or one target of it, ended. */
+export type Result =
+  | "no-changes"
+  | "changes"
+  | "validated"
+  | "exported"
+  | "applied"
+  | "applied-in-part"
+  | "refused"
+  | "invalid"
+  | "failed";
+
+/** Why apply did not carry out a target. */
+export interface Refusal {
+  readonly reason: FailureReason;
+  /** One sentence: what stands in the way. */
+  readonly message: string;
+  /** What to do about it, one way an item. */
+  readonly waysForward: readonly string[];
+  /** Addresses of the changes that are the cause. */
+  readonly addresses: readonly string[];
+  /** Who moved since the review, where that is known: with the same file, only Atlas can have. */
+  readonly moved?: "Atlas" | null;
+}
+
+/** Who moved, where that is known: the file was merged and not applied, or Atlas was changed. */
+export type DriftCause = "merged but not applied" | "changed in Atlas";
+
+/** Everything that is known of one target at the end of a run; every surface is rendered from it. */
+export interface TargetReport {
+  readonly name: string;
+  readonly config: string;
+  readonly projectId: string | null;
+  readonly result: Result;
+  readonly failureReason: FailureReason | null;
+  /** Null where no plan could be made. */
+  readonly plan: Plan | null;
+  /** By address; empty unless the command was apply. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** Who moved each finding of a drift run, by address, where git can tell. */
+  readonly driftCauses: ReadonlyMap<string, DriftCause>;
+  readonly refusal: Refusal | null;
+  readonly problems: readonly Problem[];
+  /** An error that is not of the file, ready to be read, or null. */
+  readonly error: string | null;
+  /** How many entries the file declares by kind, known even where no plan could be made. */
+  readonly declared: Readonly<Record<string, number>>;
+}

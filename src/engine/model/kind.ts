@@ -1,0 +1,236 @@
+import type * as z from "zod/mini";
+import type { Secret } from "../../secrets/secret.ts";
+
+/**
+ * What a kind is, and what the engine asks of it.
+ *
+ * A kind says what it is; the engine says what to do about it. The engine knows no kind by name, and a kind knows nothing
+ * of plans: it declares its shape, what identifies it, what counts as equal, its phases and its calls.
+ *
+ * Members are written as methods on purpose: the compiler compares method parameters loosely, so differently typed kinds
+ * fit one list without a cast. The engine only ever hands a kind its own values back.
+ */
+
+/** Any value that JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * Our reading of Atlas's many states: `pending` may still become usable, `ready` is settled, `failed` will not change by
+ * itself, `leaving` is being deleted and counts as absent.
+ */
+export type Phase = "pending" | "ready" | "failed" | "leaving";
+
+/** A string in the file that stands for the value of an environment variable, `{ env: NAME }`. */
+export interface EnvReference {
+  readonly env: string;
+}
+
+/** A place in the file, for people: 1-based line and column, `/` in the path on every platform. */
+export interface Source {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mention of another entry of the same file, such as a connection's `privateLink: orders-msk`. */
+export interface Reference {
+  /** Key of the kind that is referred to, e.g. `privateLinks`. */
+  readonly kind: string;
+  /** Local name of the entry that is referred to, e.g. `orders-msk`. */
+  readonly name: string;
+  /** Path inside the entry at which the mention stands, e.g. `networking.access.privateLink`. */
+  readonly path: string;
+}
+
+/** One declared resource: an entry of the file, checked, with everything the engine needs to know about it. */
+export interface Entry<Spec extends object = object> {
+  /** Key of its kind, e.g. `privateLinks`. */
+  readonly kind: string;
+  /** Path in the file, e.g. `workspaces/orders/connections/orders-kafka`. */
+  readonly address: string;
+  /** Key in the file, e.g. `orders-kafka`. */
+  readonly name: string;
+  /** Name of the entry that contains this one (a workspace), or null at the top level. */
+  readonly scope: string | null;
+  /** Whether the live object should exist. */
+  readonly ensure: "present" | "absent";
+  /** The live object that this entry is pinned to, 24 hex digits, or null. */
+  readonly pin: string | null;
+  /** The declared fields, without `ensure`, `id` and the entries that it contains. */
+  readonly spec: Spec;
+  /** Where the entry's key stands. */
+  readonly source: Source;
+}
+
+/** One attribute whose live value is not the desired one. */
+export interface Difference {
+  /** Path inside the entry, e.g. `dnsDomain` or `authentication.username`. */
+  readonly path: string;
+  /** The live value, null where Atlas has none. */
+  readonly live: Json;
+  /** The desired value, null where the file wants it gone. An `{ env }` stays the reference. */
+  readonly desired: Json;
+  /** True where the values must not be shown. */
+  readonly sensitive: boolean;
+  /** True where Atlas cannot change it in place, so that only deleting and creating again would. */
+  readonly immutable: boolean;
+}
+
+/** The id behind a reference: null where it will be a new one, undefined where it cannot be told. */
+export type Resolve = (reference: Reference) => string | null | undefined;
+
+/** Gives the local name of a live object, or null when the file does not name it; used by export. */
+export type NameOf = (kind: string, id: string) => string | null;
+
+/** Gives a variable, unique in the file, for a secret at a path inside an entry, e.g. `authentication.password`; used by export. */
+export type VariableFor = (path: string) => EnvReference;
+
+/** Reading of Atlas, the only thing that planning is given. Paths are relative to the project, e.g. `/streams`. */
+export interface AtlasReader {
+  /**
+   * Every object of a paged list, narrowed by query parameters where it has any. Rejects rather than returning a part.
+   *
+   * @param onObjects - told of each few objects once they are there, while others are under way; the list rejects with what
+   * it throws
+   */
+  list(
+    path: string,
+    query?: Readonly<Record<string, string>>,
+    onObjects?: (objects: readonly unknown[]) => void,
+  ): Promise<readonly unknown[]>;
+  /** One object. Rejects with a 404 `AtlasError` where there is none. */
+  get(path: string): Promise<unknown>;
+}
+
+/** A request body: JSON in which a string may be a {@link Secret}. */
+export type Body =
+  | null
+  | boolean
+  | number
+  | string
+  | Secret
+  | readonly Body[]
+  | { readonly [key: string]: Body | undefined };
+
+/** Reading and writing of Atlas; only `apply` ever holds one. A write is sent once and never repeated by itself. */
+export interface AtlasWriter extends AtlasReader {
+  /** Without a body for an operation that takes none. */
+  post(path: string, body?: Body): Promise<unknown>;
+  patch(path: string, body: Body): Promise<unknown>;
+  delete(path: string): Promise<void>;
+}
+
+/** An entry as it is sent: `{ env }` replaced by secrets, references by ids. */
+export interface Desired<Spec extends object = object> {
+  readonly name: string;
+  readonly scope: string | null;
+  /** The declared fields; every `{ env }` in it is still a reference. */
+  readonly spec: Spec;
+  /** The secret behind an `{ env }`, or the literal itself. Throws `ConfigError` where the variable is missing. */
+  secret(value: string | EnvReference): string | Secret;
+  /** The id behind a reference. Throws where it is not known. */
+  resolve(reference: Reference): string;
+}
+
+/** A live object as an entry of the file. */
+export interface Exported {
+  /** A local name to start from; the engine makes it unique. */
+  readonly name: string;
+  /** The entry's fields in the order in which they should be written. */
+  readonly fields: { readonly [key: string]: Json | undefined };
+  /** What a reader of the file should know of this entry, one line each, beside the variables that the engine names. */
+  readonly remarks?: readonly string[];
+}
+
+/** A sort of resource. */
+export interface Kind<Spec extends object = object, Live extends object = object> {
+  /** Key in the file and in every report, e.g. `privateLinks`. */
+  readonly key: string;
+  /** For people, singular, e.g. `private link`. */
+  readonly title: string;
+  /** One paragraph for the JSON Schema and the reference. */
+  readonly description: string;
+  /** Key of the kind whose entries contain this kind's entries, e.g. `workspaces` for `connections`. */
+  readonly within?: string;
+  /** True where the entry's key is its name in Atlas: such a create may be sent again, Atlas refuses a twin. */
+  readonly named: boolean;
+  /** False where an object is never given up for another: what Atlas cannot change in place stays as it is. */
+  readonly replaceable?: false;
+  /** Shape of one entry, without `ensure`, `id` and contained entries. */
+  readonly spec: z.ZodMiniType<Spec>;
+  /** Shape of one live object; unknown fields are let through. */
+  readonly live: z.ZodMiniType<Live>;
+
+  /** Keys that identify a declared entry, strongest level first; a live object that has any key of a level matches at it. */
+  desiredKeys(spec: Spec, name: string): readonly (readonly string[])[];
+  /** Every key under which a live object can be found. */
+  liveKeys(live: Live): readonly string[];
+  /** The number that a file raises to have secrets sent again, or null where it has none. Never sent, never compared with Atlas. */
+  secretVersion?(spec: Spec): number | null;
+  /** How to name an entry whose fields do not allow the name that it has, or null where they do. Pure. */
+  nameError?(spec: Spec, name: string): string | null;
+  /** What to do so that a missing object can be created from such an entry, or null where it can be already. Pure. */
+  createBlocker?(spec: Spec): string | null;
+  /** Mentions of other entries. */
+  references?(spec: Spec): readonly Reference[];
+  /** Keys of the kinds whose objects this kind's objects use, e.g. `privateLinks` for `connections`. */
+  readonly usesKinds?: readonly string[];
+  /** The live objects of other kinds that this live object uses. */
+  uses?(live: Live): readonly { readonly kind: string; readonly id: string }[];
+
+  /** Every declared attribute whose live value is not the desired one. Pure. */
+  differences(spec: Spec, live: Live, resolve: Resolve): readonly Difference[];
+  /** The declared fields in one spelling and order, so that two ways to write the same thing have one fingerprint. Pure. */
+  canonical(spec: Spec): Json;
+  /** The live fields that a user could have declared, for people and for the fingerprint of a deletion. Pure. */
+  describe(live: Live): { readonly [field: string]: Json | undefined };
+
+  /** Atlas's id of a live object. */
+  id(live: Live): string;
+  /** Its name in Atlas, where the kind has names. */
+  liveName?(live: Live): string;
+  /** Atlas's word, e.g. `WORKING`; null where the kind has no states. */
+  state(live: Live): string | null;
+  /** What Atlas's words mean; a word that is not here is pending, with a warning. */
+  readonly phases: Readonly<Record<string, Phase>>;
+  /** True where Atlas lists an object only as a memory, so that waiting for its end is over. Such an object is `leaving`. */
+  gone?(live: Live): boolean;
+  /** True where a live object in a pending state will get no further until somebody acts, so that waiting is over. */
+  settled?(live: Live): boolean;
+  /** Atlas's own explanation of a failure. */
+  errorMessage?(live: Live): string | null;
+  /** What a person must do on the other side, or null: said in the plan of a create, and at the first look while waiting. */
+  manualStep?(spec: Spec, live: Live | null): string | null;
+  /**
+   * What the other side must let in, as only Atlas can tell, e.g. the account that it calls from; null where there is
+   * nothing to say. Asked once, where the wait for a new object is long; where it cannot be had, nothing is said.
+   */
+  peerInfo?(atlas: AtlasReader, spec: Spec): Promise<string | null>;
+  /** What a create, update or replace means in a few words, e.g. `AWS MSK, region from the ARN`. */
+  summary(spec: Spec): string;
+  /** Fields of a live object that other steps of a workflow want, e.g. `interfaceEndpointId`. */
+  outputs?(live: Live): Readonly<Record<string, string>>;
+
+  /**
+   * Every live object, of one scope where the kind stands within another. Cannot write: it is given the reader. `declared`
+   * holds what the file declares there, for what Atlas lists only by a field of it; export knows of no file and has none.
+   */
+  list(atlas: AtlasReader, scope: string | null, declared: readonly Spec[]): Promise<readonly unknown[]>;
+  /** One live object by name, for accounts that may not list. Rejects with a 404 `AtlasError` where there is none. */
+  find?(atlas: AtlasReader, scope: string | null, name: string): Promise<unknown>;
+  /**
+   * Creates; returns the id where the answer names it. The answer is never taken for live state. Left out where only
+   * somebody on the other side can: then an entry without a live object waits for them, and what failed is not replaced.
+   */
+  create?(atlas: AtlasWriter, desired: Desired<Spec>): Promise<string | null>;
+  /** Changes the given differences in place. */
+  update?(atlas: AtlasWriter, desired: Desired<Spec>, live: Live, differences: readonly Difference[]): Promise<void>;
+  /** Asks for the deletion; the engine waits until the object is gone. */
+  remove?(atlas: AtlasWriter, live: Live, scope: string | null): Promise<void>;
+  /** Error codes with which Atlas refuses a write that it will accept later. */
+  readonly busyCodes?: readonly string[];
+  /** Error codes with which Atlas refuses a deletion for as long as something uses the object. */
+  readonly inUseCodes?: readonly string[];
+  /** A live object as an entry of the file. Secrets, which Atlas does not return or nobody should read, become variables. */
+  exported(live: Live, nameOf: NameOf, variableFor: VariableFor): Exported;
+}

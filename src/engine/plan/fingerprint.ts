@@ -1,0 +1,66 @@
+import type { Action } from "../model/change.ts";
+import type { Difference, Entry, Json, Kind } from "../model/kind.ts";
+import { isEnvReference, isMap, stableText } from "./compare.ts";
+
+/**
+ * What a review shows, as hashes. A fingerprint holds what a reviewer saw of one change: where, what, the desired fields,
+ * and for an update or a deletion the live fields that go. It never holds times, states, ids, list order, or a secret's
+ * value, nor anything that only the applying job can know.
+ */
+
+/** The subject of a fingerprint. */
+export interface Fingerprinted {
+  readonly target: string;
+  readonly projectId: string;
+  readonly kind: Kind;
+  readonly entry: Entry;
+  readonly action: Action;
+  readonly live: object | null;
+  readonly differences: readonly Difference[];
+}
+
+/** Loaded when the first plan is made: a run that makes none starts faster without. */
+const createHash: typeof import("node:crypto").createHash = (...args) =>
+  process.getBuiltinModule("node:crypto").createHash(...args);
+
+/** The fingerprint of a change: sha256 as 43 base64url characters. Pure. */
+export function fingerprint(subject: Fingerprinted): string {
+  const { target, projectId, kind, entry, action } = subject;
+  // An entry whose kind could not be read may turn out to be missing: reviewing it reviews its creation and nothing more.
+  const shown = action === "unknown" ? "create" : action;
+  const text = stableText({
+    target,
+    projectId,
+    address: entry.address,
+    action: shown,
+    pin: entry.pin,
+    desired: shown === "delete" ? null : kind.canonical(entry.spec),
+    live: liveShown(subject),
+  });
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+/** The digest of a plan, `sha256:` and 64 hex digits, whatever the order of the fingerprints. Pure. */
+export function digest(fingerprints: readonly string[]): string {
+  return `sha256:${createHash("sha256")
+    .update([...fingerprints].sort().join("\n"))
+    .digest("hex")}`;
+}
+
+function liveShown({ kind, entry, action, live, differences }: Fingerprinted): Json {
+  if (live === null || (action !== "update" && action !== "delete")) return null;
+  const fields = withoutSecrets(kind.canonical(kind.describe(live)), entry.spec as Json);
+  if (!isMap(fields)) return null;
+  if (action === "delete") return fields;
+  const roots = new Set(differences.filter(({ sensitive }) => !sensitive).map(({ path }) => path.split(".")[0]));
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => roots.has(field)));
+}
+
+/** What the file declares as a variable is a secret in Atlas too. */
+function withoutSecrets(live: Json, desired: Json | undefined): Json {
+  if (isEnvReference(desired)) return null;
+  if (!isMap(live) || !isMap(desired)) return live;
+  return Object.fromEntries(
+    Object.entries(live).map(([field, value]) => [field, withoutSecrets(value ?? null, desired[field])]),
+  );
+}

@@ -1,0 +1,167 @@
+import type { Action, Change, Counts, Plan, Unreadable, WritingAction } from "../model/change.ts";
+import type { Difference, Entry, Json, Kind } from "../model/kind.ts";
+import type { Target } from "../model/target.ts";
+import { isEnvReference, leaves } from "./compare.ts";
+import { type Decisions, type Draft, decideAll, isReplaceable, type Rotations } from "./decide.ts";
+import { type Dependent, dependentsKnown, dependentsOf, objectKey } from "./dependents.ts";
+import { digest, fingerprint } from "./fingerprint.ts";
+import type { LiveState } from "./read-live.ts";
+
+/** What this run may carry out. */
+export interface Policy {
+  readonly allowedActions: ReadonlySet<WritingAction>;
+  /** Atlas shows no secret, so only git can say that one is new. */
+  readonly rotations: Rotations;
+}
+
+/**
+ * Compares a target with what is live and says what would be done: a value, from which comment, summary, report and apply
+ * all read. Kinds are decided in the order of the registry, so that an entry knows what becomes of what it refers to. Pure.
+ *
+ * @param decisions - what {@link decideAll} says of the same, where it was asked before
+ */
+export function plan(
+  target: Target,
+  survey: LiveState,
+  kinds: readonly Kind[],
+  policy: Policy,
+  decisions: Decisions = decideAll(target, survey, kinds, policy.rotations),
+): Plan {
+  const { drafts, unmanaged, warnings } = decisions;
+  const surroundings: Surroundings = {
+    drafts,
+    users: dependentsOf(kinds, survey, drafts),
+    survey,
+    target,
+    kinds,
+    policy,
+  };
+  const resources = target.entries.flatMap(({ address }) => {
+    const draft = drafts.get(address);
+    return draft ? [change(draft, surroundings)] : [];
+  });
+  return {
+    target: target.name,
+    projectId: target.projectId,
+    config: target.config,
+    resources,
+    unmanaged,
+    unreadable: unreadableOf(survey),
+    warnings: [...warnings, ...unknownStates(resources, kinds)],
+    counts: count(resources, unmanaged.length),
+    digest: digest(resources.filter(({ action }) => action !== "no-op").map((resource) => resource.fingerprint)),
+  };
+}
+
+/** What a change is seen against. */
+interface Surroundings {
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly users: ReadonlyMap<string, readonly Dependent[]>;
+  readonly survey: LiveState;
+  readonly target: Target;
+  readonly kinds: readonly Kind[];
+  readonly policy: Policy;
+}
+
+function change(draft: Draft, around: Surroundings): Change {
+  const { kind, entry, live, action, differences } = draft;
+  const takesAway = action === "replace" || action === "delete";
+  const using = takesAway && live ? (around.users.get(objectKey(kind.key, live.id)) ?? []) : [];
+  const lossless = using.length === 0 && losesNothing(draft, around);
+  const { name: target, projectId } = around.target;
+  const subject = { target, projectId, kind, entry, live: live?.value ?? null, differences };
+  const fingerprintAs = (as: Action): string => fingerprint({ ...subject, action: as });
+  const own = action === "no-op" ? [] : [fingerprintAs(action)];
+  return {
+    address: entry.address,
+    kind: kind.key,
+    action,
+    allowed: isAllowed(action, kind, entry, lossless, around.policy),
+    reason: using.some((user) => !user.isDeleted) ? "in-use" : draft.reason,
+    id: live?.id ?? null,
+    state: live?.state ?? null,
+    phase: live?.phase ?? null,
+    message: live?.message ?? null,
+    fields: differences.map((field) => ({ ...field, sensitive: field.sensitive || isEnvReference(field.desired) })),
+    unchanged: draft.reason === "equal" ? [] : unchangedLeaves(entry, differences),
+    summary: kind.summary(entry.spec),
+    manualStep: handoverOf(draft),
+    createBlocker: draft.createBlocker,
+    dependsOn: dependenciesOf(kind, entry, around.drafts),
+    mentions: (kind.references?.(entry.spec) ?? []).map(({ path, kind: other, name }) => ({
+      path,
+      address: `${other}/${name}`,
+    })),
+    usedBy: using.map(({ label }) => label).sort(),
+    candidates: draft.candidates.map(({ id }) => id),
+    destructive: takesAway && !lossless,
+    fingerprint: own[0] ?? "",
+    reviewedAs: [
+      ...own,
+      // A review of the create was a review of making it at all; a review of a replacement, of its second half.
+      ...(lossless ? [fingerprintAs("create")] : []),
+      ...(action === "create" ? [fingerprintAs("replace")] : []),
+    ],
+    source: entry.source,
+    entry,
+    live,
+  };
+}
+
+/** Whether what would be replaced is FAILED and nothing else than what the file asks for, so that nothing works less after it. */
+function losesNothing({ kind, action, reason, differences }: Draft, { kinds, survey }: Surroundings): boolean {
+  return (
+    action === "replace" && reason === "failed" && differences.length === 0 && dependentsKnown(kind, kinds, survey)
+  );
+}
+
+/** What a person must do on the other side, while there is something to be done. */
+function handoverOf({ kind, entry, live, action }: Draft): string | null {
+  const isMade = live?.phase === "ready" && action !== "replace";
+  if (entry.ensure === "absent" || isMade) return null;
+  return kind.manualStep?.(entry.spec, action === "replace" ? null : (live?.value ?? null)) ?? null;
+}
+
+function isAllowed(action: Action, kind: Kind, entry: Entry, lossless: boolean, { allowedActions }: Policy): boolean {
+  if (action === "no-op" || action === "unknown") return true;
+  if (action === "replace" && !isReplaceable(kind, entry)) return false;
+  return allowedActions.has(action) || (lossless && allowedActions.has("create"));
+}
+
+function dependenciesOf(kind: Kind, entry: Entry, drafts: ReadonlyMap<string, Draft>): readonly string[] {
+  const container = kind.within === undefined ? [] : [`${kind.within}/${entry.scope}`];
+  const mentions = (kind.references?.(entry.spec) ?? []).map((reference) => `${reference.kind}/${reference.name}`);
+  return [...container, ...mentions].filter((address) => drafts.has(address));
+}
+
+function unchangedLeaves(entry: Entry, differences: readonly Difference[]): Change["unchanged"] {
+  const differing = new Set(differences.map(({ path }) => path));
+  return leaves(entry.spec as Json).filter(({ path }) => !differing.has(path));
+}
+
+function unreadableOf({ listings }: LiveState): readonly Unreadable[] {
+  return listings.flatMap(({ kind, scope, unreadable }) =>
+    unreadable === null ? [] : [{ kind, scope, reason: unreadable }],
+  );
+}
+
+/** Of what the file does not mention nothing is told here: its states are nobody's business where it is not shown. */
+function unknownStates(resources: readonly Change[], kinds: readonly Kind[]): readonly string[] {
+  const phases = new Map(kinds.map((kind) => [kind.key, kind.phases]));
+  return resources
+    .filter(({ kind, state }) => state !== null && !Object.hasOwn(phases.get(kind) ?? {}, state))
+    .map(
+      ({ address, state }) =>
+        `${address} is in the state ${state}, which this version does not know; it is taken for pending.`,
+    );
+}
+
+function count(resources: readonly Change[], unmanaged: number): Counts {
+  const counts = { create: 0, update: 0, replace: 0, delete: 0, unchanged: 0, pending: 0, failed: 0, unmanaged };
+  for (const { action, phase, reason } of resources) {
+    if (phase === "failed") counts.failed++;
+    if (action === "no-op") counts[phase === "pending" && reason === "provisioning" ? "pending" : "unchanged"]++;
+    else if (action !== "unknown") counts[action]++;
+  }
+  return counts;
+}

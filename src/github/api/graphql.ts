@@ -1,0 +1,54 @@
+import type { PullComment } from "./comments.ts";
+import { list, loginOrNull, object, ShapeError, string, stringOrNull } from "./response.ts";
+
+/** Asks for the login of the token. */
+export const VIEWER = "query { viewer { login } }";
+
+/**
+ * Asks for a page of a pull request's comments. Only GraphQL says who edited a comment and whether it is the token's own.
+ * `databaseId` is left out: it is a 32-bit number and ids have outgrown it.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#issuecomment
+ */
+export const PULL_COMMENTS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { url body createdAt viewerDidAuthor author { login } editor { login } }
+      }
+    }
+  }
+}`;
+
+/** One page of comments and the cursor of the next, null on the last page. */
+export interface CommentPage {
+  readonly comments: readonly PullComment[];
+  readonly next: string | null;
+}
+
+/** Reads the answer to {@link PULL_COMMENTS}. @throws {ShapeError} Pure. */
+export function commentQueryAnswer(answer: unknown): CommentPage {
+  const data = object(object(answer, "answer").data, "data");
+  const pull = object(object(data.repository, "repository").pullRequest, "pullRequest");
+  const comments = object(pull.comments, "comments");
+  const pageInfo = object(comments.pageInfo, "pageInfo");
+  const next = pageInfo.hasNextPage === true ? string(pageInfo, "endCursor") : null;
+  return { comments: list(comments.nodes, "nodes").map(commentOf), next };
+}
+
+function commentOf(node: unknown): PullComment {
+  const comment = object(node, "comment");
+  const url = string(comment, "url");
+  const id = Number(/#issuecomment-(\d+)$/.exec(url)?.[1]);
+  if (!Number.isSafeInteger(id)) throw new ShapeError("the answer has no number in the `url` of a comment");
+  return {
+    id,
+    url,
+    body: stringOrNull(comment, "body") ?? "",
+    createdAt: string(comment, "createdAt"),
+    viewerDidAuthor: comment.viewerDidAuthor === true,
+    author: loginOrNull(comment, "author"),
+    editor: loginOrNull(comment, "editor"),
+  };
+}

@@ -1,0 +1,196 @@
+import { getOctokit } from "@actions/github";
+import type { Secret } from "../../secrets/secret.ts";
+import type { RunEvent } from "../event.ts";
+import { GitHubError, hintFor, missingPermission, type Permission } from "./errors.ts";
+import { type Answered, limitEnds, pauseBeforeRead, pauseBeforeWrite } from "./rate-limit.ts";
+import { ShapeError } from "./response.ts";
+
+/** What a client of GitHub is made of. */
+export interface ClientOptions {
+  readonly token: Secret;
+  readonly event: Pick<RunEvent, "repository" | "apiUrl" | "graphqlUrl">;
+  /** Takes a line for the log when a call has to wait. */
+  readonly log: (message: string) => void;
+  /** Waits so many milliseconds; may reject to end the run. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** The runner's clock, milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** A signal that ends one try of a call. @default 30 seconds */
+  readonly deadline?: () => AbortSignal;
+}
+
+/** One call, in the words of GitHub's REST documentation. */
+export interface Call {
+  /** What is being done, e.g. `Listing the files of pull request 7`. */
+  readonly operation: string;
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** Below the API's address, percent-encoded, e.g. `/repos/octo/shop/pulls/7`; or a whole address. */
+  readonly path: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** The permission that the call asks for. */
+  readonly needs: Permission;
+  /** True for a POST that only asks, as GraphQL's queries do. */
+  readonly asks?: boolean;
+  /** True to have the bytes themselves, as `data`. */
+  readonly raw?: boolean;
+}
+
+/** What came back from a call that succeeded. */
+export interface Answer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly data: unknown;
+}
+
+/** Sends one call, again where that is safe. @throws {GitHubError} when it does not end well. */
+export type Send = (call: Call) => Promise<Answer>;
+
+const DEADLINE_MILLISECONDS = 30_000;
+
+/** Between two writes, as GitHub asks. @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+const PAUSE_BETWEEN_WRITES_MILLISECONDS = 1000;
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * The way to GitHub. Reads are repeated on broken connections, 5xx and limits. A write is sent once, and again only after a
+ * limit that named its end: then nothing was written. Writes go one after the other, a second apart.
+ */
+export function createTransport(options: ClientOptions): Send {
+  const { log, sleep, now = Date.now, deadline = () => AbortSignal.timeout(DEADLINE_MILLISECONDS) } = options;
+  const octokit = getOctokit(options.token.reveal(), { baseUrl: options.event.apiUrl, log: SILENT });
+  let writes: Promise<unknown> = Promise.resolve();
+  let wrote = false;
+
+  async function attempt(call: Call): Promise<Answer | Unanswered> {
+    try {
+      const response = await octokit.request({
+        method: call.method,
+        url: call.path,
+        headers: { accept: call.raw ? "application/vnd.github.raw+json" : "application/vnd.github+json" },
+        ...(call.body ? { data: call.body } : {}),
+        request: { signal: deadline(), log: SILENT, parseSuccessResponseBody: !call.raw },
+      });
+      const answer = { headers: headersOf(response.headers), data: response.data as unknown };
+      return call.raw ? { ...answer, data: await bytesOf(answer.data) } : (refusalInside(answer) ?? answer);
+    } catch (error) {
+      return unanswered(error);
+    }
+  }
+
+  async function send(call: Call, pauseBefore: typeof pauseBeforeRead): Promise<Answer> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await attempt(call);
+      if (!("status" in answer)) return answer;
+      const pause = pauseBefore(answer, tries, now());
+      if (pause === null) throw failed(call, answer, now());
+      log(`${call.operation}: ${answer.status ?? "no answer"} (${answer.detail}); trying again in ${pause} s.`);
+      await sleep(pause * 1000);
+    }
+  }
+
+  async function write(call: Call): Promise<Answer> {
+    if (wrote) await sleep(PAUSE_BETWEEN_WRITES_MILLISECONDS);
+    wrote = true;
+    return await send(call, pauseBeforeWrite);
+  }
+
+  return (call) => {
+    if (call.method === "GET" || call.asks) return send(call, pauseBeforeRead);
+    const mine = writes.then(() => write(call));
+    writes = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** Parses what came back; an answer of another shape becomes an error that names the call. @throws {GitHubError} */
+export function parsed<T>(call: Call, data: unknown, parse: (data: unknown) => T): T {
+  try {
+    return parse(data);
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    const hint =
+      "Something between the runner and GitHub may have answered instead: look at proxies and at the server's version.";
+    const failure = { status: 200, detail: error.message, hint, missing: null, invalid: [] };
+    throw new GitHubError({ operation: call.operation, call: `${call.method} ${call.path}`, ...failure }, error);
+  }
+}
+
+/** A call that was refused, or got no answer. */
+interface Unanswered extends Answered {
+  readonly invalid: readonly { readonly field: string; readonly value: unknown }[];
+  readonly cause: unknown;
+}
+
+function failed(call: Call, answer: Unanswered, now: number): GitHubError {
+  const missing = missingPermission(answer.status, answer.detail, call.needs);
+  const ends = limitEnds(answer, now);
+  const hint = ends
+    ? `GitHub's limit for this token ends ${ends}: run the job again after that.`
+    : hintFor(answer.status, missing);
+  const { status, detail, invalid } = answer;
+  const where = `${call.method} ${call.path}`;
+  return new GitHubError(
+    { operation: call.operation, call: where, status, detail, hint, missing, invalid },
+    answer.cause,
+  );
+}
+
+/** GraphQL answers 200 and puts what went wrong into `errors`. */
+function refusalInside(answer: Answer): Unanswered | null {
+  const { errors } = (answer.data ?? {}) as { errors?: unknown };
+  if (!Array.isArray(errors) || errors.length === 0) return null;
+  const { type, message } = (errors[0] ?? {}) as { type?: unknown; message?: unknown };
+  const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404 };
+  const detail = typeof message === "string" ? message : "GraphQL errors without a message";
+  return { status: statuses[String(type)] ?? 422, headers: answer.headers, detail, invalid: [], cause: undefined };
+}
+
+function unanswered(error: unknown): Unanswered {
+  const { response, message } = error as {
+    response?: { status: number; headers: object; data: unknown };
+    message?: string;
+  };
+  if (!response) return { status: null, headers: {}, detail: message ?? String(error), invalid: [], cause: error };
+  const data = (typeof response.data === "object" && response.data !== null ? response.data : {}) as Record<
+    string,
+    unknown
+  >;
+  const errors = Array.isArray(data.errors) ? data.errors : [];
+  const detail =
+    typeof data.message === "string"
+      ? [data.message, ...errors.flatMap(reason)].join(": ")
+      : "an answer that is not GitHub's";
+  const invalid = errors.flatMap(invalidField);
+  return { status: response.status, headers: headersOf(response.headers), detail, invalid, cause: error };
+}
+
+function reason(error: unknown): string[] {
+  if (typeof error === "string") return [error];
+  const { message, field, code } = (error ?? {}) as { message?: unknown; field?: unknown; code?: unknown };
+  if (typeof message === "string") return [message];
+  return typeof field === "string" ? [`${field} ${String(code ?? "is wrong")}`] : [];
+}
+
+function invalidField(error: unknown): { field: string; value: unknown }[] {
+  if (typeof error !== "object" || error === null) return [];
+  const { field, value } = error as { field?: unknown; value?: unknown };
+  return typeof field === "string" ? [{ field, value }] : [];
+}
+
+function headersOf(headers: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+/** Bytes; a configuration file is at most 1 MiB, so what is longer is another file anyway. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+async function bytesOf(stream: unknown): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}

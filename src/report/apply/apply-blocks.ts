@@ -1,0 +1,121 @@
+import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
+import { grouped } from "../../text/escape.ts";
+import type { ReportContext } from "../context.ts";
+import { footer, heading } from "../markdown/footer.ts";
+import { runPlace } from "../markdown/links.ts";
+import { details, type Markdown, Markup, stack } from "../markdown/markdown.ts";
+import { type Block, keepThrough } from "../markdown/shortening.ts";
+import { countLine } from "../plan/plan-blocks.ts";
+import { manualSteps, remarks } from "../plan/remarks.ts";
+import { resourceDetails } from "../plan/resource-details.ts";
+import { problemTable } from "../problem-blocks.ts";
+import { type OutcomeStyle, type OutcomeWords, outcomeWords } from "../text/outcomes.ts";
+import { counted, DONE_WORDS, writes } from "../text/wording.ts";
+import { resultTable } from "./apply-rows.ts";
+
+/** An apply as blocks: how much is done, what is not and why, what to do next. Pure. */
+export function applyBlocks(md: Markdown, report: TargetReport, plan: Plan, view: ReportContext): readonly Block[] {
+  const rows = outcomeWords(report, plan);
+  const { sign, words, good } = title(report, rows);
+  return [
+    heading(md, report, sign, "apply", words),
+    () =>
+      rows.length === 0
+        ? md.text`Everything that the file declares was as declared already. Nothing was written.`
+        : tally(rows, plan),
+    () => nextSteps(md, report, rows, view),
+    keepThrough(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
+    keepThrough(4, (rung) => resultTable(md, rows, plan, view, rung === 4 ? 50 : rows.length, good && rows.length > 3)),
+    keepThrough(3, () =>
+      manualSteps(
+        md,
+        rows.filter(({ end }) => end === "timed-out" || end === "started").map(({ change }) => change),
+      ),
+    ),
+    keepThrough(4, (rung) => remarks(md, plan, rung === 4 ? 5 : 20)),
+    keepThrough(1, (rung) => changesFold(md, rows, plan, view, rung === 0)),
+    footer(md, report, view, null),
+  ];
+}
+
+function title(
+  report: TargetReport,
+  rows: readonly OutcomeWords[],
+): { readonly sign: string; readonly words: string; readonly good: boolean } {
+  const count = (...ends: readonly OutcomeStyle[]): number => rows.filter(({ end }) => ends.includes(end)).length;
+  const tried = rows.length - count("left-alone", "blocked");
+  const done = `${grouped(count("done", "started"))} of ${grouped(tried)} done`;
+  if (report.failureReason === "interrupted") return { sign: "❌", words: `interrupted, ${done}`, good: false };
+  if (count("failed") > 0) return { sign: "❌", words: done, good: false };
+  if (count("timed-out") > 0) return { sign: "⌛", words: `still provisioning, ${done}`, good: false };
+  if (count("skipped", "blocked") > 0 || report.result === "failed" || report.result === "applied-in-part")
+    return { sign: "❌", words: done, good: false };
+  if (rows.length === 0) return { sign: "🟢", words: "nothing to do", good: true };
+  if (tried === 0) return { sign: "🟡", words: `nothing applied, ${grouped(rows.length)} not allowed`, good: false };
+  if (count("left-alone", "not-started") > 0)
+    return { sign: "🟡", words: `${done}, ${grouped(count("left-alone"))} not allowed`, good: false };
+  return { sign: "✅", words: done, good: true };
+}
+
+function tally(rows: readonly OutcomeWords[], plan: Plan): Markup {
+  const count = (end: OutcomeStyle, action?: Change["action"]): number =>
+    rows.filter((entry) => entry.end === end && (action === undefined || entry.change.action === action)).length;
+  const done = (["create", "update", "replace", "delete"] as const)
+    .map((action) => [count("done", action) + count("started", action), DONE_WORDS[action]] as const)
+    .filter(([number]) => number > 0);
+  const failed = [count("failed"), "failed"] as const;
+  const rest = [
+    [count("timed-out"), "still provisioning"],
+    [count("blocked"), "blocked"],
+    [count("skipped"), "skipped"],
+    [count("not-started"), "not started"],
+    [count("left-alone"), "not allowed"],
+    [plan.counts.unchanged, "unchanged"],
+    [plan.counts.unmanaged, "unmanaged"],
+  ] as const;
+  const words = (items: readonly (readonly [number, string])[]): readonly string[] =>
+    items.map(([number, word]) => `${grouped(number)} ${word}`);
+  const bold = done.length > 0 || failed[0] > 0 ? [`**${words([...done, failed]).join(" · ")}**`] : [];
+  return new Markup([...bold, ...words(rest.filter(([number]) => number > 0))].join(" · "));
+}
+
+function changesFold(
+  md: Markdown,
+  rows: readonly OutcomeWords[],
+  plan: Plan,
+  view: ReportContext,
+  withUnchanged: boolean,
+): Markup | null {
+  const changed = rows.filter(({ change }) => writes(change));
+  if (changed.length === 0) return null;
+  const folds = changed.map(({ change }) => resourceDetails(md, change, plan, view, { withUnchanged }));
+  return details(new Markup("What each change was"), stack([countLine(plan), ...folds]));
+}
+
+/** What a person should do after an apply that did not do everything. */
+function nextSteps(
+  md: Markdown,
+  report: TargetReport,
+  rows: readonly OutcomeWords[],
+  view: ReportContext,
+): Markup | null {
+  const run = runPlace(md, view, "re-run the job");
+  const again = run ?? md.text`run the job again`;
+  const count = (end: OutcomeWords["end"]): number => rows.filter((entry) => entry.end === end).length;
+  const steps = [
+    report.error === null ? null : md.text`${report.error}`,
+    count("failed") > 0
+      ? md.text`**What to do:** mend what the table says, then ${again}. Only what is missing is applied; it was reviewed already and needs no new approval.`
+      : null,
+    count("timed-out") > 0
+      ? md.text`**Nothing is lost:** Atlas is still at work on ${counted(count("timed-out"), "resource")}. To go on waiting, ${again}; \`wait-timeout-minutes\` sets for how long.`
+      : null,
+    report.failureReason === "interrupted"
+      ? md.text`**The run was interrupted.** To finish what is left, ${again}.`
+      : null,
+    count("left-alone") > 0
+      ? md.text`**Left alone:** ${counted(count("left-alone"), "change")} that \`allowed-actions\` of this job does not cover. Once it does, run again; until then each plan shows it.`
+      : null,
+  ].filter((step) => step !== null);
+  return steps.length === 0 ? null : stack(steps);
+}

@@ -1,0 +1,66 @@
+import type { Plan } from "../../engine/model/change.ts";
+import type { ReportContext } from "../context.ts";
+import { details, type Markdown, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
+import { clean } from "../markdown/value.ts";
+import { whatHappens } from "../text/change-text.ts";
+import { OUTCOME_STYLES, type OutcomeWords } from "../text/outcomes.ts";
+import { DONE_WORDS, duration } from "../text/wording.ts";
+
+/** How each change ended, folded where all is well. Pure. */
+export function resultTable(
+  md: Markdown,
+  rows: readonly OutcomeWords[],
+  plan: Plan,
+  view: ReportContext,
+  most: number,
+  folded: boolean,
+): Markup | null {
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, most);
+  const more = rows.length - shown.length;
+  const content = stack([
+    table(
+      ["Result", "Resource", "Took", "Detail"],
+      shown.map((entry) => [
+        resultCell(entry),
+        md.code(entry.change.address, 120),
+        tookCell(entry),
+        detailCell(md, entry, plan, view),
+      ]),
+    ),
+    more > 0 ? md.text`… and ${more} more, less urgent than these.` : null,
+  ]);
+  return folded ? details(new Markup(`✅ What was done, one by one`), content) : content;
+}
+
+function resultCell({ change, end }: OutcomeWords): Markup {
+  const { sign, word } = OUTCOME_STYLES[end];
+  if (end === "done") return signed(sign, DONE_WORDS[change.action]);
+  if (end === "started") return signed(sign, `${DONE_WORDS[change.action]}, ${word}`);
+  if (end === "blocked") return signed(sign, word);
+  return signed(sign, `${word} (${change.action === "no-op" ? "wait" : change.action})`);
+}
+
+function tookCell({ outcome, end }: OutcomeWords): Markup {
+  const took = outcome === null || end === "skipped" || end === "not-started" ? "–" : duration(outcome.seconds);
+  return new Markup(took.replaceAll(" ", "\u00a0"));
+}
+
+function detailCell(md: Markdown, { change, outcome, end }: OutcomeWords, plan: Plan, view: ReportContext): Markup {
+  if (end === "blocked") return whatHappens(md, change, plan, view);
+  if (end === "left-alone") return md.text`${md.code(change.action)} is not in \`allowed-actions\``;
+  if (outcome === null) return new Markup("–");
+  const id = outcome.id ?? null;
+  const outputs = Object.entries(outcome.outputs).slice(0, 4);
+  return row(
+    [
+      outcome.error === null ? null : md.prose(outcome.error.message, 600),
+      outcome.state === null || outcome.error?.message.includes(outcome.state) ? null : md.code(outcome.state, 40),
+      id === null
+        ? null
+        : md.text`${change.action === "replace" && outcome.status === "done" ? "new id" : "id"} ${md.code(id)}`,
+      ...outputs.map(([name, value]) => md.text`${md.code(name)} ${md.code(String(clean(value, (text) => text)))}`),
+    ],
+    " · ",
+  );
+}

@@ -1,0 +1,54 @@
+import type { TargetReport } from "../../engine/model/change.ts";
+import type { ReportContext } from "../context.ts";
+import { runPlace } from "../markdown/links.ts";
+import { type Markdown, type Markup, markdown } from "../markdown/markdown.ts";
+import { REASON_WORDS } from "../text/wording.ts";
+
+/** A line of ours under a title; nothing else in a plan comment starts with one of its signs in bold. */
+const STATUS = /^\*\*(⏳|✅|❌|⌛|⛔|🟡) /u;
+
+/** The status of a plan that is being applied. Pure. */
+export function applyingStatus(view: ReportContext): string {
+  const md = markdown(view.redact);
+  return md.text`**⏳ Applying** in ${runOf(md, view)} …`.toString();
+}
+
+/** The status of a plan that was applied, or not. Pure. */
+export function appliedStatus(report: TargetReport, view: ReportContext): string {
+  const md = markdown(view.redact);
+  const run = runOf(md, view);
+  const reason = report.refusal?.reason ?? report.failureReason;
+  const why = reason === null ? "" : `: ${REASON_WORDS[reason]}`;
+  switch (report.result) {
+    case "applied":
+      return md.text`**✅ Applied** in ${run}.`.toString();
+    case "no-changes":
+      return md.text`**✅ Nothing was left to apply** in ${run}.`.toString();
+    case "changes":
+      return md.text`**🟡 Nothing applied** in ${run}: \`allowed-actions\` does not cover it.`.toString();
+    case "refused":
+      return md.text`**⛔ Not applied${why}** in ${run}; the result below says why.`.toString();
+    default:
+      if (reason === "wait-timeout")
+        return md.text`**⌛ Still provisioning** after ${run}; see the result below.`.toString();
+      return report.result === "applied-in-part"
+        ? md.text`**❌ Applied in part** in ${run}; see the result below.`.toString()
+        : md.text`**❌ Not applied${why}** in ${run}; see the result below.`.toString();
+  }
+}
+
+/**
+ * The text of a plan comment with a status under its title, in the place of an older one; all else, its marker first, stays
+ * as it is. Pure.
+ */
+export function withStatus(body: string, status: string): string {
+  const [marker = "", title = "", ...lines] = body.split(/\r?\n/);
+  if (!title.startsWith("## ")) return body;
+  const rest = lines.slice(lines.findIndex((line) => line !== ""));
+  const text = STATUS.test(rest[0] ?? "") ? rest.slice(1) : ["", ...rest];
+  return [marker, title, "", status, ...text].join("\n");
+}
+
+function runOf(md: Markdown, view: ReportContext): Markup {
+  return runPlace(md, view) ?? md.text`a run`;
+}

@@ -1,0 +1,22 @@
+/** Where and for whom a report is rendered; the same for every surface of a run. */
+export interface ReportContext {
+  /** The command that ran, e.g. `plan`. */
+  readonly command: string;
+  /** `owner/name`, or null outside GitHub. */
+  readonly repository: string | null;
+  /** e.g. `https://github.com`. */
+  readonly serverUrl: string;
+  /** The commit that was checked out, 40 hex digits, or null. */
+  readonly sha: string | null;
+  readonly branch: string | null;
+  readonly runUrl: string | null;
+  readonly runNumber: string | null;
+  /** False where only the count of unmanaged resources may appear. */
+  readonly showUnmanaged: boolean;
+  /** Version of the action, e.g. `1.2.0`. */
+  readonly version: string;
+  /** Takes every known secret out of a value. */
+  redact(text: string): string;
+  /** The time of the run; without it no text mentions one. */
+  readonly now?: Date;
+}

@@ -1,0 +1,188 @@
+import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
+import type { Difference } from "../../engine/model/kind.ts";
+import type { ReportContext } from "../context.ts";
+import { footer } from "../markdown/footer.ts";
+import { actionsUrl, commitPlace, filePlace, runPlace, runUrlOf } from "../markdown/links.ts";
+import { details, link, list, type Markdown, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
+import { type Block, keepThrough } from "../markdown/shortening.ts";
+import { shown } from "../markdown/value.ts";
+import { remarks } from "../plan/remarks.ts";
+import { resourceDetails } from "../plan/resource-details.ts";
+import { unmanagedFold } from "../plan/unmanaged.ts";
+import { paths } from "../text/change-text.ts";
+import { bySeverity, isFinding, ROW_STYLES, type RowStyle, severity } from "../text/severity.ts";
+import { counted, day, moment, writes } from "../text/wording.ts";
+import type { DriftMemory } from "./drift-memory.ts";
+
+const LEGEND = "- is Atlas, + is the file";
+
+/** An issue about drift, as blocks: what parts, since when, who moved where that is known, three ways to settle it. Pure. */
+export function driftBlocks(
+  md: Markdown,
+  report: TargetReport,
+  plan: Plan,
+  memory: DriftMemory,
+  view: ReportContext,
+): readonly Block[] {
+  const findings = bySeverity(plan.resources.filter(isFinding));
+  return [
+    () => stack([intro(md, report, findings, view), checked(md, memory, view)]),
+    keepThrough(4, (rung) =>
+      findingTable(md, report, findings.slice(0, rung === 4 ? 50 : findings.length), findings.length, view),
+    ),
+    keepThrough(2, (rung) => {
+      const shown = rung === 2 ? findings.filter((change) => ROW_STYLES[severity(change)].open) : findings;
+      return shown.length === 0
+        ? null
+        : stack(
+            shown.map((change) =>
+              resourceDetails(md, change, plan, view, { withUnchanged: false, look: lookOf(change), legend: LEGEND }),
+            ),
+          );
+    }),
+    () => settling(md, report, findings, view),
+    keepThrough(4, (rung) => remarks(md, plan, rung === 4 ? 5 : 20)),
+    keepThrough(1, (rung) => unmanagedFold(md, plan, view, rung === 0 ? plan.unmanaged.length : 20)),
+    keepThrough(0, () => historyFold(md, memory, view)),
+    footer(md, report, { ...view, runUrl: null }, null),
+  ];
+}
+
+/** An issue whose drift is gone. Pure. */
+export function solvedBlocks(
+  md: Markdown,
+  report: TargetReport,
+  plan: Plan,
+  memory: DriftMemory,
+  view: ReportContext,
+): readonly Block[] {
+  const count = new Markup(counted(plan.resources.length, "declared resource"));
+  return [
+    () =>
+      stack([
+        md.text`🟢 **Solved.** Atlas matches ${filePlace(md, view, report.config, null)} again: ${count}, no finding.`,
+        checked(md, memory, view),
+      ]),
+    () => md.text`If Atlas and the file part again, this issue is opened again.`,
+    keepThrough(0, () => historyFold(md, memory, view)),
+    footer(md, report, { ...view, runUrl: null }, null),
+  ];
+}
+
+function intro(md: Markdown, report: TargetReport, findings: readonly Change[], view: ReportContext): Markup {
+  const commit = commitPlace(md, view);
+  const at =
+    commit === null
+      ? md.text``
+      : md.text` at ${commit}${view.branch === null ? md.text`` : md.text` on ${md.code(view.branch, 100)}`}`;
+  const count = new Markup(counted(findings.length, "finding"));
+  return md.text`Atlas no longer matches ${filePlace(md, view, report.config, null)}${at}: **${count}**.`;
+}
+
+function checked(md: Markdown, memory: DriftMemory, view: ReportContext): Markup | null {
+  if (view.now === undefined) return null;
+  const since =
+    memory.since === null || memory.solved ? null : md.text`First seen **${new Markup(day(new Date(memory.since)))}**`;
+  const run = runPlace(md, view);
+  const last = md.text`last checked **${new Markup(moment(view.now))}**${run === null ? md.text`` : md.text` in ${run}`}`;
+  const line = row([since, last], ", ").toString();
+  return new Markup(`${line[0]?.toUpperCase()}${line.slice(1)}.`);
+}
+
+function findingTable(
+  md: Markdown,
+  report: TargetReport,
+  shown: readonly Change[],
+  all: number,
+  view: ReportContext,
+): Markup {
+  const directions = new Map(shown.map((change) => [change, report.driftCauses.get(change.address) ?? null]));
+  const known = [...directions.values()].some((direction) => direction !== null);
+  const rows = shown.map((change) => [
+    findingCell(change),
+    md.code(change.address, 120),
+    finding(md, change, view),
+    ...(known ? [new Markup(directions.get(change) ?? "–")] : []),
+  ]);
+  const more = all - shown.length;
+  return stack([
+    table(["Finding", "Resource", "What differs", ...(known ? ["Who moved"] : [])], rows),
+    more > 0 ? md.text`… and ${more} more, less urgent than these.` : null,
+  ]);
+}
+
+function findingCell(change: Change): Markup {
+  const { sign, word, open } = lookOf(change);
+  return signed(sign, open ? `**${word}**` : word);
+}
+
+/** What is found, where a plan says what would be done about it. */
+function lookOf(change: Change): RowStyle {
+  const { sign, open } = ROW_STYLES[severity(change)];
+  if (change.phase === "failed") return ROW_STYLES.failed;
+  if (change.action === "create") return { sign, word: "missing", open };
+  if (change.action === "delete") return { sign, word: "still there", open };
+  return { sign, word: severity(change) === "blocked" ? "blocked" : "differs", open };
+}
+
+function finding(md: Markdown, change: Change, view: ReportContext): Markup {
+  if (change.phase === "failed")
+    return change.message === null ? md.text`FAILED in Atlas` : md.text`Atlas: ${md.code(change.message, 160)}`;
+  if (change.action === "create") return md.text`not in Atlas: ${change.summary}`;
+  if (change.action === "delete") return md.text`the file says \`ensure: absent\``;
+  if (change.reason === "ambiguous") return md.text`matches ${change.candidates.length} live objects`;
+  if (change.reason === "not-live") return md.text`the \`id:\` it is pinned to is not there`;
+  if (change.createBlocker !== null) return md.text`not in Atlas: ${change.createBlocker}`;
+  const [only] = change.fields;
+  return change.fields.length === 1 && only !== undefined
+    ? sides(md, only, view)
+    : md.text`${paths(md, change.fields)} differ`;
+}
+
+function sides(md: Markdown, field: Difference, view: ReportContext): Markup {
+  const { live, desired } = shown(field, view.redact, 60);
+  const says = (text: string | null): Markup => (text === null ? new Markup("nothing") : md.code(text, 120));
+  return md.text`${md.code(field.path)} is ${says(live)} in Atlas, the file says ${says(desired)}`;
+}
+
+function settling(md: Markdown, report: TargetReport, findings: readonly Change[], view: ReportContext): Markup {
+  const actions = [
+    ...new Set(
+      findings
+        .filter(
+          (change) =>
+            writes(change) &&
+            change.action !== "create" &&
+            change.action !== "update" &&
+            severity(change) !== "recreate",
+        )
+        .map((change) => change.action),
+    ),
+  ];
+  const words = actions.map((action) => md.code(action));
+  const needs = actions.length === 0 ? md.text`` : md.text` It needs ${row(words, " and ")} in \`allowed-actions\`.`;
+  const workflow = link(md.text`apply workflow`, actionsUrl(view));
+  const branch = view.branch === null ? md.text`` : md.text` on ${md.code(view.branch, 100)}`;
+  return stack([
+    new Markup("### Settle it"),
+    list(
+      [
+        md.text`**Put Atlas back:** run the ${workflow} by hand${branch} with *accept unreviewed* ticked; this issue is the review.${needs}`,
+        md.text`**Keep what Atlas has:** change ${md.code(report.config)} to match in a pull request. The folds above are the edit to make.`,
+        md.text`**Leave it for now:** close this issue as *not planned*. It stays closed until the findings change.`,
+      ],
+      true,
+    ),
+    md.text`It closes by itself once a check comes back clean.`,
+  ]);
+}
+
+function historyFold(md: Markdown, memory: DriftMemory, view: ReportContext): Markup | null {
+  if (memory.history.length === 0) return null;
+  const rows = memory.history.map((look) => [
+    new Markup(look.at === null ? "–" : moment(new Date(look.at))),
+    md.text`${look.findings}`,
+    look.run === null ? new Markup("–") : link(md.text`${look.run}`, runUrlOf(view, look.id)),
+  ]);
+  return details(new Markup("History: each time the findings changed"), table(["Seen", "Findings", "Run"], rows));
+}

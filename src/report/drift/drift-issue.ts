@@ -1,0 +1,158 @@
+import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
+import { markerLine } from "../../proof/marker.ts";
+import { BODY_BUDGET, payloadOf } from "../comment.ts";
+import type { ReportContext } from "../context.ts";
+import { runPlace } from "../markdown/links.ts";
+import { list, type Markdown, Markup, markdown, row, stack } from "../markdown/markdown.ts";
+import { type Block, fitToBudget } from "../markdown/shortening.ts";
+import { bySeverity, isFinding, severity } from "../text/severity.ts";
+import { counted, moment, REASON_WORDS } from "../text/wording.ts";
+import { driftBlocks, solvedBlocks } from "./drift-blocks.ts";
+import { type DriftMemory, driftStateOf, fingerprints, memoryPayload, readMemory, remembered } from "./drift-memory.ts";
+
+/** The issue as an earlier run or a person left it. */
+export interface IssueBefore {
+  readonly body: string;
+  readonly state: "open" | "closed";
+  /** GitHub's word, e.g. `completed` or `not_planned`, or null. */
+  readonly stateReason: string | null;
+}
+
+/** What should become of a target's drift issue. */
+export interface DriftIssue {
+  readonly title: string;
+  readonly body: string;
+  /** A comment to add, because only comments notify people; null where nothing is new. */
+  readonly comment: string | null;
+  readonly state: "open" | "closed";
+  readonly stateReason: "completed" | null;
+}
+
+/**
+ * The drift issue after a run, or null where it should stay as it is. Pure.
+ *
+ * A run that could not read everything changes nothing. A comment is written only when the findings change: the body is
+ * edited each time, which notifies nobody. Closed as *not planned* it stays closed while the findings are the same;
+ * closed in any other way it is opened again, since the drift is there.
+ */
+export function driftIssue(report: TargetReport, view: ReportContext, before: IssueBefore | null): DriftIssue | null {
+  const { plan } = report;
+  if (plan === null || !wasRead(plan)) return null;
+  const memory = before === null ? null : readMemory(before.body);
+  const findings = fingerprints(plan);
+  return findings.length === 0
+    ? solved(report, plan, view, before, memory)
+    : found(report, plan, view, before, memory, findings);
+}
+
+/** "Could not check" is neither clean nor drift. */
+function wasRead(plan: Plan): boolean {
+  return plan.unreadable.length === 0 && plan.resources.every((change) => severity(change) !== "unknown");
+}
+
+function solved(
+  report: TargetReport,
+  plan: Plan,
+  view: ReportContext,
+  before: IssueBefore | null,
+  memory: DriftMemory | null,
+): DriftIssue | null {
+  if (before === null || before.state === "closed") return null;
+  const md = markdown(view.redact);
+  const after = { findings: [], since: null, history: remembered(memory, driftStateOf(view, 0), true), solved: true };
+  return {
+    title: `Atlas drift: ${report.name} (solved)`,
+    body: body(report, view, after, solvedBlocks(md, report, plan, after, view)),
+    comment: cleanComment(md, plan, view),
+    state: "closed",
+    stateReason: "completed",
+  };
+}
+
+function found(
+  report: TargetReport,
+  plan: Plan,
+  view: ReportContext,
+  before: IssueBefore | null,
+  memory: DriftMemory | null,
+  findings: readonly string[],
+): DriftIssue | null {
+  const same = memory !== null && !memory.solved && memory.findings.join() === findings.join();
+  const closed = before?.state === "closed";
+  const snoozed = closed && (before.stateReason === "not_planned" || before.stateReason === "duplicate");
+  if (snoozed && same) return null;
+  const md = markdown(view.redact);
+  const count = plan.resources.filter(isFinding).length;
+  const goesOn = memory !== null && !memory.solved;
+  const after: DriftMemory = {
+    findings,
+    since: (goesOn ? memory.since : null) ?? view.now?.toISOString() ?? null,
+    history: remembered(memory, driftStateOf(view, count), !same),
+    solved: false,
+  };
+  return {
+    title: `Atlas drift: ${report.name} (${counted(count, "finding")})`,
+    body: body(report, view, after, driftBlocks(md, report, plan, after, view)),
+    comment: before === null || (same && !closed) ? null : changeComment(md, plan, view, before, memory),
+    state: "open",
+    stateReason: null,
+  };
+}
+
+function body(report: TargetReport, view: ReportContext, memory: DriftMemory, blocks: readonly Block[]): string {
+  const marker = markerLine({
+    role: "drift",
+    target: report.name,
+    payload: memoryPayload(payloadOf(report, view, ""), memory),
+  });
+  return `${marker}\n${fitToBudget(blocks, BODY_BUDGET - marker.length - 2)}\n`;
+}
+
+function cleanComment(md: Markdown, plan: Plan, view: ReportContext): string {
+  const { length } = plan.resources;
+  const matching =
+    length === 1 ? "the one declared resource matches" : `all ${counted(length, "declared resource")} match`;
+  return `${dated(md, "🟢 **Clean**", view)}: ${matching} Atlas. Closing.\n`;
+}
+
+function changeComment(
+  md: Markdown,
+  plan: Plan,
+  view: ReportContext,
+  before: IssueBefore,
+  memory: DriftMemory | null,
+): string {
+  const findings = bySeverity(plan.resources.filter(isFinding));
+  const what = before.state === "open" ? "**The findings changed**" : "**Opened again**";
+  const now = `now ${counted(findings.length, "finding")}${movement(fingerprints(plan), findings.length, memory)}`;
+  return `${stack([new Markup(`${dated(md, what, view)}: ${now}.`), findingList(md, findings)])}\n`;
+}
+
+/** How many findings came and went, where each is remembered by itself; else nothing. */
+function movement(now: readonly string[], findings: number, memory: DriftMemory | null): string {
+  if (memory === null || memory.solved || now.length !== findings || now.join() === memory.findings.join()) return "";
+  const before = new Set(memory.findings);
+  const stayed = now.filter((print) => before.has(print)).length;
+  return ` (${now.length - stayed} new or different, ${before.size - stayed} gone, ${stayed} as before)`;
+}
+
+function findingList(md: Markdown, findings: readonly Change[]): Markup {
+  const first = findings
+    .slice(0, 20)
+    .map((change) => md.text`${md.code(change.address, 120)}: ${new Markup(inAWord(change))}`);
+  const more = findings.length - first.length;
+  return list(more > 0 ? [...first, md.text`${more} more above`] : first);
+}
+
+function inAWord(change: Change): string {
+  if (change.phase === "failed") return "failed in Atlas";
+  if (change.action === "create") return "missing in Atlas";
+  if (change.action === "delete") return "still in Atlas";
+  return change.reason === "ambiguous" ? REASON_WORDS.ambiguous : "differs";
+}
+
+function dated(md: Markdown, what: string, view: ReportContext): string {
+  const when = view.now === undefined ? null : new Markup(`at ${moment(view.now)}`);
+  const run = runPlace(md, view);
+  return row([new Markup(what), when, run === null ? null : md.text`in ${run}`], " ").toString();
+}

@@ -1,0 +1,39 @@
+import type { TargetReport } from "../../engine/model/change.ts";
+import type { ReportContext } from "../context.ts";
+import { commitPlace, filePlace, runPlace } from "./links.ts";
+import { type Markdown, Markup, row, smallPrint } from "./markdown.ts";
+import { type Block, LEVEL_WORDS } from "./shortening.ts";
+
+/** What stands under every text: which plan, which commit, which file, which run, and what was left out to fit. Pure. */
+export function footer(md: Markdown, report: TargetReport, view: ReportContext, last: Markup | null): Block {
+  const commit = commitPlace(md, view);
+  const branch = view.branch === null ? null : md.code(view.branch, 100);
+  const whole = runPlace(md, view, "run summary");
+  return (rung) => {
+    const left = LEVEL_WORDS[rung] ?? null;
+    const facts = row(
+      [
+        report.plan === null ? null : md.text`Plan ${md.code(shortDigest(report.plan.digest))}`,
+        commit === null ? null : md.text`commit ${commit}${branch === null ? md.text`` : md.text` on ${branch}`}`,
+        filePlace(md, view, report.config, null),
+        runPlace(md, view),
+        view.version === "" ? null : md.text`${`v${view.version}`}`,
+      ],
+      " · ",
+    );
+    const shortened =
+      left === null ? null : md.text`Shortened to fit (${left}); the full text is in the ${whole ?? "run summary"}.`;
+    return smallPrint([facts, last, shortened].filter((line) => line !== null));
+  };
+}
+
+/** The first 8 hex digits, by which people tell two plans apart. Pure. */
+function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, "").slice(0, 8);
+}
+
+/** The title of every text, e.g. `## 🔵 Atlas networking plan · prod-eu · changes`; all but the target's name is ours. Pure. */
+export function heading(md: Markdown, report: TargetReport, sign: string, what: string, words: string): Block {
+  return () =>
+    new Markup(`## ${sign} Atlas networking${what === "" ? "" : ` ${what}`} · ${md.code(report.name, 80)} · ${words}`);
+}

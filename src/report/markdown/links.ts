@@ -1,0 +1,68 @@
+import type { Source } from "../../engine/model/kind.ts";
+import type { ReportContext } from "../context.ts";
+import { link, type Markdown, type Markup } from "./markdown.ts";
+
+/** A file, or a line of it, at the commit of the run; without repository or commit, or with a secret in it, no link. Pure. */
+export function filePlace(md: Markdown, view: ReportContext, file: string, line: number | null): Markup {
+  const label = md.code(line === null ? file : `${file}:${line}`);
+  return link(label, blobUrl(view, file, line));
+}
+
+/** The place of an entry's key. Pure. */
+export function sourcePlace(md: Markdown, view: ReportContext, source: Source): Markup {
+  return filePlace(md, view, source.file, source.line);
+}
+
+/** The commit of the run, 7 digits, or null where it is not known. Pure. */
+export function commitPlace(md: Markdown, view: ReportContext): Markup | null {
+  return view.sha === null ? null : commitLink(md, view, view.sha);
+}
+
+/** Any commit, 7 digits. Pure. */
+export function commitLink(md: Markdown, view: ReportContext, sha: string): Markup {
+  const base = repositoryUrl(view);
+  return link(md.code(sha.slice(0, 7)), base === null ? null : `${base}/commit/${encoded(sha)}`);
+}
+
+/** `run 128`, linked, or null outside GitHub. Pure. */
+export function runPlace(
+  md: Markdown,
+  view: ReportContext,
+  label = `run ${view.runNumber ?? ""}`.trim(),
+): Markup | null {
+  return view.runUrl === null ? null : link(md.text`${label}`, safeUrl(view.runUrl));
+}
+
+/** The page of a run by its id, or null. Pure. */
+export function runUrlOf(view: ReportContext, id: string | null): string | null {
+  const base = repositoryUrl(view);
+  return base === null || id === null || !/^\d{1,20}$/.test(id) ? null : `${base}/actions/runs/${id}`;
+}
+
+/** The repository's list of workflows, or null. Pure. */
+export function actionsUrl(view: ReportContext): string | null {
+  const base = repositoryUrl(view);
+  return base === null ? null : `${base}/actions`;
+}
+
+function blobUrl(view: ReportContext, file: string, line: number | null): string | null {
+  const base = repositoryUrl(view);
+  if (base === null || view.sha === null || view.redact(file) !== file) return null;
+  const path = file.split("/").map(encoded).join("/");
+  return `${base}/blob/${encoded(view.sha)}/${path}${line === null ? "" : `#L${line}`}`;
+}
+
+function repositoryUrl(view: ReportContext): string | null {
+  if (view.repository === null) return null;
+  return safeUrl(`${view.serverUrl}/${view.repository.split("/").map(encoded).join("/")}`);
+}
+
+/** Everything percent-encoded that could end a link; `encodeURIComponent` alone leaves parentheses. */
+function encoded(part: string): string {
+  return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+}
+
+/** An address with nothing in it that means something to Markdown, else null. */
+function safeUrl(url: string): string | null {
+  return /^https?:\/\/[\w.:~%/?#&=+@-]+$/.test(url) ? url : null;
+}

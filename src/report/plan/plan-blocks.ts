@@ -1,0 +1,146 @@
+import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
+import { grouped } from "../../text/escape.ts";
+import type { ReportContext } from "../context.ts";
+import { footer, heading } from "../markdown/footer.ts";
+import { details, type Markdown, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
+import { type Block, keepThrough } from "../markdown/shortening.ts";
+import { whatHappens } from "../text/change-text.ts";
+import { bySeverity, driftWords, planWords, ROW_STYLES, type Severity, severity } from "../text/severity.ts";
+import { counted, writes } from "../text/wording.ts";
+import { diagramFold } from "./diagram.ts";
+import { comparisonLine, type PlanComparison } from "./previous-plan.ts";
+import { manualSteps, planWarnings, remarks } from "./remarks.ts";
+import { resourceDetails } from "./resource-details.ts";
+import { unmanagedFold } from "./unmanaged.ts";
+
+/** Rows of the shortest table. */
+const FIRST_ROWS = 50;
+
+/** What stands around a plan. */
+export interface Frame {
+  /** The last line of the small print, or null. */
+  readonly last: Markup | null;
+  /** The plan of an earlier commit, or null. */
+  readonly since: PlanComparison | null;
+}
+
+/** A plan as blocks: what and how bad at a glance, exactly what in the folds. Pure. */
+export function planBlocks(
+  md: Markdown,
+  report: TargetReport,
+  plan: Plan,
+  view: ReportContext,
+  { last, since }: Frame,
+): readonly Block[] {
+  const { sign, words } = view.command === "drift" ? driftWords(plan) : planWords(plan);
+  const rows = bySeverity(plan.resources).filter((change) => severity(change) !== "unchanged");
+  return [
+    heading(md, report, sign, view.command === "drift" ? "drift" : "plan", words),
+    () => (rows.length === 0 ? nothingToDo(md, plan) : countLine(plan)),
+    () => planWarnings(md, plan, report.error, view),
+    keepThrough(4, (rung) => changeTable(md, rows, plan, view, rung === 4 ? FIRST_ROWS : rows.length)),
+    () => comparisonLine(md, plan.resources, since, view),
+    keepThrough(3, () => manualSteps(md, plan.resources.filter(writes))),
+    keepThrough(4, (rung) => remarks(md, plan, rung === 4 ? 5 : 20)),
+    keepThrough(2, (rung) =>
+      folds(md, rung === 2 ? rows.filter((change) => ROW_STYLES[severity(change)].open) : rows, plan, view, rung === 0),
+    ),
+    keepThrough(0, () => (rows.length === 0 ? null : diagramFold(md, plan, view))),
+    keepThrough(1, (rung) => unmanagedFold(md, plan, view, rung === 0 ? plan.unmanaged.length : 20)),
+    keepThrough(0, () => (rows.length === 0 ? null : unchangedFold(md, plan))),
+    footer(md, report, view, last),
+  ];
+}
+
+/**
+ * `**2 create · 0 update · 0 replace · 0 delete** · 4 unchanged`: what would be done is always told, a visible `0 delete`
+ * is worth its place; the rest only where there is any. Pure.
+ */
+export function countLine(plan: Plan): Markup {
+  const { counts } = plan;
+  const others = (["blocked", "unknown"] as const).map((state) => [count(plan, state), state] as const);
+  const doing = (["create", "update", "replace", "delete"] as const).map(
+    (action) => `${grouped(counts[action])} ${action}`,
+  );
+  const being = (["unchanged", "pending", "failed", "unmanaged"] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${grouped(counts[state])} ${state}`);
+  const more = others.filter(([number]) => number > 0).map(([number, state]) => `${grouped(number)} ${state}`);
+  return new Markup([`**${doing.join(" · ")}**`, ...being, ...more].join(" · "));
+}
+
+function count(plan: Plan, wanted: Severity): number {
+  return plan.resources.filter((change) => severity(change) === wanted).length;
+}
+
+function nothingToDo(md: Markdown, plan: Plan): Markup {
+  const { length } = plan.resources;
+  if (length === 0) return md.text`The file declares no resources, so there is nothing to compare.`;
+  const all =
+    length === 1
+      ? md.text`The **one** resource matches Atlas and is ready.`
+      : md.text`All **${length}** resources match Atlas and are ready.`;
+  const others = plan.counts.unmanaged;
+  if (others === 0) return md.text`${all} There is nothing to apply.`;
+  return md.text`${all} There is nothing to apply. Atlas also holds ${new Markup(counted(others, "resource"))} that the file does not mention; left alone.`;
+}
+
+function changeTable(
+  md: Markdown,
+  rows: readonly Change[],
+  plan: Plan,
+  view: ReportContext,
+  most: number,
+): Markup | null {
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, most);
+  const more = rows.length - shown.length;
+  return stack([
+    table(
+      ["Action", "Resource", "What happens", "Live\u00a0state"],
+      shown.map((change) => [
+        actionCell(change),
+        md.code(change.address, 120),
+        whatHappens(md, change, plan, view),
+        stateCell(md, change),
+      ]),
+    ),
+    more > 0 ? md.text`… and ${more} more, less urgent than these.` : null,
+  ]);
+}
+
+function actionCell(change: Change): Markup {
+  const { sign, word, open } = ROW_STYLES[severity(change)];
+  return signed(sign, open ? `**${word}**` : word);
+}
+
+function stateCell(md: Markdown, change: Change): Markup {
+  if (change.state === null) return new Markup("–");
+  const state = md.code(change.state, 40);
+  return change.phase === "failed" ? md.text`**${state}**` : state;
+}
+
+function folds(
+  md: Markdown,
+  rows: readonly Change[],
+  plan: Plan,
+  view: ReportContext,
+  withUnchanged: boolean,
+): Markup | null {
+  const withSomething = rows.filter(
+    (change) =>
+      change.fields.length > 0 ||
+      change.message !== null ||
+      change.action !== "no-op" ||
+      ROW_STYLES[severity(change)].open,
+  );
+  if (withSomething.length === 0) return null;
+  return stack(withSomething.map((change) => resourceDetails(md, change, plan, view, { withUnchanged })));
+}
+
+function unchangedFold(md: Markdown, plan: Plan): Markup | null {
+  const unchanged = plan.resources.filter((change) => severity(change) === "unchanged");
+  if (unchanged.length === 0) return null;
+  const names = unchanged.map((change) => md.code(change.address, 120));
+  return details(new Markup(`✅ ${grouped(unchanged.length)} unchanged`), row(names, " · "));
+}

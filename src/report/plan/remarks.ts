@@ -1,0 +1,139 @@
+import type { Change, Plan } from "../../engine/model/change.ts";
+import type { ReportContext } from "../context.ts";
+import { alert, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
+import { addresses, users } from "../text/change-text.ts";
+import { dependentsShown, severity } from "../text/severity.ts";
+import { counted, writes } from "../text/wording.ts";
+
+/** The box above the table: what a plan takes away, what is broken, what this run may not do. Null where all is calm. Pure. */
+export function planWarnings(md: Markdown, plan: Plan, error: string | null, view: ReportContext): Markup | null {
+  const items = [
+    error === null ? null : md.text`${error}`,
+    interrupting(md, plan, view),
+    deleting(md, plan),
+    inUse(md, plan),
+    failed(md, plan),
+    ambiguous(md, plan),
+    many(md, plan),
+    notAllowed(md, plan),
+    ...plan.unreadable.slice(0, 5).map((part) => unreadable(md, part)),
+  ].filter((item) => item !== null);
+  return items.length === 0 ? null : alert("WARNING", items);
+}
+
+function interrupting(md: Markdown, plan: Plan, view: ReportContext): Markup | null {
+  const links = plan.resources.filter(
+    (change) => severity(change) === "replace" && change.usedBy.length > 0 && change.reason !== "in-use",
+  );
+  if (links.length === 0) {
+    const replaced = of(plan, "replace").filter((change) => change.reason !== "in-use");
+    return replaced.length === 0
+      ? null
+      : md.text`**${strong(replaced, "replacement")}:** ${named(md, replaced)} ${isOrAre(replaced)} gone until made again.`;
+  }
+  const all = links.map((change) => dependentsShown(change, plan, view.showUnmanaged));
+  const names = [...new Set(all.flatMap((used) => used.names))];
+  const others = all.reduce((sum, used) => sum + used.others, 0);
+  const one = names.length + others === 1;
+  return md.text`**${strong(links, "replacement")} ${new Markup(links.length === 1 ? "interrupts" : "interrupt")} traffic:** ${users(md, { names, others })} ${new Markup(one ? "has" : "have")} no private link until ${named(md, links)} ${isOrAre(links)} made again.`;
+}
+
+function deleting(md: Markdown, plan: Plan): Markup | null {
+  const deleted = of(plan, "delete").filter((change) => change.reason !== "in-use");
+  return deleted.length === 0 ? null : md.text`**${strong(deleted, "deletion")}:** ${named(md, deleted)}.`;
+}
+
+function inUse(md: Markdown, plan: Plan): Markup | null {
+  const blocked = plan.resources.filter((change) => change.reason === "in-use");
+  return blocked.length === 0
+    ? null
+    : md.text`**${strong(blocked, "resource")} still in use** by something the file does not declare: ${named(md, blocked)}. Apply refuses this target until that is gone or declared.`;
+}
+
+function failed(md: Markdown, plan: Plan): Markup | null {
+  const stays = of(plan, "failed");
+  return stays.length === 0
+    ? null
+    : md.text`**${strong(stays, "resource")} failed in Atlas:** ${named(md, stays)}. Applying this plan does not mend it.`;
+}
+
+function ambiguous(md: Markdown, plan: Plan): Markup | null {
+  const stuck = of(plan, "blocked");
+  return stuck.length === 0
+    ? null
+    : md.text`**${strong(stuck, "entry", "entries")} cannot go on:** ${named(md, stuck)}. Nothing is written for ${new Markup(stuck.length === 1 ? "it" : "them")}.`;
+}
+
+/** The default of `max-deletes` is 1, so from the second one on a reader should know of the limit. */
+function many(md: Markdown, plan: Plan): Markup | null {
+  const count = plan.resources.filter(
+    (change) => change.destructive && writes(change) && change.reason !== "in-use",
+  ).length;
+  return count < 2
+    ? null
+    : md.text`**${count} deletes and replaces together:** apply refuses them unless its \`max-deletes\` is at least ${count}.`;
+}
+
+function notAllowed(md: Markdown, plan: Plan): Markup | null {
+  const left = plan.resources.filter((change) => writes(change) && !change.allowed);
+  if (left.length === 0) return null;
+  const actions = [...new Set(left.map((change) => change.action))].map((action) => md.code(action));
+  return md.text`**${strong(left, "change")} not allowed** in this run: apply leaves ${named(md, left)} alone unless its \`allowed-actions\` has ${row(actions, " and ")}.`;
+}
+
+function unreadable(md: Markdown, part: Plan["unreadable"][number]): Markup {
+  const scope = part.scope === null ? md.text`` : md.text` in workspace ${md.code(part.scope)}`;
+  return md.text`**Could not read** ${md.code(part.kind)}${scope}: ${part.reason}`;
+}
+
+/** Further warnings of the plan, e.g. a state that nobody knows. Pure. */
+export function remarks(md: Markdown, plan: Plan, most: number): Markup | null {
+  if (plan.warnings.length === 0) return null;
+  const first = plan.warnings.slice(0, most).map((warning) => md.text`${warning}`);
+  const more = plan.warnings.length - first.length;
+  return stack([
+    md.text`**Worth knowing**`,
+    list(more > 0 ? [...first, md.text`${more} more in the run summary`] : first),
+  ]);
+}
+
+/** What people must do on the other side, each once, with the resources that wait for it. Pure. */
+export function manualSteps(
+  md: Markdown,
+  changes: readonly Change[],
+  title = "Somebody must act on the other side",
+): Markup | null {
+  const waiting = Map.groupBy(
+    changes.filter((change) => change.manualStep !== null),
+    (change) => change.manualStep ?? "",
+  );
+  if (waiting.size === 0) return null;
+  const items = [...waiting].slice(0, 5).map(([what, who]) => {
+    const waits = addresses(
+      md,
+      who.map((change) => change.address),
+    );
+    return md.text`${waits}: ${what}`;
+  });
+  const more = waiting.size - items.length;
+  return stack([new Markup(`**${title}**`), list(more > 0 ? [...items, md.text`${more} more in the folds`] : items)]);
+}
+
+function of(plan: Plan, wanted: ReturnType<typeof severity>): readonly Change[] {
+  return plan.resources.filter((change) => severity(change) === wanted);
+}
+
+function strong(changes: readonly Change[], one: string, many?: string): Markup {
+  return new Markup(counted(changes.length, one, many));
+}
+
+function isOrAre(changes: readonly Change[]): Markup {
+  return new Markup(changes.length === 1 ? "is" : "are");
+}
+
+function named(md: Markdown, changes: readonly Change[]): Markup {
+  return addresses(
+    md,
+    changes.map((change) => change.address),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Plan, Unmanaged } from "../../engine/model/change.ts";
+import type { Json } from "../../engine/model/kind.ts";
+import { grouped, quoted } from "../../text/escape.ts";
+import type { ReportContext } from "../context.ts";
+import { details, type Markdown, Markup, stack } from "../markdown/markdown.ts";
+import { clean, type Redact, SENSITIVE } from "../markdown/value.ts";
+
+/** What is live and not in the file, folded, as entries to paste. Null where there is none or none may show. Pure. */
+export function unmanagedFold(md: Markdown, plan: Plan, view: ReportContext, most: number): Markup | null {
+  const { unmanaged } = plan.counts;
+  if (unmanaged === 0 || !view.showUnmanaged || plan.unmanaged.length === 0) return null;
+  const shown = plan.unmanaged.slice(0, most);
+  const more = plan.unmanaged.length - shown.length;
+  return details(
+    new Markup(`❔ ${grouped(unmanaged)} unmanaged · left alone · paste to adopt`),
+    stack([
+      md.text`Live in Atlas, not in the file. To take one over, paste its entry under a name of your choice:`,
+      md.fence("yaml", adoptable(shown, view.redact)),
+      more > 0 ? md.text`${more} more are left out here.` : null,
+    ]),
+  );
+}
+
+/** The lines of a configuration file that declares the given objects. Pure. */
+export function adoptable(objects: readonly Unmanaged[], redact: Redact): readonly string[] {
+  const top = objects.filter((object) => object.scope === null);
+  const within = objects.filter((object) => object.scope !== null);
+  return [...entriesByKind(top, redact, 0), ...workspaces(within, redact)];
+}
+
+function workspaces(objects: readonly Unmanaged[], redact: Redact): readonly string[] {
+  if (objects.length === 0) return [];
+  const byName = [...Map.groupBy(objects, (object) => object.scope ?? "")];
+  return [
+    "workspaces:",
+    ...byName.flatMap(([name, inside]) => [`  ${scalar(redact(name))}:`, ...entriesByKind(inside, redact, 4)]),
+  ];
+}
+
+function entriesByKind(objects: readonly Unmanaged[], redact: Redact, indent: number): readonly string[] {
+  const pad = " ".repeat(indent);
+  const kinds = [...Map.groupBy(objects, (object) => object.kind)];
+  return kinds.flatMap(([kind, same]) => [
+    `${pad}${scalar(kind)}:`,
+    ...same.flatMap((object) => entry(object, redact, indent + 2)),
+  ]);
+}
+
+function entry(object: Unmanaged, redact: Redact, indent: number): readonly string[] {
+  const pad = " ".repeat(indent);
+  const name = object.name ?? suggestedName(object);
+  const state = object.state === null ? "" : `, ${redact(object.state)}`;
+  const fields = Object.entries(clean(object.config, redact) as Readonly<Record<string, Json>>);
+  return [
+    `${pad}${scalar(redact(name))}: # Atlas id ${redact(object.id)}${state}`,
+    ...fields.filter(([, value]) => value != null).map(([key, value]) => `${pad}  ${scalar(key)}: ${yaml(value)}`),
+  ];
+}
+
+/** A local name to start from, e.g. `msk-e5f601`. */
+function suggestedName(object: Unmanaged): string {
+  const { vendor, cloudProvider } = object.config;
+  const words = [vendor ?? cloudProvider ?? object.kind, object.id.slice(-6)].map((word) => String(word).toLowerCase());
+  return words.join("-").replace(/[^a-z0-9.-]+/g, "-");
+}
+
+function yaml(value: Json): string {
+  if (value === SENSITIVE) return "{ env: CHANGE_ME }";
+  if (typeof value === "string") return scalar(value);
+  if (value === null || typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return `[${value.map(yaml).join(", ")}]`;
+  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
+  return fields.length === 0
+    ? "{}"
+    : `{ ${fields.map(([key, item]) => `${scalar(key)}: ${yaml(item ?? null)}`).join(", ")} }`;
+}
+
+/** Bare where every reader of YAML, old and new, takes it for the same string; else in double quotes. */
+function scalar(text: string): string {
+  const bare = /^[A-Za-z][A-Za-z0-9_./-]*(:[A-Za-z0-9_./-]+)*$/.test(text);
+  return bare && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : quoted(text);
+}

@@ -1,0 +1,110 @@
+import type { Change, Plan } from "../../engine/model/change.ts";
+import type { Difference } from "../../engine/model/kind.ts";
+import { grouped } from "../../text/escape.ts";
+import type { ReportContext } from "../context.ts";
+import { type Markdown, Markup, row } from "../markdown/markdown.ts";
+import { type Redact, shown } from "../markdown/value.ts";
+import { type DependentsShown, dependentsShown, severity } from "./severity.ts";
+import { counted } from "./wording.ts";
+
+/** One line for a table: what happens to a resource and why. Pure. */
+export function whatHappens(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
+  const left = change.allowed ? null : md.text`**not in \`allowed-actions\` of this run**`;
+  return row([happening(md, change, plan, view), left], " · ");
+}
+
+function happening(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
+  switch (severity(change)) {
+    case "replace":
+      return replacing(md, change, plan, view);
+    case "recreate":
+      return md.text`failed in Atlas, nothing uses it: delete, then create again`;
+    case "delete":
+      return change.reason === "in-use" ? inUse(md, change, plan, view) : md.text`the file says \`ensure: absent\``;
+    case "failed":
+      return change.message === null
+        ? md.text`failed in Atlas, no change planned`
+        : md.text`Atlas: ${md.code(change.message, 160)}`;
+    case "blocked":
+      if (change.createBlocker !== null) return md.text`${change.createBlocker}`;
+      return change.reason === "ambiguous"
+        ? md.text`matches ${change.candidates.length} live objects: say which one with \`id:\``
+        : md.text`the \`id:\` it is pinned to is not there`;
+    case "unknown":
+      return md.text`could not be read; created by apply only if it is missing`;
+    case "update":
+      return updating(md, change, view);
+    case "create":
+      return md.text`${change.summary}`;
+    case "pending":
+      return change.reason === "awaiting-request"
+        ? md.text`nobody on the other side has asked for it yet`
+        : md.text`still provisioning; apply waits for it`;
+    case "unchanged":
+      return md.text`${change.summary}`;
+  }
+}
+
+function replacing(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
+  if (change.reason === "in-use") return inUse(md, change, plan, view);
+  if (change.reason === "failed") return md.text`failed in Atlas and in use: delete, then create again`;
+  if (change.reason === "dependency-replaced") {
+    const replaced = plan.resources
+      .filter(({ address, action }) => action === "replace" && change.dependsOn.includes(address))
+      .map(({ address }) => address);
+    if (replaced.length > 0)
+      return md.text`made again because ${addresses(md, replaced)} ${replaced.length === 1 ? new Markup("is") : new Markup("are")} replaced`;
+  }
+  const fixed = change.fields.filter((field) => field.immutable);
+  if (fixed.length === 0) return md.text`delete, then create`;
+  return md.text`${paths(md, fixed)} cannot be edited: delete, then create`;
+}
+
+function inUse(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
+  return md.text`**blocked**: in use by ${users(md, dependentsShown(change, plan, view.showUnmanaged))}`;
+}
+
+/** Who uses it, e.g. `` `reports/nightly` and 2 connections that the file does not declare ``. Pure. */
+export function users(md: Markdown, { names, others }: DependentsShown): Markup {
+  const more =
+    others === 0 ? null : md.text`${new Markup(counted(others, "connection"))} that the file does not declare`;
+  if (names.length === 0) return more ?? md.text`something the file does not declare`;
+  return row([addresses(md, names), more], " and ");
+}
+
+function updating(md: Markdown, change: Change, view: ReportContext): Markup {
+  if (change.reason === "secret-version") return md.text`sends its secrets again${versions(md, change)}`;
+  const [only] = change.fields;
+  if (change.fields.length === 1 && only !== undefined) return fromTo(md, only, view.redact);
+  return md.text`${paths(md, change.fields)} change`;
+}
+
+function versions(md: Markdown, change: Change): Markup {
+  const version = change.fields.find((field) => field.path === "secretVersion");
+  if (version === undefined) return md.text``;
+  const [before, after] = [version.live, version.desired].map((value) => String(value ?? "none"));
+  return md.text` (${md.code("secretVersion")} ${before ?? ""} → ${after ?? ""})`;
+}
+
+/** `dnsDomain`: `a` → `b`, as long as that fits a line. Pure. */
+function fromTo(md: Markdown, field: Difference, redact: Redact): Markup {
+  const { live, desired } = shown(field, redact, 60);
+  if ((live?.length ?? 0) + (desired?.length ?? 0) > 160) return md.text`${md.code(field.path)} changes`;
+  if (live === null) return md.text`sets ${md.code(field.path)} to ${md.code(desired ?? "")}`;
+  if (desired === null) return md.text`takes ${md.code(field.path)} ${md.code(live)} away`;
+  return md.text`${md.code(field.path)}: ${md.code(live)} → ${md.code(desired)}`;
+}
+
+/** The first three paths and how many more. Pure. */
+export function paths(md: Markdown, fields: readonly Difference[]): Markup {
+  const first = fields.slice(0, 3).map((field) => md.code(field.path, 80));
+  const more = fields.length - first.length;
+  return md.text`${row(first, ", ")}${more > 0 ? md.text` and ${more} more` : md.text``}`;
+}
+
+/** The first few addresses in code and how many more, e.g. for a warning. Pure. */
+export function addresses(md: Markdown, names: readonly string[], most = 3): Markup {
+  const first = names.slice(0, most).map((name) => md.code(name, 120));
+  const more = names.length - first.length;
+  return row([...first, more > 0 ? md.text`${grouped(more)} more` : null], ", ");
+}

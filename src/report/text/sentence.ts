@@ -1,0 +1,76 @@
+import type { Counts, Plan, TargetReport } from "../../engine/model/change.ts";
+import { escapeInvisible, grouped, shorten } from "../../text/escape.ts";
+import { outcomeWords } from "./outcomes.ts";
+import { counted, DONE_WORDS, declaredCount, REASON_WORDS } from "./wording.ts";
+
+/** Targets that are told one by one; more are added up by result. */
+const ONE_BY_ONE = 5;
+
+/** The run in one sentence, e.g. `prod-eu: 2 to create, 1 to update; 4 unchanged, 1 unmanaged`. Holds names and counts only. Pure. */
+export function sentence(reports: readonly TargetReport[], command: string): string {
+  if (reports.length === 0) return "no configuration was read";
+  if (reports.length <= ONE_BY_ONE) {
+    return reports
+      .map((report) => `${shorten(escapeInvisible(report.name), 80)}: ${sentenceOf(report, command)}`)
+      .join(" · ");
+  }
+  const results = [...Map.groupBy(reports, (report) => report.result)].map(
+    ([result, same]) => `${grouped(same.length)} ${result}`,
+  );
+  return `${grouped(reports.length)} targets: ${results.join(", ")}`;
+}
+
+/** One target without its name. Pure. */
+export function sentenceOf(report: TargetReport, command: string): string {
+  const { result, plan } = report;
+  const reason = report.refusal?.reason ?? report.failureReason;
+  if (result === "invalid") return `invalid, ${counted(report.problems.length, "problem")}`;
+  if (result === "validated") return `valid, ${counted(declaredCount(report.declared), "resource")}`;
+  if (result === "exported") return `exported ${counted(declaredCount(report.declared), "resource")}`;
+  if (report.refusal !== null && report.outcomes.size === 0)
+    return `refused (${report.refusal.reason}), nothing was changed`;
+  const why = reason === null ? "" : ` (${REASON_WORDS[reason]})`;
+  if (plan === null) return `failed${why}`;
+  if (command !== "apply") return `${planned(plan)}${why}`;
+  return `${applied(report)}${why}`;
+}
+
+function planned({ counts, resources }: Plan): string {
+  const doing = (["create", "update", "replace", "delete"] as const).filter((action) => counts[action] > 0);
+  const blocked = resources.filter(({ action }) => action === "unknown").length;
+  const changes = [
+    ...doing.map((action) => `${grouped(counts[action])} to ${action}`),
+    ...(blocked === 0 ? [] : [`${grouped(blocked)} ${END_WORDS.blocked}`]),
+  ];
+  return withRest(changes.length === 0 ? "no changes" : changes.join(", "), counts, [
+    "unchanged",
+    "pending",
+    "failed",
+    "unmanaged",
+  ]);
+}
+
+function applied(report: TargetReport): string {
+  const { plan } = report;
+  if (plan === null) return "nothing";
+  const rows = outcomeWords(report, plan);
+  const words = rows.map(({ change, end }) =>
+    end === "done" || end === "started" ? DONE_WORDS[change.action] : END_WORDS[end],
+  );
+  const counts = [...Map.groupBy(words, (word) => word)].map(([word, same]) => `${grouped(same.length)} ${word}`);
+  return withRest(counts.length === 0 ? "nothing to do" : counts.join(", "), plan.counts, ["unchanged", "unmanaged"]);
+}
+
+const END_WORDS = {
+  failed: "failed",
+  "timed-out": "still provisioning",
+  blocked: "blocked",
+  skipped: "skipped",
+  "not-started": "not started",
+  "left-alone": "not allowed",
+} as const;
+
+function withRest(text: string, counts: Counts, states: readonly (keyof Counts)[]): string {
+  const rest = states.filter((state) => counts[state] > 0).map((state) => `${grouped(counts[state])} ${state}`);
+  return rest.length === 0 ? text : `${text}; ${rest.join(", ")}`;
+}

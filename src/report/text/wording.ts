@@ -1,0 +1,89 @@
+import type { Action, Change, FailureReason } from "../../engine/model/change.ts";
+import { grouped } from "../../text/escape.ts";
+
+/** `1 link`, `2 links`, with separators. Pure. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** What entries of a kind are called in a sentence, made from its key: `privateLinks` → `private links`. Pure. */
+export function kindWords(key: string, count = 2): string {
+  const words = key.replace(
+    /[A-Z]+(?![a-z])|[A-Z]/g,
+    (letters) => ` ${letters.length > 1 ? letters : letters.toLowerCase()}`,
+  );
+  return count === 1 ? words.replace(/s$/, "") : words;
+}
+
+/** `4 private links, 1 workspace`, kinds without entries left out; empty where there is none. Pure. */
+export function declaredWords(declared: Readonly<Record<string, number>>): string {
+  return Object.entries(declared)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${grouped(count)} ${kindWords(kind, count)}`)
+    .join(", ");
+}
+
+/** How many entries a file declares. Pure. */
+export function declaredCount(declared: Readonly<Record<string, number>>): number {
+  return Object.values(declared).reduce((sum, count) => sum + count, 0);
+}
+
+/** Whole seconds as `1 h 2 min`, `6 min 3 s` or `48 s`. Pure. */
+export function duration(seconds: number): string {
+  if (seconds >= 3600) return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+  return seconds >= 60 ? `${Math.floor(seconds / 60)} min ${seconds % 60} s` : `${seconds} s`;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `22 Nov 2026`, in UTC. Pure. */
+export function day(time: Date): string {
+  return `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
+}
+
+/** `22 Nov 2026, 04:16 UTC`. Pure. */
+export function moment(time: Date): string {
+  return `${day(time)}, ${time.toISOString().slice(11, 16)} UTC`;
+}
+
+/** What an action has done once it is done. */
+export const DONE_WORDS: Readonly<Record<Action, string>> = {
+  "no-op": "ready",
+  create: "created",
+  update: "updated",
+  replace: "replaced",
+  delete: "deleted",
+  unknown: "created",
+};
+
+/** A failure reason in a few words, for a title. */
+export const REASON_WORDS: Readonly<Record<FailureReason, string>> = {
+  "config-invalid": "invalid config",
+  "no-credentials": "no credentials",
+  auth: "Atlas refused the credentials",
+  forbidden: "Atlas forbids it",
+  "wrong-event": "not on this event",
+  "not-reviewed": "not reviewed",
+  "plan-changed": "the plan changed",
+  superseded: "superseded",
+  "deletes-blocked": "too many deletes",
+  "in-use": "still in use",
+  ambiguous: "ambiguous",
+  "resource-failed": "a resource failed",
+  "wait-timeout": "still provisioning",
+  "atlas-api": "Atlas did not answer properly",
+  "github-api": "GitHub did not answer properly",
+  interrupted: "interrupted",
+  internal: "a bug in this action",
+};
+
+/** A sentence with the full stop that it may have already. Pure. */
+export function fullStop(sentence: string): string {
+  const text = sentence.trimEnd();
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** True where the action writes. Pure. */
+export function writes(change: Change): boolean {
+  return change.action !== "no-op" && change.action !== "unknown";
+}

@@ -1,0 +1,73 @@
+import type { Http } from "../atlas/http.ts";
+import type { Pace } from "../atlas/retry.ts";
+import type { Session } from "../atlas/token.ts";
+import type { Loaded } from "../config/load.ts";
+import type { Clock } from "../engine/model/clock.ts";
+import type { RunEvent } from "../github/event.ts";
+import type { ReportContext } from "../report/context.ts";
+import type { Runner } from "../runner/runner.ts";
+import type { Filter } from "../secrets/filter.ts";
+import type { Inputs } from "./inputs.ts";
+import { VERSION } from "./version.ts";
+
+/** One run of the action: what was asked for, what started it, and the ways out. */
+export interface Run {
+  readonly inputs: Inputs;
+  /** Null outside a workflow. */
+  readonly event: RunEvent | null;
+  readonly env: NodeJS.ProcessEnv;
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  readonly runner: Runner;
+  readonly filter: Filter;
+  readonly clock: Clock;
+  /** Another way to Atlas than the network, or null. */
+  readonly openHttp: (() => Http) | null;
+  /** Aborts when the run is told to end: no new write from then on. */
+  readonly interrupted: AbortSignal;
+  /** Aborts when the answer to a write in flight is not waited for any longer. */
+  readonly hardStop: AbortSignal;
+  /** Takes work that must be over before the run is, and that nothing else waits for. It never rejects. */
+  readonly atEnd: (work: Promise<void>) => void;
+  readonly view: ReportContext;
+}
+
+/** A run that can reach Atlas. */
+export interface Connected extends Run {
+  readonly session: Session;
+  readonly pace: Pace;
+}
+
+/** A configuration file with the bytes that were read, for the comparison with the branch. */
+export interface ConfigFile {
+  readonly loaded: Loaded;
+  readonly bytes: Uint8Array | null;
+}
+
+/** How a run's reports are rendered. */
+export function reportContextOf(
+  inputs: Inputs | null,
+  event: RunEvent | null,
+  redact: (text: string) => string,
+): ReportContext {
+  const onPullRequest = event?.name === "pull_request" && event.pullRequest !== null;
+  return {
+    command: inputs?.command ?? "plan",
+    repository: event ? `${event.repository.owner}/${event.repository.repo}` : null,
+    serverUrl: event?.serverUrl ?? "https://github.com",
+    sha: (onPullRequest ? event.pullRequest?.headSha : event?.sha) || null,
+    branch: event?.branch ?? null,
+    runUrl: event?.runUrl ?? null,
+    runNumber: event?.runNumber ?? null,
+    showUnmanaged: showsUnmanaged(inputs, event),
+    version: VERSION,
+    redact,
+    now: new Date(),
+  };
+}
+
+/** What the file does not mention is nobody's business in public; where it cannot be told, it is taken for public. */
+function showsUnmanaged(inputs: Inputs | null, event: RunEvent | null): boolean {
+  if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === true;
+  return inputs.showUnmanaged === "true";
+}

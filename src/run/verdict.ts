@@ -1,0 +1,143 @@
+import { AtlasError } from "../engine/model/atlas-error.ts";
+import {
+  FAILURE_REASONS,
+  type FailureReason,
+  hasChanges,
+  type Outcome,
+  type Plan,
+  type Refusal,
+  type Result,
+  type TargetReport,
+} from "../engine/model/change.ts";
+import { ConfigError, type Problem } from "../engine/model/problem.ts";
+import type { ConfigFile } from "./context.ts";
+
+/** How a target ended, with the reason where it did not end well. */
+export interface Verdict {
+  readonly result: Result;
+  readonly failureReason: FailureReason | null;
+}
+
+/** The report of a target, from what is known of it. Pure. */
+export function reportOf(
+  { loaded }: ConfigFile,
+  verdict: Verdict,
+  known: Partial<Pick<TargetReport, "plan" | "outcomes" | "driftCauses" | "refusal" | "problems" | "error">> = {},
+): TargetReport {
+  return {
+    name: loaded.name,
+    config: loaded.file,
+    projectId: loaded.projectId,
+    plan: null,
+    outcomes: new Map(),
+    driftCauses: new Map(),
+    refusal: null,
+    error: null,
+    problems: loaded.problems,
+    declared: loaded.declared,
+    ...verdict,
+    ...known,
+  };
+}
+
+/** The report of a target whose file is wrong. Pure. */
+export function invalidReport(config: ConfigFile, problems: readonly Problem[] = config.loaded.problems): TargetReport {
+  return reportOf(config, { result: "invalid", failureReason: "config-invalid" }, { problems });
+}
+
+/** The report of a target at which something was thrown. Bugs are thrown on. */
+export function brokenReport(config: ConfigFile, error: unknown): TargetReport {
+  if (error instanceof ConfigError) return invalidReport(config, error.problems);
+  if (error instanceof AtlasError)
+    return reportOf(config, { result: "failed", failureReason: error.failure.reason }, { error: error.message });
+  throw error;
+}
+
+/** How a plan that only shows ends. Pure. */
+export function planVerdict(plan: Plan): Verdict {
+  if (plan.resources.some(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null))
+    return { result: "invalid", failureReason: "config-invalid" };
+  if (nothingReadable(plan)) return { result: "failed", failureReason: "forbidden" };
+  if (plan.resources.some(({ reason }) => reason === "ambiguous"))
+    return { result: "failed", failureReason: "ambiguous" };
+  return { result: hasChanges(plan) ? "changes" : "no-changes", failureReason: null };
+}
+
+/** What a plan found wrong with the file itself. Pure. */
+export function planProblems({ resources }: Plan): readonly Problem[] {
+  return resources
+    .filter(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null)
+    .map(({ address, entry, source, createBlocker }) => ({
+      message:
+        createBlocker === null
+          ? `\`${address}\` is pinned to \`${entry.pin}\`, which is not live`
+          : `\`${address}\` is not there in Atlas, and the file does not say how to create it`,
+      fix: createBlocker ?? "correct the `id`, or remove it to have the resource created",
+      file: source.file,
+      line: source.line,
+      column: source.column,
+      address,
+    }));
+}
+
+/** How a target ends whose changes were carried out, or not. Pure. */
+export function applyVerdict(
+  plan: Plan,
+  outcomes: ReadonlyMap<string, Outcome>,
+  refusal: Refusal | null,
+  interrupted: boolean,
+): Verdict {
+  if (refusal) return { result: "refused", failureReason: refusal.reason };
+  const ended = [...outcomes.values()];
+  const reasons = new Set<FailureReason>(ended.flatMap(({ error }) => error?.reason ?? []));
+  const before = planVerdict(plan);
+  if (before.failureReason) reasons.add(before.failureReason);
+  if (plan.unreadable.length > 0 && plan.resources.some(({ action }) => action === "unknown")) reasons.add("forbidden");
+  if (interrupted) reasons.add("interrupted");
+  const worked = plan.resources.some(
+    ({ address, action }) => action !== "no-op" && ["done", "started"].includes(outcomes.get(address)?.status ?? ""),
+  );
+  const failureReason = worst(reasons);
+  if (failureReason)
+    return {
+      result: before.result === "invalid" && !worked ? "invalid" : worked ? "applied-in-part" : "failed",
+      failureReason,
+    };
+  if (worked) return { result: "applied", failureReason: null };
+  return { result: hasChanges(plan) ? "changes" : "no-changes", failureReason: null };
+}
+
+/** Of several reasons, the one that is reported. Pure. */
+function worst(reasons: Iterable<FailureReason>): FailureReason | null {
+  const all = new Set(reasons);
+  return FAILURE_REASONS.find((reason) => all.has(reason)) ?? null;
+}
+
+const WORST_FIRST: readonly Result[] = [
+  "failed",
+  "invalid",
+  "refused",
+  "applied-in-part",
+  "changes",
+  "applied",
+  "exported",
+  "validated",
+  "no-changes",
+];
+
+/** How a run of several targets ended. Pure. */
+export function runVerdict(reports: readonly TargetReport[]): Verdict {
+  return {
+    result: WORST_FIRST.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
+    failureReason: worst(reports.flatMap(({ failureReason }) => failureReason ?? [])),
+  };
+}
+
+/** Whether Atlas let the account read nothing of what the file declares. */
+function nothingReadable({ resources, unreadable }: Plan): boolean {
+  return (
+    unreadable.length > 0 &&
+    resources.length > 0 &&
+    resources.every(({ action, reason }) => action === "unknown" && reason === "unreadable")
+  );
+}
