@@ -1,6 +1,6 @@
 import type { Pushed } from "./git.ts";
 import * as show from "./show.ts";
-import { type Identity, pullOf, type World } from "./world.ts";
+import { type Identity, pullOf, testMergeOf, type World } from "./world.ts";
 
 /** What a workflow run gets: the event file's content and the runner's variables. */
 export interface RunInput {
@@ -102,7 +102,7 @@ function ofPull(where: Where, name: string, options: EventOptions): Parts {
   const onBase = merged || name === "pull_request_target";
   return {
     payload,
-    sha: pull.mergeCommitSha ?? (onBase ? pull.baseSha : pull.headSha),
+    sha: pull.mergeCommitSha ?? (onBase ? pull.baseSha : testMergeOf(where.world, pull)),
     ref: onBase ? `refs/heads/${pull.base}` : `refs/pull/${pull.number}/merge`,
   };
 }

@@ -73,6 +73,7 @@ export function openPull(world: World, author: Identity, options: NewPull): Pull
     state: "open",
     mergedAt: null,
     mergeCommitSha: null,
+    testMerge: null,
   };
   world.pulls.set(number, pull);
   return pull;

@@ -52,6 +52,10 @@ export interface GitHubSandbox {
   push(branch: string, files: git.Files): git.Pushed;
   openPull(options: git.NewPull): Pull;
   closePull(number: number): void;
+  /** Gives an open pull request another base branch. */
+  retarget(number: number, base: string): void;
+  /** Puts a tag on a commit. */
+  tag(name: string, sha: string): void;
   /** Merges and returns what the push on the base branch is. */
   merge(number: number | readonly number[], method?: git.MergeMethod): git.Pushed;
   pull(number: number): Pull;
@@ -85,7 +89,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
   const { owner = "octo", repo = "shop", isPrivate = false } = options;
   const clock = options.clock ?? { now: Date.parse("2026-11-20T09:00:00Z") };
   const world = createWorld({ owner, repo, isPrivate, clock });
-  const state: ServerState = { world, tokens: new Map(), faults: [], requests: [] };
+  const state: ServerState = { world, tokens: new Map(), faults: [], requests: [], bare: null };
   const server = await serve(state);
   const { url } = server;
   const addToken = (login: string, permissions: Partial<Permissions> = {}): string => {
@@ -107,6 +111,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
     closePull(number) {
       pullOf(world, number).state = "closed";
     },
+    retarget(number, base) {
+      const pull = pullOf(world, number);
+      pull.base = base;
+      pull.baseSha = world.branches.get(base) ?? pull.baseSha;
+    },
+    tag: (name, sha) => void world.tags.set(`refs/tags/${name}`, sha),
     merge: (number, method = "squash") => git.merge(world, typeof number === "number" ? [number] : number, method),
     pull: (number) => pullOf(world, number),
     comment: (number, login, body) => addComment(world, number, identity(login), body),

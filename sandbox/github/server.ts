@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type BareRepository, openBareRepository } from "../git/repository.ts";
 import { type ArmedFault, type Fault, hit } from "./faults.ts";
 import { answerQuery, GraphqlError, readQuery } from "./graphql.ts";
 import { misuse, Refused } from "./refusal.ts";
 import { ROUTES } from "./rest.ts";
 import type { Answered, Asked, Permissions } from "./route.ts";
-import type { Identity, World } from "./world.ts";
+import { type Identity, refsOf, type World } from "./world.ts";
 
 /** Who a token belongs to and what it may do. */
 export interface Token {
@@ -34,6 +35,8 @@ export interface ServerState {
   readonly tokens: Map<string, Token>;
   readonly faults: ArmedFault[];
   readonly requests: LoggedRequest[];
+  /** The repository for real git, made when it is asked for. */
+  bare: Promise<BareRepository> | null;
 }
 
 /** Starts answering on loopback, on a port that is free. */
@@ -45,11 +48,38 @@ export async function serve(state: ServerState): Promise<{ readonly url: string;
   return {
     url: originOf(server),
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      }).then(async () => (await state.bare)?.close()),
   };
+}
+
+/** What a request for real git asks of the repository; null for every other request. */
+function gitPath(world: World, url: URL): URL | null {
+  const name = new RegExp(`^/${world.owner}/${world.repo}(?:\\.git)?(/(?:info/refs|git-upload-pack))$`);
+  const below = name.exec(url.pathname)?.[1];
+  return below === undefined ? null : new URL(`${below}${url.search}`, url);
+}
+
+/** Lets real git read the repository as it is now, with a token where it is private. */
+async function serveGit(
+  state: ServerState,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { world, tokens } = state;
+  const basic = /^basic (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+  const token = tokens.get(Buffer.from(basic, "base64").toString().split(":")[1] ?? "");
+  if ((basic !== "" && !token) || (world.isPrivate && (token?.permissions.contents ?? "none") === "none")) {
+    response.writeHead(401, { "www-authenticate": 'Basic realm="GitHub"' }).end();
+    return;
+  }
+  state.bare ??= openBareRepository();
+  const bare = await state.bare;
+  await bare.write(world.objects.values(), refsOf(world));
+  await bare.serve(url, request, response);
 }
 
 function originOf(server: Server): string {
@@ -69,6 +99,8 @@ async function exchange(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? "/", serverUrl);
+  const ofGit = gitPath(state.world, url);
+  if (ofGit !== null) return void (await serveGit(state, ofGit, request, response));
   const path = url.pathname.replace(/^\/api\/v3(?=\/)/, "").replace(/^\/api\/graphql$/, "/graphql");
   const text = await textOf(request);
   const token = tokenOf(state, request);

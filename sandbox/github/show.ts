@@ -1,5 +1,14 @@
 import { ownName } from "./git.ts";
-import { type Comment, type Commit, commitOf, type Identity, type Issue, type Pull, type World } from "./world.ts";
+import {
+  type Comment,
+  type Commit,
+  commitOf,
+  type Identity,
+  type Issue,
+  type Pull,
+  testMergeOf,
+  type World,
+} from "./world.ts";
 
 /** GitHub's JSON for what the sandbox remembers: the fields that exist there, as far as anybody could look at them. */
 
@@ -49,7 +58,7 @@ export function pull(where: Where, of: Pull): object {
     user: user(of.author),
     merged: of.mergedAt !== null,
     merged_at: of.mergedAt,
-    merge_commit_sha: of.mergeCommitSha,
+    merge_commit_sha: of.mergeCommitSha ?? testMergeOf(where.world, of),
     head: { ref: of.head, sha: of.headSha, repo: of.headRepo === null ? null : { full_name: of.headRepo } },
     base: { ref: of.base, sha: of.baseSha, repo: repository(where) },
   };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { commitObject, type GitObject, treeOf } from "../git/objects.ts";
 
 /** Somebody with a token, a person or a bot. */
 export interface Identity {
@@ -36,15 +36,18 @@ export interface Pull {
   readonly title: string;
   readonly body: string;
   readonly author: Identity;
-  readonly base: string;
-  readonly baseSha: string;
+  base: string;
+  baseSha: string;
   readonly head: string;
   /** `owner/repo`, or null where the fork is gone. */
   readonly headRepo: string | null;
   headSha: string;
   state: "open" | "closed";
   mergedAt: string | null;
+  /** What merging made; null while it is not merged. */
   mergeCommitSha: string | null;
+  /** The merge that GitHub makes to see whether it can: `refs/pull/N/merge`. Null before the first. */
+  testMerge: { readonly base: string; readonly head: string; readonly sha: string } | null;
 }
 
 /** An issue, never a pull request. */
@@ -65,7 +68,11 @@ export interface World {
   readonly repo: string;
   readonly isPrivate: boolean;
   readonly commits: Map<string, Commit>;
+  /** Every commit, tree and file as git stores them, by id. */
+  readonly objects: Map<string, GitObject>;
   readonly branches: Map<string, string>;
+  /** By full name, `refs/tags/v1`. */
+  readonly tags: Map<string, string>;
   readonly pulls: Map<number, Pull>;
   readonly issues: Map<number, Issue>;
   readonly comments: Map<number, Comment>;
@@ -93,7 +100,9 @@ export function createWorld(options: {
   const world: World = {
     ...options,
     commits: new Map(),
+    objects: new Map(),
     branches: new Map(),
+    tags: new Map(),
     pulls: new Map(),
     issues: new Map(),
     comments: new Map(),
@@ -126,11 +135,14 @@ export function addCommit(
     if (bytes === null) tree.delete(path);
     else tree.set(path, bytes);
   }
-  const sha = createHash("sha1")
-    .update(`${world.owner}/${world.repo}#${world.next.commit++}`)
-    .digest("hex");
-  const commit = { sha, parents, message, tree, patch };
-  world.commits.set(sha, commit);
+  const { sha: root, objects } = treeOf(tree);
+  // The number makes two commits differ that say the same at the same moment.
+  const email = `${world.next.commit++}+octocat@users.noreply.github.com`;
+  const seconds = Math.floor(world.clock.now / 1000);
+  const object = commitObject(root, parents, { author: "octocat", email, seconds, message });
+  for (const one of [...objects, object]) world.objects.set(one.sha, one);
+  const commit = { sha: object.sha, parents, message, tree, patch };
+  world.commits.set(commit.sha, commit);
   return commit;
 }
 
@@ -171,6 +183,27 @@ export function commitsOfPull(world: World, pull: Pull): Commit[] {
 /** What a pull request changes, all its commits together. */
 export function patchOfPull(world: World, pull: Pull): Map<string, Buffer | null> {
   return new Map(commitsOfPull(world, pull).flatMap(({ patch }) => [...patch]));
+}
+
+/** The merge that GitHub makes of an open pull request and its base as it is now; after that, the last one it made. */
+export function testMergeOf(world: World, pull: Pull): string {
+  const base = world.branches.get(pull.base) ?? pull.baseSha;
+  const known = pull.testMerge;
+  if (known && (pull.state === "closed" || (known.base === base && known.head === pull.headSha))) return known.sha;
+  const message = `Merge ${pull.headSha} into ${base}`;
+  const { sha } = addCommit(world, [base, pull.headSha], patchOfPull(world, pull), message);
+  pull.testMerge = { base, head: pull.headSha, sha };
+  return sha;
+}
+
+/** Every ref, by its full name. */
+export function refsOf(world: World): ReadonlyMap<string, string> {
+  const branches = [...world.branches].map(([name, sha]) => [`refs/heads/${name}`, sha] as const);
+  const pulls = [...world.pulls.values()].flatMap((pull) => [
+    [`refs/pull/${pull.number}/head`, pull.headSha] as const,
+    [`refs/pull/${pull.number}/merge`, testMergeOf(world, pull)] as const,
+  ]);
+  return new Map([...branches, ...world.tags, ...pulls]);
 }
 
 /** The pull request of that number. @throws where there is none. */
