@@ -5,7 +5,7 @@ import type { ConfigFile, Connected } from "../run/context.ts";
 import type { Published } from "../run/published.ts";
 import { applyReport, type Shared } from "./apply.ts";
 import { openPlanStatus } from "./plan-status.ts";
-import { connectGitHub, publishApply } from "./publish.ts";
+import { publishApply } from "./publish.ts";
 
 /** How the targets of an apply ended, and what GitHub shows of them. */
 export interface Applied {
@@ -16,7 +16,7 @@ export interface Applied {
 /** `apply`: every target side by side, with one queue of writes and one budget of waiting; then what GitHub is told, one by one. */
 export async function applyAll(run: Connected, files: readonly ConfigFile[]): Promise<Applied> {
   const { event, inputs, interrupted } = run;
-  const github = await connectGitHub(run);
+  const github = await run.github();
   const desk = await openReviewGuard(run, github);
   const onMerge = event?.name === "push" || event?.pullRequest?.merged === true || inputs.requireReviewedPlan;
   const board = github && onMerge && inputs.comment !== "never" ? openPlanStatus(run, github, desk) : null;

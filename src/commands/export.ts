@@ -2,10 +2,11 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openReader } from "../atlas/client.ts";
 import { loadTarget } from "../config/load.ts";
+import { nameFromFile } from "../config/target-name.ts";
 import { type WrittenEntry, writeConfig } from "../config/write.ts";
 import { type ExportedEntry, type ExportedProject, exportProject, readProject } from "../engine/export.ts";
 import type { TargetReport } from "../engine/model/change.ts";
-import { ConfigError, type Problem } from "../engine/model/problem.ts";
+import { ConfigError, type Problem, problemOf } from "../engine/model/problem.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Connected } from "../run/context.ts";
 import { brokenReport, reportOf } from "../run/verdict.ts";
@@ -16,7 +17,7 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
   const file = inputs.config[0] ?? "";
   const config: ConfigFile = {
     bytes: null,
-    loaded: { file, name: nameFor(file), projectId: inputs.projectId, target: null, problems: [], declared: {} },
+    loaded: { file, name: nameFromFile(file), projectId: inputs.projectId, target: null, problems: [], declared: {} },
   };
   try {
     const to = destination(inputs.config, inputs.projectId, workspace);
@@ -116,7 +117,7 @@ function textOf(
     ({ key, within }) => within === undefined && !unreadable.some(({ kind }) => kind === key),
   );
   return writeConfig({
-    name: nameFor(file),
+    name: nameFromFile(file),
     projectId,
     remarks: [
       "Written by export from what Atlas has.",
@@ -132,11 +133,6 @@ function addressOf({ kind, scope, name }: ExportedEntry): string {
   return kind.within === undefined ? `${kind.key}/${name}` : `${kind.within}/${scope}/${kind.key}/${name}`;
 }
 
-function nameFor(file: string): string {
-  const stem = path.basename(file).replace(/\.[^.]*$/, "");
-  return stem.replace(/[^A-Za-z0-9._-]/g, "-").slice(0, 64) || "exported";
-}
-
 function problem(message: string, fix: string, file: string | null = null): Problem {
-  return { message, fix, file, line: null, column: null, address: null };
+  return problemOf(message, { fix, file });
 }

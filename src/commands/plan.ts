@@ -1,41 +1,44 @@
 import type { TargetReport } from "../engine/model/change.ts";
 import type { Target } from "../engine/model/target.ts";
-import type { GitHub } from "../github/api/client.ts";
 import { NO_ROTATIONS, rotationsAsked } from "../review/secret-rotation.ts";
+import { connected } from "../run/connect.ts";
 import type { ConfigFile, Connected, Run } from "../run/context.ts";
 import { brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "../run/verdict.ts";
 import { driftCausesOf } from "./drift-cause.ts";
 import { planTarget, type ReadTarget, readTarget } from "./plan-target.ts";
 
-/** Makes one target's report of what was read. */
-export type Report = (github: () => Promise<GitHub | null>) => Promise<TargetReport>;
+/** `plan`, and the first half of `drift`, for every target: reads all that there is to read, then works on what was read. */
+export async function planAll(run: Run, files: readonly ConfigFile[]): Promise<readonly TargetReport[]> {
+  const reads = await connected(run, (online) => Promise.all(files.map((config) => read(online, config))));
+  return Promise.all(reads.map((one) => ("report" in one ? one.report : planReport(run, one))));
+}
 
-/** `plan`, and the first half of `drift`: reads what one target has live. What makes the report of it needs no Atlas any more. */
-export async function readForPlan(run: Connected, config: ConfigFile): Promise<Report> {
+/** What was read of one target. */
+interface ReadConfig {
+  readonly config: ConfigFile;
+  readonly target: Target;
+  readonly live: ReadTarget;
+}
+
+/** Reads what one target has live, or says why that could not be done. */
+async function read(run: Connected, config: ConfigFile): Promise<ReadConfig | { readonly report: TargetReport }> {
   const { target } = config.loaded;
-  if (!target) return () => Promise.resolve(invalidReport(config));
+  if (!target) return { report: invalidReport(config) };
   try {
-    const surveyed = await readTarget(run, target);
-    return (github) => planReport(run, config, target, surveyed, github);
+    return { config, target, live: await readTarget(run, target) };
   } catch (error) {
-    return () => Promise.resolve(brokenReport(config, error));
+    return { report: brokenReport(config, error) };
   }
 }
 
-async function planReport(
-  run: Run,
-  config: ConfigFile,
-  target: Target,
-  surveyed: ReadTarget,
-  github: () => Promise<GitHub | null>,
-): Promise<TargetReport> {
+async function planReport(run: Run, { config, target, live }: ReadConfig): Promise<TargetReport> {
   try {
     const { command } = run.inputs;
-    const plan = await planTarget(run, target, surveyed, () =>
-      command === "plan" ? rotationsAsked(run, github, target) : Promise.resolve(NO_ROTATIONS),
+    const plan = await planTarget(run, target, live, () =>
+      command === "plan" ? rotationsAsked(run, run.github, target) : Promise.resolve(NO_ROTATIONS),
     );
     const driftCauses =
-      command === "drift" ? await driftCausesOf(run, github, target, plan, surveyed.survey) : new Map();
+      command === "drift" ? await driftCausesOf(run, run.github, target, plan, live.survey) : new Map();
     return reportOf(config, planVerdict(plan), { plan, driftCauses, problems: planProblems(plan) });
   } catch (error) {
     return brokenReport(config, error);

@@ -1,5 +1,5 @@
 import type { TargetReport } from "../engine/model/change.ts";
-import type { Problem } from "../engine/model/problem.ts";
+import { type Problem, problemOf } from "../engine/model/problem.ts";
 import type { GitHub } from "../github/api/client.ts";
 import { type Text, WRITES_PER_TARGET } from "../github/body.ts";
 import type { Payload } from "../proof/marker.ts";
@@ -11,19 +11,6 @@ import type { PlanStatus } from "./plan-status.ts";
 
 /** Nothing is shown. */
 const UNPUBLISHED: Published = { commentId: "", commentUrl: "", issueNumber: "", issueUrl: "", clash: null };
-
-/** GitHub as a run sees it: null where there is no token, or no repository. */
-export async function connectGitHub(run: Run): Promise<GitHub | null> {
-  const { event, inputs, runner, clock, interrupted } = run;
-  if (!event || !inputs.githubToken) return null;
-  const { createGitHub } = await import("../github/api/client.ts");
-  return createGitHub({
-    token: inputs.githubToken,
-    event,
-    log: (message) => runner.info(message),
-    sleep: (milliseconds) => clock.sleep(milliseconds, interrupted),
-  });
-}
 
 /** The pull request that a plan is shown on, or null. Pure. */
 export function pullRequestOf({ inputs, event }: Run): number | null {
@@ -130,7 +117,7 @@ export async function publishDrift(run: Run, github: GitHub, report: TargetRepor
 
 /** A name that another target has on GitHub, as a problem of the file. Pure. */
 export function clashProblem({ config }: TargetReport, message: string): Problem {
-  return { message, fix: null, file: config, line: 1, column: 1, address: null };
+  return problemOf(message, { file: config, line: 1, column: 1 });
 }
 
 function text(value: number | string | null): string {

@@ -1,7 +1,7 @@
-import path from "node:path";
 import { envReferences } from "../config/env.ts";
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
+import { nameFromFile } from "../config/target-name.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
@@ -19,7 +19,7 @@ export function loadTargets(run: Run): readonly ConfigFile[] {
 function load(file: string, workspace: string, projectId: string | null): ConfigFile {
   const { bytes, problems } = readConfigFile(file, workspace);
   if (bytes === null)
-    return { bytes, loaded: { file, name: stem(file), projectId, target: null, problems, declared: {} } };
+    return { bytes, loaded: { file, name: nameFromFile(file), projectId, target: null, problems, declared: {} } };
   return { bytes, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
 }
 
@@ -41,7 +41,7 @@ function withoutTarget(problem: Problem, projectId: string | null): ConfigFile {
   const file = problem.file ?? "";
   return {
     bytes: null,
-    loaded: { file, name: stem(file), projectId, target: null, problems: [problem], declared: {} },
+    loaded: { file, name: nameFromFile(file), projectId, target: null, problems: [problem], declared: {} },
   };
 }
 
@@ -52,12 +52,4 @@ function withProblems(files: readonly ConfigFile[], problems: readonly Problem[]
       ? config
       : { ...config, loaded: { ...config.loaded, target: null, problems: [...config.loaded.problems, ...more] } };
   });
-}
-
-function stem(file: string): string {
-  const name = path.posix
-    .basename(file)
-    .replace(/\.[^.]*$/, "")
-    .replace(/[^A-Za-z0-9._-]/g, "-");
-  return name.slice(0, 64) || "config";
 }

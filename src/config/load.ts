@@ -7,6 +7,7 @@ import { checkRelations } from "./check/relations.ts";
 import { sensitivePrefix } from "./check/schema-path.ts";
 import { didYouMean } from "./check/suggest.ts";
 import { foundWord, listed, quoted } from "./check/wording.ts";
+import { nameFromFile, stemOf, TARGET_NAME } from "./target-name.ts";
 import { decodeText } from "./yaml/decode.ts";
 import { parseYaml } from "./yaml/parse.ts";
 import { type MapNode, type Node, plain } from "./yaml/tree.ts";
@@ -27,7 +28,6 @@ export interface Loaded {
   readonly declared: Readonly<Record<string, number>>;
 }
 
-const TARGET_NAME = /^[A-Za-z0-9._-]{1,64}$/;
 const PROJECT_ID = /^[0-9a-fA-F]{24}$/;
 
 /**
@@ -40,7 +40,7 @@ export function loadTarget(
   kinds: readonly Kind[],
   options: { readonly projectId: string | null },
 ): Loaded {
-  const fallback = { file, name: stemName(file), projectId: options.projectId?.toLowerCase() ?? null };
+  const fallback = { file, name: nameFromFile(file), projectId: options.projectId?.toLowerCase() ?? null };
   const nothing = Object.fromEntries(kinds.map((kind) => [kind.key, 0]));
   const decoded = decodeText(bytes, file);
   if ("problem" in decoded) return { ...fallback, target: null, problems: [decoded.problem], declared: nothing };
@@ -205,17 +205,4 @@ function glimpsed(
   const name = /^name:[ \t]*["']?([A-Za-z0-9._-]{1,64})["']?[ \t]*(?:#.*)?\r?$/m.exec(text)?.[1];
   const projectId = /^projectId:[ \t]*["']?([0-9a-fA-F]{24})["']?[ \t]*(?:#.*)?\r?$/m.exec(text)?.[1];
   return { name: name ?? fallback.name, projectId: fallback.projectId ?? projectId?.toLowerCase() ?? null };
-}
-
-function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
-}
-
-/** The stem with everything replaced that a target's name cannot have. */
-function stemName(file: string): string {
-  return (
-    stemOf(file)
-      .replace(/[^A-Za-z0-9._-]+/g, "-")
-      .slice(0, 64) || "target"
-  );
 }

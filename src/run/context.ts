@@ -3,6 +3,7 @@ import type { Pace } from "../atlas/retry.ts";
 import type { Session } from "../atlas/token.ts";
 import type { Loaded } from "../config/load.ts";
 import type { Clock } from "../engine/model/clock.ts";
+import type { GitHub } from "../github/api/client.ts";
 import type { RunEvent } from "../github/event.ts";
 import type { ReportContext } from "../report/context.ts";
 import type { Runner } from "../runner/runner.ts";
@@ -23,6 +24,8 @@ export interface Run {
   readonly clock: Clock;
   /** Another way to Atlas than the network, or null. */
   readonly openHttp: (() => Http) | null;
+  /** The way to GitHub, opened at the first use and shared; null where there is no token, or no repository. */
+  readonly github: () => Promise<GitHub | null>;
   /** Aborts when the run is told to end: no new write from then on. */
   readonly interrupted: AbortSignal;
   /** Aborts when the answer to a write in flight is not waited for any longer. */

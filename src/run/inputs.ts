@@ -1,5 +1,5 @@
 import { WRITING_ACTIONS, type WritingAction } from "../engine/model/change.ts";
-import { ConfigError, type Problem } from "../engine/model/problem.ts";
+import { ConfigError, type Problem, problemOf } from "../engine/model/problem.ts";
 import { Secret } from "../secrets/secret.ts";
 
 /** What the action can be asked to do. */
@@ -82,6 +82,38 @@ const VARIABLES: Partial<Record<InputName, string>> = {
 /** Inputs whose values no message repeats. */
 const SECRETS: readonly InputName[] = ["client-secret", "github-token"];
 
+/** How each input is read. */
+const READERS = {
+  command: oneOf(COMMANDS),
+  config: lines,
+  "project-id": optional(projectId),
+  "client-id": optional(String),
+  "client-secret": optional(secret("input client-secret")),
+  "base-url": baseUrl,
+  "missing-credentials": oneOf(["auto", "validate", "fail"]),
+  "github-token": optional(secret("input github-token")),
+  "pr-number": optional(integer(1, 999_999_999)),
+  comment: oneOf(["auto", "always", "never"]),
+  "show-unmanaged": autoOrFlag,
+  "allowed-actions": actions,
+  "max-deletes": integer(0, 100_000),
+  "require-reviewed-plan": flag,
+  wait: flag,
+  "wait-timeout-minutes": decimal(0, 7_200),
+  "poll-interval-seconds": decimal(0.01, 3_600),
+  "max-parallel": integer(1, 100),
+  "fail-on-changes": flag,
+  "drift-issue": flag,
+  "drift-issue-labels": lines,
+  "drift-issue-assignees": lines,
+  "report-path": optional(String),
+};
+
+type Values = { readonly [Name in keyof typeof READERS]: ReturnType<(typeof READERS)[Name]> };
+
+/** The same as {@link READERS}, in a form in which the compiler sees which name gives which value. */
+const READER_OF: { readonly [Name in InputName]: Reader<Values[Name]> } = READERS;
+
 /**
  * Reads and checks every input.
  *
@@ -91,44 +123,47 @@ const SECRETS: readonly InputName[] = ["client-secret", "github-token"];
  */
 export function readInputs(get: (name: string) => string, env: Readonly<Record<string, string | undefined>>): Inputs {
   const texts = new Map(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
-  const fixes = new Map<InputName, string>();
-  const read = <Value>(name: InputName, reader: Reader<Value>): Value => {
-    try {
-      return reader(texts.get(name) ?? "");
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      fixes.set(name, error.message);
-      // Nobody gets to see it: with a fix there are no inputs.
-      return undefined as Value;
-    }
+  const value = <Name extends InputName>(name: Name): Values[Name] => READER_OF[name](texts.get(name) ?? "");
+  const problems = NAMES.flatMap((name) => problemWith(name, texts));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    command: value("command"),
+    config: value("config"),
+    projectId: value("project-id"),
+    clientId: value("client-id"),
+    clientSecret: value("client-secret"),
+    baseUrl: value("base-url"),
+    missingCredentials: value("missing-credentials"),
+    githubToken: value("github-token"),
+    prNumber: value("pr-number"),
+    comment: value("comment"),
+    showUnmanaged: value("show-unmanaged"),
+    allowedActions: value("allowed-actions"),
+    maxDeletes: value("max-deletes"),
+    requireReviewedPlan: value("require-reviewed-plan"),
+    wait: value("wait"),
+    waitTimeoutSeconds: value("wait-timeout-minutes") * 60,
+    pollIntervalSeconds: value("poll-interval-seconds"),
+    maxParallel: value("max-parallel"),
+    failOnChanges: value("fail-on-changes"),
+    driftIssue: value("drift-issue"),
+    driftIssueLabels: value("drift-issue-labels"),
+    driftIssueAssignees: value("drift-issue-assignees"),
+    reportPath: value("report-path"),
   };
-  const inputs: Inputs = {
-    command: read("command", oneOf(COMMANDS)),
-    config: read("config", lines),
-    projectId: read("project-id", optional(projectId)),
-    clientId: read("client-id", optional(String)),
-    clientSecret: read("client-secret", optional(secret("input client-secret"))),
-    baseUrl: read("base-url", baseUrl),
-    missingCredentials: read("missing-credentials", oneOf(["auto", "validate", "fail"])),
-    githubToken: read("github-token", optional(secret("input github-token"))),
-    prNumber: read("pr-number", optional(integer(1, 999_999_999))),
-    comment: read("comment", oneOf(["auto", "always", "never"])),
-    showUnmanaged: read("show-unmanaged", autoOrFlag),
-    allowedActions: read("allowed-actions", actions),
-    maxDeletes: read("max-deletes", integer(0, 100_000)),
-    requireReviewedPlan: read("require-reviewed-plan", flag),
-    wait: read("wait", flag),
-    waitTimeoutSeconds: read("wait-timeout-minutes", decimal(0, 7_200)) * 60,
-    pollIntervalSeconds: read("poll-interval-seconds", decimal(0.01, 3_600)),
-    maxParallel: read("max-parallel", integer(1, 100)),
-    failOnChanges: read("fail-on-changes", flag),
-    driftIssue: read("drift-issue", flag),
-    driftIssueLabels: read("drift-issue-labels", lines),
-    driftIssueAssignees: read("drift-issue-assignees", lines),
-    reportPath: read("report-path", optional(String)),
-  };
-  if (fixes.size > 0) throw new ConfigError(problems(fixes, texts));
-  return inputs;
+}
+
+/** What is wrong with one input. */
+function problemWith(name: InputName, texts: ReadonlyMap<InputName, string>): readonly Problem[] {
+  const text = texts.get(name) ?? "";
+  try {
+    READER_OF[name](text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    const secrets = SECRETS.flatMap((secretName) => texts.get(secretName) || []);
+    return [problemOf(`${label(name)} is ${shown(text, secrets)}`, { fix: error.message })];
+  }
 }
 
 /**
@@ -145,12 +180,12 @@ function textOf(name: InputName, given: string, env: Readonly<Record<string, str
 /**
  * An input's value from its text, `""` where it is empty and has no default.
  *
- * @throws {Refusal} with what to write instead
+ * @throws {UnusableInput} with what to write instead
  */
 type Reader<Value> = (text: string) => Value;
 
 /** An input that cannot be used; the message says what to write instead. */
-class Refusal extends Error {}
+class UnusableInput extends Error {}
 
 function optional<Value>(reader: Reader<Value>): Reader<Value | null> {
   return (text) => (text === "" ? null : reader(text));
@@ -158,14 +193,14 @@ function optional<Value>(reader: Reader<Value>): Reader<Value | null> {
 
 function oneOf<const Words extends readonly string[]>(words: Words): Reader<Words[number]> {
   return (text) => {
-    if (!words.includes(text)) throw new Refusal(`use ${alternatives(words)}`);
+    if (!words.includes(text)) throw new UnusableInput(`use ${alternatives(words)}`);
     return text;
   };
 }
 
 /** A boolean in the core schema of YAML 1.2, as GitHub's own toolkit reads it. */
 function flag(text: string): boolean {
-  if (!isFlag(text)) throw new Refusal("use `true` or `false`");
+  if (!isFlag(text)) throw new UnusableInput("use `true` or `false`");
   return text.toLowerCase() === "true";
 }
 
@@ -174,7 +209,7 @@ function isFlag(text: string): boolean {
 }
 
 function autoOrFlag(text: string): "auto" | "true" | "false" {
-  if (text !== "auto" && !isFlag(text)) throw new Refusal("use `auto`, `true` or `false`");
+  if (text !== "auto" && !isFlag(text)) throw new UnusableInput("use `auto`, `true` or `false`");
   return text === "auto" ? text : flag(text) ? "true" : "false";
 }
 
@@ -189,7 +224,7 @@ function decimal(least: number, most: number): Reader<number> {
 function within(form: RegExp, least: number, most: number, fix: string): Reader<number> {
   return (text) => {
     const value = Number(text);
-    if (!form.test(text) || value < least || value > most) throw new Refusal(fix);
+    if (!form.test(text) || value < least || value > most) throw new UnusableInput(fix);
     return value;
   };
 }
@@ -201,13 +236,14 @@ function lines(text: string): readonly string[] {
 function actions(text: string): ReadonlySet<WritingAction> {
   const words = split(text, /[,\r\n]/);
   const isAction = (word: string): word is WritingAction => WRITING_ACTIONS.some((action) => action === word);
-  if (!words.every(isAction)) throw new Refusal(`use any of ${alternatives(WRITING_ACTIONS)}, separated by commas`);
+  if (!words.every(isAction))
+    throw new UnusableInput(`use any of ${alternatives(WRITING_ACTIONS)}, separated by commas`);
   return new Set(words);
 }
 
 function projectId(text: string): string {
   if (!/^[0-9a-f]{24}$/i.test(text))
-    throw new Refusal("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
+    throw new UnusableInput("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
   return text.toLowerCase();
 }
 
@@ -221,13 +257,13 @@ function split(text: string, separator: RegExp): readonly string[] {
 
 /** Atlas's address without what this action appends itself; what could leak a credential is refused. */
 function baseUrl(text: string): string {
-  if (!URL.canParse(text)) throw new Refusal("give an address such as `https://cloud.mongodb.com`");
+  if (!URL.canParse(text)) throw new UnusableInput("give an address such as `https://cloud.mongodb.com`");
   const url = new URL(text);
-  if (url.username !== "" || url.password !== "") throw new Refusal("leave user and password out of it");
-  if (/[?#]/.test(text)) throw new Refusal("leave out everything from `?` or `#` on");
+  if (url.username !== "" || url.password !== "") throw new UnusableInput("leave user and password out of it");
+  if (/[?#]/.test(text)) throw new UnusableInput("leave out everything from `?` or `#` on");
   const plain = url.protocol === "http:" && isLoopback(url.hostname);
   if (url.protocol !== "https:" && !plain)
-    throw new Refusal("begin it with `https://`, so that the credentials do not travel in the clear");
+    throw new UnusableInput("begin it with `https://`, so that the credentials do not travel in the clear");
   return (
     url.origin +
     url.pathname
@@ -239,19 +275,6 @@ function baseUrl(text: string): string {
 
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
-}
-
-/** One problem an input, in the order in which they are read. */
-function problems(fixes: ReadonlyMap<InputName, string>, texts: ReadonlyMap<InputName, string>): readonly Problem[] {
-  const secrets = SECRETS.flatMap((name) => texts.get(name) || []);
-  return [...fixes].map(([name, fix]) => ({
-    message: `${label(name)} is ${shown(texts.get(name) ?? "", secrets)}`,
-    fix,
-    file: null,
-    line: null,
-    column: null,
-    address: null,
-  }));
 }
 
 function label(name: InputName): string {

@@ -89,6 +89,7 @@ export function stray(kind: string, id: string, config: Unmanaged["config"], mor
     settled: false,
     message: null,
     keys: [],
+    outputs: {},
     value: {},
   };
   return { kind, scope: null, id, name: null, state: "DONE", config, live, ...more };

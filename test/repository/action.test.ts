@@ -4,7 +4,7 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { FAILURE_REASONS, WRITING_ACTIONS } from "../../src/engine/model/change.ts";
 import { COMMANDS, INPUTS } from "../../src/run/inputs.ts";
-import { OUTPUTS } from "../../src/run/result.ts";
+import { OUTPUTS } from "../../src/run/outputs.ts";
 import { filesBelow, MARKDOWN, ROOT, textOf } from "./files.ts";
 
 interface Plate {

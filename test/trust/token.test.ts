@@ -11,7 +11,7 @@ const room = (file: string): string => JSON.stringify(new URL(`../../src/${file}
 /** Reads a list, begins to end the token, and computes for longer than an answer about that is waited for. */
 const BUSY = `
   import { openHttp, underWay } from ${room("atlas/http.ts")};
-  import { openSession } from ${room("atlas/session.ts")};
+  import { openSession } from ${room("atlas/token.ts")};
   import { Secret } from ${room("secrets/secret.ts")};
   const baseUrl = process.env.ATLAS;
   const http = openHttp();

@@ -1,4 +1,4 @@
-import type { Problem } from "../../engine/model/problem.ts";
+import { type Problem, problemOf } from "../../engine/model/problem.ts";
 
 /** Largest configuration file, in bytes: 1 MiB. */
 export const LARGEST_FILE = 1024 * 1024;
@@ -28,5 +28,5 @@ export function tooLarge(file: string, size: number): Problem {
 
 /** A problem with a file as a whole, without a line. Pure. */
 export function fileProblem(file: string | null, message: string, fix: string | null): Problem {
-  return { message, fix, file, line: null, column: null, address: null };
+  return problemOf(message, { fix, file });
 }

@@ -106,7 +106,7 @@ export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string,
         error: null,
         id,
         state: live?.state ?? null,
-        outputs: live ? (kind.outputs?.(live.value) ?? {}) : {},
+        outputs: live?.outputs ?? {},
       }),
       (error: unknown) => failure(kind, change, error),
     );

@@ -51,6 +51,8 @@ export interface LiveObject {
   readonly message: string | null;
   /** Every key under which an entry may mean it. */
   readonly keys: readonly string[];
+  /** Fields that other steps of a workflow want, e.g. `interfaceEndpointId`. */
+  readonly outputs: Readonly<Record<string, string>>;
   /** The object as the kind parsed it. */
   readonly value: object;
 }

@@ -14,6 +14,11 @@ export interface Problem {
   readonly address: string | null;
 }
 
+/** A problem of which only what is known is given. Pure. */
+export function problemOf(message: string, known: Partial<Omit<Problem, "message">> = {}): Problem {
+  return { message, fix: null, file: null, line: null, column: null, address: null, ...known };
+}
+
 /** The user's file or inputs are wrong. Thrown before any network; no stack is shown. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";

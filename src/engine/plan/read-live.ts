@@ -91,6 +91,8 @@ export async function readListing(
   }
 }
 
+const NO_OUTPUTS = {};
+
 /** A raw answer as the engine sees it. Throws where Atlas's answer has not the shape that the kind needs. */
 function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject {
   const parsed = kind.live.safeParse(raw);
@@ -113,6 +115,7 @@ function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject 
     settled: settled && phase === "pending",
     message: kind.errorMessage?.(value) ?? null,
     keys: kind.liveKeys(value),
+    outputs: kind.outputs?.(value) ?? NO_OUTPUTS,
     value,
   };
 }

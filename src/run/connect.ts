@@ -1,0 +1,59 @@
+import type { Session } from "../atlas/token.ts";
+import type { GitHub } from "../github/api/client.ts";
+import type { Connected, Run } from "./context.ts";
+
+/** Opens the way to Atlas for as long as it is needed. The token ends with the need for it, and never outlives the run. */
+export async function connected<Value>(run: Run, use: (run: Connected) => Promise<Value>): Promise<Value> {
+  const { inputs, runner, clock, interrupted } = run;
+  const { clientId, clientSecret } = inputs;
+  if (clientId === null || clientSecret === null) throw new TypeError("There are no credentials to connect with.");
+  const [{ openHttp, flushPendingIo }, { openSession }] = await Promise.all([
+    import("../atlas/http.ts"),
+    import("../atlas/token.ts"),
+  ]);
+  const http = (run.openHttp ?? openHttp)();
+  const over = new AbortController();
+  const pace = {
+    clock,
+    longestPause: inputs.pollIntervalSeconds * 1000,
+    signal: AbortSignal.any([interrupted, over.signal]),
+    onRetry: (error: Error, pause: number) =>
+      runner.info(`${error.message} Trying again in ${(pause / 1000).toFixed(1)} s.`),
+  };
+  const session: Session = openSession({
+    baseUrl: inputs.baseUrl,
+    credentials: { clientId, clientSecret },
+    http,
+    pace,
+    onToken: (token) => runner.mask(token),
+  });
+  try {
+    return await use({ ...run, session, pace });
+  } finally {
+    // After a list that could not be read whole, requests for its other pages may still be open: nobody needs their answers.
+    over.abort();
+    // What cannot be closed ends with the process.
+    run.atEnd(
+      session
+        .close()
+        .then(() => http.close())
+        .catch(() => undefined),
+    );
+    await flushPendingIo();
+  }
+}
+
+/** GitHub as a run sees it: null where there is no token, or no repository. Loads its client only where it is asked for. */
+export async function connectGitHub(
+  run: Pick<Run, "event" | "inputs" | "runner" | "clock" | "interrupted">,
+): Promise<GitHub | null> {
+  const { event, inputs, runner, clock, interrupted } = run;
+  if (!event || !inputs.githubToken) return null;
+  const { createGitHub } = await import("../github/api/client.ts");
+  return createGitHub({
+    token: inputs.githubToken,
+    event,
+    log: (message) => runner.info(message),
+    sleep: (milliseconds) => clock.sleep(milliseconds, interrupted),
+  });
+}
