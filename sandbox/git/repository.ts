@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { createGunzip, deflate } from "node:zlib";
 import type { GitObject } from "./objects.ts";
 
 const compress = promisify(deflate);
+const run = promisify(execFile);
 
 /** A bare repository on disk, which real git can read. */
 export interface BareRepository {
@@ -17,6 +18,11 @@ export interface BareRepository {
   write(objects: Iterable<GitObject>, refs: ReadonlyMap<string, string>): Promise<void>;
   /** Answers a request of git's smart HTTP protocol for reading; `url` is what follows the repository's own path. */
   serve(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /**
+   * Ids of a commit and all that it was made from, newest first; with a path, only those that touched it, as `git log`
+   * simplifies: a merge that has the file as one of its parents has it is left out, and so is every other parent of it.
+   */
+  log(sha: string, path: string | null): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -31,6 +37,8 @@ export async function openBareRepository(): Promise<BareRepository> {
     "[core]\n\tbare = true\n\trepositoryformatversion = 0\n[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n";
   await writeFile(path.join(folder, "config"), settings);
   const written = new Set<string>();
+  // Commits never change, and neither does what came before them.
+  const logs = new Map<string, Promise<readonly string[]>>();
   let writing: Promise<void> = Promise.resolve();
 
   async function writeAll(objects: Iterable<GitObject>, refs: ReadonlyMap<string, string>): Promise<void> {
@@ -56,9 +64,20 @@ export async function openBareRepository(): Promise<BareRepository> {
       writing = writing.then(() => writeAll(objects, refs));
       return writing;
     },
+    async log(sha, file) {
+      const key = `${sha} ${file}`;
+      const known = logs.get(key) ?? logOf(folder, sha, file);
+      logs.set(key, known);
+      return await known;
+    },
     serve: (url, request, response) => serve(folder, url, request, response),
     close: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function logOf(folder: string, sha: string, file: string | null): Promise<readonly string[]> {
+  const { stdout } = await run("git", ["--git-dir", folder, "rev-list", sha, "--", ...(file === null ? [] : [file])]);
+  return stdout.split("\n").filter((line) => line !== "");
 }
 
 const TYPE = "application/x-git-upload-pack";

@@ -51,6 +51,7 @@ export function makeEvent(where: Where, sender: Identity, name: string, options:
       GITHUB_EVENT_NAME: name,
       GITHUB_EVENT_PATH: eventPath,
       GITHUB_REPOSITORY: `${world.owner}/${world.repo}`,
+      GITHUB_REPOSITORY_ID: String(world.id),
       GITHUB_SHA: sha,
       GITHUB_REF: ref,
       GITHUB_ACTOR: actor.login,

@@ -68,6 +68,17 @@ export function secondaryLimit(retryAfterSeconds: number | null): Fault {
   };
 }
 
+/**
+ * What GraphQL answers now and then for no reason: 200, no data, and an error without a type.
+ *
+ * @see https://github.com/octokit/plugin-retry.js/issues/395
+ */
+export function untypedError(): Fault {
+  const message =
+    "Something went wrong while executing your query. Please include `0A1B:2C3D` when reporting this issue.";
+  return { path: "/graphql", status: 200, body: { errors: [{ message }] } };
+}
+
 function matches({ method, path }: Fault, request: Seen): boolean {
   if (method !== undefined && method !== request.method) return false;
   if (path === undefined) return true;

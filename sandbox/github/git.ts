@@ -1,13 +1,16 @@
 import {
   addCommit,
   type Commit,
+  changesBetween,
   commitOf,
   commitsOfPull,
   type Identity,
   iso,
+  mergeBase,
   type Pull,
   patchOfPull,
   pullOf,
+  resolveRef,
   type World,
 } from "./world.ts";
 
@@ -30,11 +33,16 @@ export function push(world: World, branch: string, files: Files, message = "Chan
   const before = world.branches.get(branch) ?? null;
   const parent = before ?? world.branches.get("main") ?? "";
   const { sha } = addCommit(world, [parent], patchOf(files), message);
-  world.branches.set(branch, sha);
-  for (const pull of world.pulls.values()) {
-    if (pull.state === "open" && pull.head === branch && pull.headRepo === ownName(world)) pull.headSha = sha;
-  }
+  moveBranch(world, branch, sha);
   return { branch, before, sha };
+}
+
+/** Puts one commit on a pull request, in a fork too. */
+export function pushToPull(world: World, number: number, files: Files): string {
+  const pull = pullOf(world, number);
+  if (pull.headRepo === ownName(world)) return push(world, pull.head, files).sha;
+  pull.headSha = addCommit(world, [pull.headSha], patchOf(files), "Change").sha;
+  return pull.headSha;
 }
 
 /** What a pull request is opened with. */
@@ -73,47 +81,89 @@ export function openPull(world: World, author: Identity, options: NewPull): Pull
     state: "open",
     mergedAt: null,
     mergeCommitSha: null,
+    brought: null,
     testMerge: null,
   };
   world.pulls.set(number, pull);
   return pull;
 }
 
-/** Merges pull requests one after the other, as one push: a merge queue does that with several. */
-export function merge(world: World, numbers: readonly number[], method: MergeMethod): Pushed {
+/**
+ * Merges pull requests one after the other, as one push: a merge queue does that with several. Of a file that both sides
+ * changed the pull request's is taken, unless `resolved` says what a person made of the two.
+ */
+export function merge(world: World, numbers: readonly number[], method: MergeMethod, resolved: Files = {}): Pushed {
   const pulls = numbers.map((number) => pullOf(world, number));
   const branch = pulls[0]?.base ?? "main";
   const before = world.branches.get(branch) ?? "";
-  for (const pull of pulls) mergeOne(world, pull, method);
+  for (const pull of pulls) mergeOne(world, pull, method, patchOf(resolved));
   return { branch, before, sha: world.branches.get(branch) ?? "" };
 }
 
-function mergeOne(world: World, pull: Pull, method: MergeMethod): void {
+function mergeOne(world: World, pull: Pull, method: MergeMethod, resolved: Patch): void {
   if (pull.state === "closed") throw new Error(`Pull request ${pull.number} is closed already.`);
   const tip = world.branches.get(pull.base) ?? "";
-  const made = commitsForMerge(world, pull, method, tip);
+  const own = commitsOfPull(world, pull).map(({ sha }) => sha);
+  const made = commitsForMerge(world, pull, method, tip, resolved);
   const last = made.at(-1)?.sha ?? tip;
-  for (const { sha } of made) {
-    world.associations.set(sha, [...(world.associations.get(sha) ?? []), pull.number]);
-    if (world.lookupsThatLag > 0) world.lag.set(sha, world.lookupsThatLag);
-  }
+  pull.brought = { commits: own, from: mergeBase(world, tip, pull.headSha) };
+  for (const sha of new Set([...made.map((commit) => commit.sha), ...own])) associate(world, sha, pull.number);
   world.branches.set(pull.base, last);
+  pull.baseSha = tip;
   pull.mergeCommitSha = last;
   pull.state = "closed";
   pull.mergedAt = iso(world);
 }
 
-function commitsForMerge(world: World, pull: Pull, method: MergeMethod, tip: string): Commit[] {
+/** A commit that came by a stacked pull request stays that one's: it is the one that introduced it. */
+function associate(world: World, sha: string, number: number): void {
+  if (world.associations.has(sha)) return;
+  world.associations.set(sha, [number]);
+  if (world.lookupsThatLag > 0) world.lag.set(sha, world.lookupsThatLag);
+}
+
+type Patch = ReadonlyMap<string, Buffer | null>;
+
+function commitsForMerge(world: World, pull: Pull, method: MergeMethod, tip: string, resolved: Patch): Commit[] {
+  const patch = new Map([...patchOfPull(world, pull), ...resolved]);
   const title = `${pull.title} (#${pull.number})`;
-  if (method === "squash") return [addCommit(world, [tip], patchOfPull(world, pull), title)];
-  if (method === "merge")
-    return [addCommit(world, [tip, pull.headSha], patchOfPull(world, pull), `Merge #${pull.number}`)];
+  if (method === "squash") return [addCommit(world, [tip], patch, title)];
+  if (method === "merge") {
+    const message = `Merge pull request #${pull.number}`;
+    return [addCommit(world, [tip, pull.headSha], patch, message)];
+  }
   let parent = tip;
-  return commitsOfPull(world, pull).map(({ patch, message }) => {
-    const commit = addCommit(world, [parent], patch, message);
-    parent = commit.sha;
-    return commit;
-  });
+  return commitsOfPull(world, pull)
+    .filter(({ parents }) => parents.length === 1)
+    .map((own) => {
+      const commit = addCommit(world, [parent], own.patch, own.message);
+      parent = commit.sha;
+      return commit;
+    });
+}
+
+/** Merges one branch into another as a person with git would: a merge commit, pushed. Where both changed a file, theirs stays. */
+export function mergeBranch(world: World, into: string, from: string): Pushed {
+  const before = world.branches.get(into) ?? "";
+  const other = resolveRef(world, from);
+  if (!other) throw new Error(`The sandbox knows no ${from}.`);
+  const start = commitOf(world, mergeBase(world, before, other.sha));
+  const { sha } = addCommit(world, [before, other.sha], changesBetween(start, other), `Merge ${from} into ${into}`);
+  moveBranch(world, into, sha);
+  return { branch: into, before, sha };
+}
+
+/** Makes a branch end at another commit, as a push with force does. */
+export function forcePush(world: World, branch: string, sha: string): Pushed {
+  const before = world.branches.get(branch) ?? null;
+  moveBranch(world, branch, commitOf(world, sha).sha);
+  return { branch, before, sha };
+}
+
+function moveBranch(world: World, branch: string, sha: string): void {
+  world.branches.set(branch, sha);
+  for (const pull of world.pulls.values())
+    if (pull.state === "open" && pull.head === branch && pull.headRepo === ownName(world)) pull.headSha = sha;
 }
 
 /** `owner/repo`. */
@@ -123,7 +173,7 @@ export function ownName(world: World): string {
 
 /** GitHub's word for what a pull request does to a file. */
 export function statusOfFile(world: World, pull: Pull, path: string, bytes: Buffer | null): string {
-  const before = commitOf(world, pull.baseSha).tree.has(path);
+  const before = commitOf(world, pull.brought?.from ?? pull.baseSha).tree.has(path);
   if (bytes === null) return "removed";
   return before ? "modified" : "added";
 }

@@ -3,6 +3,8 @@ import { type Comment, commentsOn, type Identity, type World } from "./world.ts"
 
 /** As much of GraphQL as a query of ours needs: fields, arguments, variables, nothing else. */
 interface Field {
+  /** For `... on Type`, the type. */
+  readonly on?: string;
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly fields: readonly Field[];
@@ -45,7 +47,9 @@ export function answerQuery(asking: Asking, query: string, variables: Readonly<R
 function select(types: Schema, type: string, parent: unknown, fields: readonly Field[]): object | null {
   const known = types[type];
   if (!known) throw new Error(`The sandbox's schema has no type ${type}.`);
-  const entries = fields.map((field) => {
+  const inPlace = fields.flatMap((field) => (field.on === undefined ? [] : spread(types, type, parent, field)));
+  const entries = fields.flatMap((field) => {
+    if (field.on !== undefined) return [];
     const definition = known[field.name];
     if (!definition) throw new GraphqlError(`Field '${field.name}' doesn't exist on type '${type}'`);
     for (const arg of Object.keys(field.args)) {
@@ -58,15 +62,25 @@ function select(types: Schema, type: string, parent: unknown, fields: readonly F
       );
     }
     const value = definition.resolve(parent as never, field.args);
-    if (value === null || definition.type === null) return [field.name, value];
+    if (value === null || definition.type === null) return [[field.name, value]];
     const inside = definition.type;
     const found = Array.isArray(value)
       ? value.map((item) => select(types, inside, item, field.fields))
       : select(types, inside, value, field.fields);
-    return [field.name, found];
+    return [[field.name, found]];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries([...entries, ...inPlace]);
 }
+
+/** What `... on Type { … }` adds. An interface's own fields are few: the id of an actor is a field of Node. */
+function spread(types: Schema, type: string, parent: unknown, { on, fields }: Field): [string, unknown][] {
+  if (on === undefined || on === type) return Object.entries(select(types, type, parent, fields) ?? {});
+  if (!(ALSO[type] ?? []).includes(on)) throw new GraphqlError(`Fragment on ${on} can't be spread inside ${type}`);
+  return Object.entries(select(types, on, parent, fields) ?? {});
+}
+
+/** What else an object of a type may be. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { Actor: ["Node"], IssueComment: ["Node"] };
 
 type Schema = Readonly<Record<string, Readonly<Record<string, FieldType>>>>;
 
@@ -83,7 +97,9 @@ function schema({ world, viewer, mayReadPulls, serverUrl }: Asking): Schema {
       },
     },
     User: { login: leaf((user: { login: string }) => user.login) },
+    // Without `[bot]`, so that a user who is called like an app looks the same: only the node id tells them apart.
     Actor: { login: leaf((actor: Identity) => actor.login.replace(/\[bot\]$/, "")) },
+    Node: { id: leaf(nodeId) },
     Repository: {
       pullRequest: {
         type: "PullRequest",
@@ -113,16 +129,21 @@ function schema({ world, viewer, mayReadPulls, serverUrl }: Asking): Schema {
       endCursor: leaf((found: Page) => found.endCursor),
     },
     IssueComment: {
-      id: leaf((comment: Comment) => `IC_${comment.id}`),
+      id: leaf(nodeId),
       fullDatabaseId: leaf((comment: Comment) => String(comment.id)),
       url: leaf((comment: Comment) => `${at}/pull/${comment.number}#issuecomment-${comment.id}`),
       body: leaf((comment: Comment) => comment.body),
       createdAt: leaf((comment: Comment) => comment.createdAt),
+      lastEditedAt: leaf((comment: Comment) => comment.lastEditedAt),
       viewerDidAuthor: leaf((comment: Comment) => comment.author.login === viewer.login),
       author: { type: "Actor", resolve: (comment: Comment) => comment.author },
       editor: { type: "Actor", resolve: (comment: Comment) => comment.editor },
     },
   };
+}
+
+function nodeId(node: Comment | Identity): string {
+  return "login" in node ? `${node.isBot ? "BOT" : "U"}_${Buffer.from(node.login).toString("hex")}` : `IC_${node.id}`;
 }
 
 function repository(world: World, owner: unknown, name: unknown): object {
@@ -148,7 +169,7 @@ function page(world: World, number: number, { first, after }: Readonly<Record<st
 }
 
 function parse(query: string, variables: Readonly<Record<string, unknown>>): Field {
-  const tokens = query.match(/\$?[A-Za-z_]\w*|-?\d+|"[^"\\]*"|[{}():!]/g) ?? [];
+  const tokens = query.match(/\.{3}|\$?[A-Za-z_]\w*|-?\d+|"[^"\\]*"|[{}():!]/g) ?? [];
   const declared = new Set<string>();
   let at = 0;
   const next = (): string => {
@@ -183,7 +204,16 @@ function parse(query: string, variables: Readonly<Record<string, unknown>>): Fie
   const selection = (): Field[] => {
     const found: Field[] = [];
     if (tokens[at] !== "{") return found;
-    for (at += 1; tokens[at] !== "}"; ) found.push({ name: next(), args: args(), fields: selection() });
+    for (at += 1; tokens[at] !== "}"; ) {
+      const name = next();
+      if (name !== "...") {
+        found.push({ name, args: args(), fields: selection() });
+        continue;
+      }
+      expect("on");
+      const on = next();
+      found.push({ on, name: on, args: {}, fields: selection() });
+    }
     at += 1;
     return found;
   };

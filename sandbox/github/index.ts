@@ -17,7 +17,7 @@ import {
 } from "./world.ts";
 
 export type { EventOptions, RunInput } from "./events.ts";
-export { type Fault, primaryLimit, secondaryLimit } from "./faults.ts";
+export { type Fault, primaryLimit, secondaryLimit, untypedError } from "./faults.ts";
 export type { MergeMethod } from "./git.ts";
 export type { Permissions } from "./route.ts";
 export type { LoggedRequest } from "./server.ts";
@@ -50,6 +50,12 @@ export interface GitHubSandbox {
   /** Adds a token and returns it. */
   addToken(login: string, permissions?: Partial<Permissions>): string;
   push(branch: string, files: git.Files): git.Pushed;
+  /** Merges a branch, or any commit, into a branch as a person would, and pushes that. */
+  mergeBranch(into: string, from: string): git.Pushed;
+  /** Makes a branch end at another commit. */
+  forcePush(branch: string, sha: string): git.Pushed;
+  /** Puts one more commit on a pull request, in a fork too. Returns its id. */
+  pushToPull(number: number, files: git.Files): string;
   openPull(options: git.NewPull): Pull;
   closePull(number: number): void;
   /** Gives an open pull request another base branch. */
@@ -57,12 +63,14 @@ export interface GitHubSandbox {
   /** Puts a tag on a commit. */
   tag(name: string, sha: string): void;
   /** Merges and returns what the push on the base branch is. */
-  merge(number: number | readonly number[], method?: git.MergeMethod): git.Pushed;
+  merge(number: number | readonly number[], method?: git.MergeMethod, resolved?: git.Files): git.Pushed;
   pull(number: number): Pull;
   /** Writes a comment as somebody, without a request. */
   comment(number: number, login: string, body: string): Comment;
   /** Edits a comment as somebody, without a request. */
   editComment(id: number, login: string, body?: string): void;
+  /** Deletes a comment as somebody would on the page. */
+  deleteComment(id: number): void;
   comments(number: number): readonly Comment[];
   issues(): readonly Issue[];
   issueIn(number: number): Issue;
@@ -107,6 +115,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
     requests: state.requests,
     addToken,
     push: (branch, files) => git.push(world, branch, files),
+    mergeBranch: (into, from) => git.mergeBranch(world, into, from),
+    forcePush: (branch, sha) => git.forcePush(world, branch, sha),
+    pushToPull: (number, files) => git.pushToPull(world, number, files),
     openPull: (pull) => git.openPull(world, identity("octocat"), pull),
     closePull(number) {
       pullOf(world, number).state = "closed";
@@ -117,7 +128,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
       pull.baseSha = world.branches.get(base) ?? pull.baseSha;
     },
     tag: (name, sha) => void world.tags.set(`refs/tags/${name}`, sha),
-    merge: (number, method = "squash") => git.merge(world, typeof number === "number" ? [number] : number, method),
+    merge: (number, method = "squash", resolved = {}) =>
+      git.merge(world, typeof number === "number" ? [number] : number, method, resolved),
     pull: (number) => pullOf(world, number),
     comment: (number, login, body) => addComment(world, number, identity(login), body),
     editComment(id, login, body) {
@@ -125,6 +137,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
       if (!comment) throw new Error(`The sandbox knows no comment ${id}.`);
       editComment(world, comment, identity(login), body ?? comment.body);
     },
+    deleteComment: (id) => void world.comments.delete(id),
     comments: (number) => commentsOn(world, number),
     issues: () => [...world.issues.values()],
     issueIn: (number) => issueOf(world, number),

@@ -21,6 +21,8 @@ export interface Asked {
   readonly accept: string;
   /** What the pattern's groups matched, percent-decoded. */
   readonly parts: readonly string[];
+  /** Ids of the commits before one and itself, newest first; with a path, as git simplifies the history of a file. */
+  log(sha: string, path: string | null): Promise<readonly string[]>;
 }
 
 /** An answer; a list is cut into pages by the server. */
@@ -37,7 +39,7 @@ export interface Route {
   readonly query?: readonly string[];
   readonly required?: readonly string[];
   readonly optional?: readonly string[];
-  answer(asked: Asked): Answered;
+  answer(asked: Asked): Answered | Promise<Answered>;
 }
 
 /** Lets a token pass that may. @throws {Refused} */

@@ -76,10 +76,15 @@ async function serveGit(
     response.writeHead(401, { "www-authenticate": 'Basic realm="GitHub"' }).end();
     return;
   }
+  await (await bareOf(state)).serve(url, request, response);
+}
+
+/** The repository as it is now, for real git. */
+async function bareOf(state: ServerState): Promise<BareRepository> {
   state.bare ??= openBareRepository();
   const bare = await state.bare;
-  await bare.write(world.objects.values(), refsOf(world));
-  await bare.serve(url, request, response);
+  await bare.write(state.world.objects.values(), refsOf(state.world));
+  return bare;
 }
 
 function originOf(server: Server): string {
@@ -115,12 +120,12 @@ async function exchange(
   };
   state.requests.push(logged);
   const fault = hit(state.faults, logged);
-  const answer = (): Outgoing => answerOf(state, serverUrl, { request, url, path, token, logged, text });
-  const kept = fault?.when === "after" ? answer() : null;
+  const answer = (): Promise<Outgoing> => answerOf(state, serverUrl, { request, url, path, token, logged, text });
+  const kept = fault?.when === "after" ? await answer() : null;
   fault?.call?.();
   if (fault?.hang) return;
   if (fault?.reset) return void request.socket.destroy();
-  const out = fault?.status === undefined ? (kept ?? answer()) : faulty(fault, fault.status);
+  const out = fault?.status === undefined ? (kept ?? (await answer())) : faulty(fault, fault.status);
   logged.status = out.status;
   response.writeHead(out.status, { date: new Date(state.world.clock.now).toUTCString(), ...out.headers });
   response.end(out.body);
@@ -135,12 +140,12 @@ interface Incoming {
   readonly text: string;
 }
 
-function answerOf(state: ServerState, serverUrl: string, incoming: Incoming): Outgoing {
+async function answerOf(state: ServerState, serverUrl: string, incoming: Incoming): Promise<Outgoing> {
   try {
     if (!incoming.token) throw new Refused(401, "Bad credentials");
     if (incoming.text !== "" && incoming.logged.body === undefined) throw misuse(400, "Problems parsing JSON");
     if (incoming.path === "/graphql") return graphql(state, serverUrl, incoming.token, incoming.logged);
-    return rest(state, serverUrl, incoming.token, incoming);
+    return await rest(state, serverUrl, incoming.token, incoming);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.strict) incoming.logged.misuse = error.message;
@@ -149,7 +154,12 @@ function answerOf(state: ServerState, serverUrl: string, incoming: Incoming): Ou
   }
 }
 
-function rest(state: ServerState, serverUrl: string, token: Token, { request, url, path, logged }: Incoming): Outgoing {
+async function rest(
+  state: ServerState,
+  serverUrl: string,
+  token: Token,
+  { request, url, path, logged }: Incoming,
+): Promise<Outgoing> {
   const { world } = state;
   const prefix = `/repos/${world.owner}/${world.repo}`;
   if (!path.startsWith(`${prefix}/`)) throw misuse(404, `No such path: ${path}`);
@@ -173,8 +183,9 @@ function rest(state: ServerState, serverUrl: string, token: Token, { request, ur
     body,
     accept: request.headers.accept ?? "",
     parts: (route.pattern.exec(below) ?? []).slice(1).map(decodeURIComponent),
+    log: async (sha, file) => (await bareOf(state)).log(sha, file),
   };
-  return shown(route.answer(asked), url);
+  return shown(await route.answer(asked), url);
 }
 
 function shown(answer: Answered, url: URL): Outgoing {

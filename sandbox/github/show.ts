@@ -25,6 +25,7 @@ export function user({ login, isBot }: Identity): object {
 /** The repository. */
 export function repository({ world, serverUrl }: Where): object {
   return {
+    id: world.id,
     name: world.repo,
     full_name: ownName(world),
     owner: { login: world.owner },

@@ -28,6 +28,8 @@ export interface Comment {
   readonly createdAt: string;
   updatedAt: string;
   editor: Identity | null;
+  /** When its text was edited last; null where it never was. */
+  lastEditedAt: string | null;
 }
 
 /** A pull request. */
@@ -46,6 +48,8 @@ export interface Pull {
   mergedAt: string | null;
   /** What merging made; null while it is not merged. */
   mergeCommitSha: string | null;
+  /** Its own commits, oldest first, and the commit they started from, as they were when it was merged; null before. */
+  brought: { readonly commits: readonly string[]; readonly from: string } | null;
   /** The merge that GitHub makes to see whether it can: `refs/pull/N/merge`. Null before the first. */
   testMerge: { readonly base: string; readonly head: string; readonly sha: string } | null;
 }
@@ -80,6 +84,8 @@ export interface World {
   readonly associations: Map<string, number[]>;
   /** How many look-ups of a commit's pull requests still come back empty, by commit. */
   readonly lag: Map<string, number>;
+  /** The repository's number, which stays when it is renamed. */
+  readonly id: number;
   readonly collaborators: Set<string>;
   readonly clock: { now: number };
   issuesEnabled: boolean;
@@ -108,6 +114,7 @@ export function createWorld(options: {
     comments: new Map(),
     associations: new Map(),
     lag: new Map(),
+    id: 700_000_001,
     collaborators: new Set(["octocat"]),
     issuesEnabled: true,
     lookupsThatLag: 0,
@@ -165,24 +172,49 @@ export function ancestors(world: World, sha: string): string[] {
   return [...seen];
 }
 
-/** A branch, tag-less: a branch's name or a commit's number. */
+/**
+ * What a name leads to, in git's order: a commit's id, a full name, `heads/…` or `tags/…`, then a tag, and only then a branch.
+ * So a tag that is called like a branch hides it.
+ */
 export function resolveRef(world: World, ref: string): Commit | null {
-  const sha = world.branches.get(ref.replace(/^refs\/heads\//, "")) ?? ref;
-  return world.commits.get(sha) ?? null;
+  const full = (name: string): string | undefined =>
+    name.startsWith("refs/heads/") ? world.branches.get(name.slice("refs/heads/".length)) : world.tags.get(name);
+  const names = [ref, `refs/${ref}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+  const sha = world.commits.has(ref) ? ref : names.map(full).find((found) => found !== undefined);
+  return world.commits.get(sha ?? "") ?? null;
+}
+
+/** Where two commits' histories part: the newest commit that both have. */
+export function mergeBase(world: World, one: string, other: string): string {
+  const theirs = new Set(ancestors(world, other));
+  const shared = ancestors(world, one).filter((sha) => theirs.has(sha));
+  const behind = new Set(shared.flatMap((sha) => commitOf(world, sha).parents.flatMap((up) => ancestors(world, up))));
+  return shared.find((sha) => !behind.has(sha)) ?? shared[0] ?? one;
 }
 
 /** Commits of a pull request, oldest first. */
 export function commitsOfPull(world: World, pull: Pull): Commit[] {
-  const base = new Set(ancestors(world, pull.baseSha));
+  if (pull.brought) return pull.brought.commits.map((sha) => commitOf(world, sha));
+  const base = new Set(ancestors(world, world.branches.get(pull.base) ?? pull.baseSha));
   return ancestors(world, pull.headSha)
     .filter((sha) => !base.has(sha))
     .map((sha) => commitOf(world, sha))
     .toReversed();
 }
 
-/** What a pull request changes, all its commits together. */
+/** What a pull request changes: its head against the commit at which it left its base. */
 export function patchOfPull(world: World, pull: Pull): Map<string, Buffer | null> {
-  return new Map(commitsOfPull(world, pull).flatMap(({ patch }) => [...patch]));
+  const base = world.branches.get(pull.base) ?? pull.baseSha;
+  const from = pull.brought?.from ?? mergeBase(world, base, pull.headSha);
+  return changesBetween(commitOf(world, from), commitOf(world, pull.headSha));
+}
+
+/** What to do to one tree to have the other; null deletes. */
+export function changesBetween(before: Commit, after: Commit): Map<string, Buffer | null> {
+  const changes = new Map<string, Buffer | null>();
+  for (const [path, bytes] of after.tree) if (!before.tree.get(path)?.equals(bytes)) changes.set(path, bytes);
+  for (const path of before.tree.keys()) if (!after.tree.has(path)) changes.set(path, null);
+  return changes;
 }
 
 /** The merge that GitHub makes of an open pull request and its base as it is now; after that, the last one it made. */
@@ -216,7 +248,16 @@ export function pullOf(world: World, number: number): Pull {
 /** Writes a comment now. */
 export function addComment(world: World, number: number, author: Identity, body: string): Comment {
   const createdAt = iso(world);
-  const comment = { id: world.next.comment++, number, author, body, createdAt, updatedAt: createdAt, editor: null };
+  const comment = {
+    id: world.next.comment++,
+    number,
+    author,
+    body,
+    createdAt,
+    updatedAt: createdAt,
+    editor: null,
+    lastEditedAt: null,
+  };
   world.comments.set(comment.id, comment);
   return comment;
 }
@@ -226,6 +267,7 @@ export function editComment(world: World, comment: Comment, editor: Identity, bo
   comment.body = body;
   comment.editor = editor;
   comment.updatedAt = iso(world);
+  comment.lastEditedAt = comment.updatedAt;
 }
 
 /** Comments of an issue or pull request, oldest first. */

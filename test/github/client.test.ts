@@ -52,7 +52,7 @@ describe("what the client reads", () => {
     expect(await github.content("big.yaml", "no/branch")).toBeNull();
   });
 
-  test("commits know their parents and their pull requests, and how they stand to each other", async () => {
+  test("commits know their parents and their pull requests", async () => {
     const server = await sandbox();
     const { number } = server.openPull({ files: { "a.yaml": "1" } });
     const pushed = server.merge(number, "merge");
@@ -64,7 +64,6 @@ describe("what the client reads", () => {
     expect(await github.pullsOfCommit(pushed.sha)).toMatchObject([
       { number, baseRef: "main", mergedAt: "2026-11-20T09:00:00Z" },
     ]);
-    expect(await github.compare(pushed.before ?? "", pushed.sha)).toEqual({ status: "ahead", aheadBy: 2, behindBy: 0 });
   });
 
   test("the token's own login is asked for once", async () => {

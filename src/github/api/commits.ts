@@ -1,18 +1,11 @@
 import { type Endpoint, read, short } from "./endpoint.ts";
 import { GitHubError } from "./errors.ts";
-import { integer, list, object, ShapeError, string } from "./response.ts";
+import { list, object, string } from "./response.ts";
 
 /** A commit and what it was made from; the first parent is the branch it was put on. */
 export interface Commit {
   readonly sha: string;
   readonly parents: readonly string[];
-}
-
-/** How one commit stands to another. */
-export interface Comparison {
-  readonly status: "identical" | "ahead" | "behind" | "diverged";
-  readonly aheadBy: number;
-  readonly behindBy: number;
 }
 
 /** What can be asked about commits and files. */
@@ -21,7 +14,6 @@ export interface Code {
   history(sha: string): Promise<readonly Commit[]>;
   /** The newest commits that touched a file, two at most, from one commit back. */
   fileHistory(path: string, sha: string): Promise<readonly Commit[]>;
-  compare(base: string, head: string): Promise<Comparison>;
   /** A file's bytes on a branch, tag or commit, or null where there is no such file. */
   content(path: string, ref: string): Promise<Uint8Array | null>;
 }
@@ -48,16 +40,6 @@ export function code(at: Endpoint): Code {
           needs: "contents: read",
         },
         (data) => list(data, "commits").map(commitOf),
-      ),
-    compare: (from, to) =>
-      read(
-        at,
-        {
-          operation: `Comparing ${short(from)} with ${short(to)}`,
-          path: `${at.base}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}?per_page=1`,
-          needs: "contents: read",
-        },
-        comparisonOf,
       ),
     content: (path, ref) => fileContent(at, `${at.base}/contents/${encodedPath(path)}`, path, ref),
   };
@@ -86,15 +68,6 @@ function commitOf(data: unknown): Commit {
   const commit = object(data, "commit");
   const parents = list(commit.parents, "parents").map((parent) => string(object(parent, "parent"), "sha"));
   return { sha: string(commit, "sha"), parents };
-}
-
-function comparisonOf(data: unknown): Comparison {
-  const comparison = object(data, "comparison");
-  const status = string(comparison, "status");
-  if (status !== "identical" && status !== "ahead" && status !== "behind" && status !== "diverged") {
-    throw new ShapeError(`the answer has the unknown \`status\` ${JSON.stringify(status)}`);
-  }
-  return { status, aheadBy: integer(comparison, "ahead_by"), behindBy: integer(comparison, "behind_by") };
 }
 
 function encodedPath(path: string): string {
