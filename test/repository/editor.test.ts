@@ -9,7 +9,7 @@ import { filesBelow, MARKDOWN, ROOT, textOf } from "./files.ts";
 const SCHEMA = "schema/atlas-streams.schema.json";
 const PUBLIC = `https://raw.githubusercontent.com/OWNER/atlas-streams-networking/v1/${SCHEMA}`;
 const LOCAL = pathToFileURL(join(ROOT, SCHEMA)).href;
-const CONFIGS = filesBelow("examples").filter((file) => !file.startsWith("examples/workflows/"));
+const CONFIGS = filesBelow("examples").filter((file) => /^examples\/(?!workflows\/).*\.yaml$/.test(file));
 
 /** A configuration as an editor would open it, with the schema of this commit. */
 function local(text: string): string {
