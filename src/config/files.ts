@@ -1,7 +1,8 @@
 import { closeSync, globSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../engine/model/problem.ts";
-import { escapeControl, quoted } from "./check/wording.ts";
+import { escapeInvisible } from "../text/escape.ts";
+import { quoted } from "./check/wording.ts";
 import { decodeText, fileProblem, LARGEST_FILE, tooLarge } from "./yaml/decode.ts";
 
 /** Where the configuration is looked for when nobody says otherwise; `.yml` is tried when it is not there. */
@@ -31,7 +32,7 @@ export function findFiles(
     const matches = matching(inside, workspace);
     for (const match of matches) {
       // Control characters in a name would break annotations and comments further on.
-      if (escapeControl(match) === match) files.add(match);
+      if (escapeInvisible(match) === match) files.add(match);
       else
         problems.push(fileProblem(null, `the file name ${quoted(match)} holds hidden characters`, "rename the file"));
     }
@@ -111,7 +112,7 @@ function matching(pattern: string, workspace: string): readonly string[] {
 function nothingThere(pattern: string, inside: string): Problem {
   if (isGlob(inside)) return fileProblem(null, `no file matches ${quoted(pattern)}`, CHECKOUT);
   const also = inside === DEFAULT_FILE ? ", nor `atlas-streams.yml`" : "";
-  return fileProblem(escapeControl(inside), `there is no file ${quoted(pattern)}${also}`, CHECKOUT);
+  return fileProblem(escapeInvisible(inside), `there is no file ${quoted(pattern)}${also}`, CHECKOUT);
 }
 
 function isGlob(pattern: string): boolean {

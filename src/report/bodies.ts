@@ -1,8 +1,7 @@
-import type { Plan, TargetReport } from "../engine/model/change.ts";
 import { applyBlocks } from "./apply/apply-blocks.ts";
 import { refusedBlocks } from "./apply/refused-blocks.ts";
-import type { ReportContext } from "./context.ts";
-import type { Markdown, Markup } from "./markdown/markdown.ts";
+import type { PlanContext, TargetContext } from "./context.ts";
+import type { Markup } from "./markdown/markdown.ts";
 import type { Block } from "./markdown/shortening.ts";
 import { planBlocks } from "./plan/plan-blocks.ts";
 import type { PlanComparison } from "./plan/previous-plan.ts";
@@ -19,23 +18,21 @@ export interface Surface {
 }
 
 /** The blocks of a target's body, the same for comment and summary, chosen by how the target ended. Pure. */
-export function bodyBlocks(
-  md: Markdown,
-  report: TargetReport,
-  view: ReportContext,
-  surface: Surface,
-): readonly Block[] {
-  const planless = planlessBlocks(md, report, view);
+export function bodyBlocks(context: TargetContext, surface: Surface): readonly Block[] {
+  const { report, view } = context;
+  const planless = planlessBlocks(context);
   if (planless !== null) return planless;
   const { plan, refusal } = report;
-  if (refusal !== null) return refusedBlocks(md, report, refusal, view);
+  if (refusal !== null) return refusedBlocks(context, refusal);
   if (plan === null) throw new TypeError("A target without a plan has a body of its own.");
-  if (view.command === "apply") return applyBlocks(md, report, plan, view);
-  const last = surface.on === "comment" ? whatMergingDoes(md, plan) : null;
-  return planBlocks(md, report, plan, view, { last, since: surface.since });
+  const planned = { ...context, plan };
+  if (view.command === "apply") return applyBlocks(planned);
+  const last = surface.on === "comment" ? whatMergingDoes(planned) : null;
+  return planBlocks(planned, { last, since: surface.since });
 }
 
-function whatMergingDoes(md: Markdown, plan: Plan): Markup | null {
+function whatMergingDoes(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const changes = plan.resources.filter((change) => writes(change) || severity(change) === "unknown");
   if (changes.length === 0 || changes.some((change) => change.reason === "in-use")) return null;
   const whole = changes.every((change) => change.allowed);

@@ -2,7 +2,7 @@ import type { Change, TargetReport } from "../engine/model/change.ts";
 import { markerLine, type Payload } from "../proof/marker.ts";
 import { planProof, proofOf } from "../proof/proof.ts";
 import { bodyBlocks } from "./bodies.ts";
-import type { ReportContext } from "./context.ts";
+import type { ReportContext, TargetContext } from "./context.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { fitToBudget } from "./markdown/shortening.ts";
 import { comparePlans, type PlanComparison } from "./plan/previous-plan.ts";
@@ -36,13 +36,13 @@ export function planComment(report: TargetReport, view: ReportContext, around: A
     target: report.name,
     payload: earlier ? { ...payload, since: earlier } : payload,
   } as const;
-  return body(report, view, markerLine(marker), budget, earlier);
+  return body(contextOf(report, view), markerLine(marker), budget, earlier);
 }
 
 /** The comment that says what an apply did. Its proof is of the changes that it carried out, and of no others. Pure. */
 export function applyComment(report: TargetReport, view: ReportContext, { budget = BODY_BUDGET }: Around = {}): string {
   const payload = { ...payloadOf(report, view, proofOf(carriedOut(report))), outcome: report.result };
-  return body(report, view, markerLine({ role: "apply", target: report.name, payload }), budget, null);
+  return body(contextOf(report, view), markerLine({ role: "apply", target: report.name, payload }), budget, null);
 }
 
 /** What every marker carries. Pure. */
@@ -56,15 +56,13 @@ export function payloadOf(report: TargetReport, view: ReportContext, proof: stri
   };
 }
 
-function body(
-  report: TargetReport,
-  view: ReportContext,
-  marker: string,
-  budget: number,
-  earlier: PlanComparison | null,
-): string {
-  const blocks = bodyBlocks(markdown(view.redact), report, view, { on: "comment", since: earlier });
+function body(context: TargetContext, marker: string, budget: number, earlier: PlanComparison | null): string {
+  const blocks = bodyBlocks(context, { on: "comment", since: earlier });
   return `${marker}\n${fitToBudget(blocks, budget - marker.length - 2)}\n`;
+}
+
+function contextOf(report: TargetReport, view: ReportContext): TargetContext {
+  return { md: markdown(view.redact), view, report };
 }
 
 function carriedOut(report: TargetReport): readonly Change[] {

@@ -1,3 +1,6 @@
+import type { Plan, TargetReport } from "../engine/model/change.ts";
+import type { Markdown } from "./markdown/markdown.ts";
+
 /** Where and for whom a report is rendered; the same for every surface of a run. */
 export interface ReportContext {
   /** The command that ran, e.g. `plan`. */
@@ -19,4 +22,20 @@ export interface ReportContext {
   redact(text: string): string;
   /** The time of the run; without it no text mentions one. */
   readonly now?: Date;
+}
+
+/** What every part of a text is drawn with: the writer, and the run that it is written for. */
+export interface TextContext {
+  readonly md: Markdown;
+  readonly view: ReportContext;
+}
+
+/** The same for a text about one target. */
+export interface TargetContext extends TextContext {
+  readonly report: TargetReport;
+}
+
+/** The same for a target that has a plan. */
+export interface PlanContext extends TargetContext {
+  readonly plan: Plan;
 }

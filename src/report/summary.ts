@@ -1,8 +1,8 @@
 import type { TargetReport } from "../engine/model/change.ts";
 import { grouped } from "../text/escape.ts";
 import type { Surface } from "./bodies.ts";
-import type { ReportContext } from "./context.ts";
-import { type Markdown, Markup, markdown, table } from "./markdown/markdown.ts";
+import type { ReportContext, TargetContext, TextContext } from "./context.ts";
+import { Markup, markdown, table } from "./markdown/markdown.ts";
 import { type Block, keepAt, type Level } from "./markdown/shortening.ts";
 import { sentenceOf } from "./text/sentence.ts";
 
@@ -19,15 +19,15 @@ const NOTHING =
 const MOST_TARGETS = 1_000;
 
 /** Draws the body of one target. */
-export type DrawBody = (md: Markdown, report: TargetReport, view: ReportContext, surface: Surface) => readonly Block[];
+export type DrawBody = (context: TargetContext, surface: Surface) => readonly Block[];
 
 /** The job summary of all targets of a run, at most 900 KiB: where it is too much, the longest targets are shortened first. Pure. */
 export function summary(reports: readonly TargetReport[], view: ReportContext, draw: DrawBody): string {
-  const md = markdown(view.redact);
+  const context = { md: markdown(view.redact), view };
   if (reports.length === 0) return `${NOTHING}\n`;
-  const head = reports.length === 1 ? "" : `${overview(md, reports, view)}\n\n---\n\n`;
+  const head = reports.length === 1 ? "" : `${overview(context, reports)}\n\n---\n\n`;
   const bodies = shortened(
-    reports.map((report) => draw(md, report, view, { on: "summary", since: null })),
+    reports.map((report) => draw({ ...context, report }, { on: "summary", since: null })),
     BYTES - Buffer.byteLength(head) - 1,
   );
   return `${head}${bodies.join(BETWEEN)}\n`;
@@ -68,7 +68,8 @@ function body(blocks: readonly Block[], rung: Level): Body {
   return { blocks, rung, text, bytes: Buffer.byteLength(text) + BETWEEN.length };
 }
 
-function overview(md: Markdown, reports: readonly TargetReport[], view: ReportContext): Markup {
+function overview(context: TextContext, reports: readonly TargetReport[]): Markup {
+  const { md, view } = context;
   const rows = reports
     .slice(0, MOST_TARGETS)
     .map((report) => [

@@ -46,7 +46,7 @@ export async function publishResult(end: RunEnd, runner: Runner, view: ReportCon
 async function drawBody(reports: readonly TargetReport[]): Promise<DrawBody> {
   if (reports.some(({ plan, refusal }) => plan !== null || refusal !== null))
     return (await import("../report/bodies.ts")).bodyBlocks;
-  return (md, report, view) => planlessBlocks(md, report, view) ?? [];
+  return (context) => planlessBlocks(context) ?? [];
 }
 
 function problemSummary(command: string, problems: readonly Problem[]): string {

@@ -1,36 +1,39 @@
 import { lazyRegExp } from "./lazy.ts";
 
-/** What nearly every text is made of. */
-const PLAIN = /^[ -~]*$/;
+/** Printable ASCII, which is all that most texts contain. */
+const ASCII = /^[ -~]*$/;
 
 /**
- * Characters that nobody sees or that move others on the screen: controls, bidirectional and zero-width marks, lone
- * surrogates, unassigned code points, line separators, and every space but the ordinary one.
+ * The inside of a character class, for patterns with the flag `u`: characters that are not visible or that reorder the text
+ * around them. Controls, bidirectional and zero-width marks, lone surrogates, unassigned code points and line separators.
  */
-const unseen = lazyRegExp("[\\p{C}\\p{Zl}\\p{Zp}\\p{DI}\\u2800]|(?! )\\p{Zs}", "gu");
+export const INVISIBLE = "\\p{C}\\p{Zl}\\p{Zp}\\p{DI}\\u2800";
+
+/** Invisible characters, and every space other than the ordinary one. */
+const invisible = lazyRegExp(`[${INVISIBLE}]|(?! )\\p{Zs}`, "gu");
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** The text on one line with every unseen character spelt out, e.g. `\u{202e}`. Pure; a second time changes nothing. */
+/** The text on one line, with every invisible character written as an escape, e.g. `\u{202e}`. Idempotent. */
 export function escapeInvisible(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(unseen(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  if (ASCII.test(text)) return text;
+  return text.replace(invisible(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** True where {@link escapeInvisible} would change the text. Pure. */
-export function hasUnseen(text: string): boolean {
-  return !PLAIN.test(text) && text.search(unseen()) !== -1;
+export function hasInvisible(text: string): boolean {
+  return !ASCII.test(text) && text.search(invisible()) !== -1;
 }
 
-/** A double-quoted string that JSON's readers and YAML's understand, with every unseen character escaped. Pure. */
-export function quoted(text: string): string {
-  return JSON.stringify(text).replace(unseen(), (char) => {
+/** A double-quoted string that is valid JSON and YAML, with every invisible character escaped. */
+export function doubleQuoted(text: string): string {
+  return JSON.stringify(text).replace(invisible(), (char) => {
     const hex = (char.codePointAt(0) ?? 0).toString(16);
     return char.length > 1 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
   });
 }
 
-/** At most `max` UTF-16 units of the text and, where some are missing, how many. Never half a character. Pure. */
+/** At most `max` UTF-16 units of the text; where some are left out, it says how many. Never splits a character. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const kept = text.slice(0, endOfCharacter(text, max));
@@ -38,7 +41,7 @@ export function shorten(text: string, max: number): string {
 }
 
 /**
- * Two long values, shortened around the place where they part, so that a shortened pair never looks equal. Pure.
+ * Two long values, shortened around the first difference, so that a shortened pair never looks equal.
  */
 export function shortenPair(before: string, after: string, max: number): readonly [string, string] {
   if (before.length <= max && after.length <= max) return [before, after];
@@ -50,7 +53,7 @@ export function shortenPair(before: string, after: string, max: number): readonl
   return [cut(before), cut(after)];
 }
 
-/** Equal characters that are kept before the place where two long values part. */
+/** Equal characters that are kept before the first difference of two long values. */
 const CONTEXT = 40;
 
 function endOfCharacter(text: string, at: number): number {
@@ -58,7 +61,7 @@ function endOfCharacter(text: string, at: number): number {
   return unit >= 0xd800 && unit <= 0xdbff ? at - 1 : at;
 }
 
-/** A whole number as people read it, e.g. `1,950`. Pure. */
+/** A whole number with thousands separators, e.g. `1,950`. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -109,7 +109,7 @@ describe("findFiles", () => {
     await write("new\nline.yaml");
     expect(await found("*.yaml")).toEqual({
       files: [],
-      problems: ["the file name `new\\u{a}line.yaml` holds hidden characters; rename the file"],
+      problems: ["the file name `new\\nline.yaml` holds hidden characters; rename the file"],
     });
     expect((await found("a\0b")).problems).toEqual([
       "the path `a\\u{0}b` holds hidden characters; check the `config` input",

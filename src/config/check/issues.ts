@@ -1,10 +1,11 @@
 import type * as z from "zod/mini";
+import { escapeInvisible } from "../../text/escape.ts";
 import { fieldAt } from "../yaml/tree.ts";
 import { describeIssue, type IssueWords } from "./messages.ts";
 import { keysAt, sensitivePrefix } from "./schema-path.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import { type Issue, NO_MESSAGE, steps, type ValidationInput, valueAt } from "./validation-input.ts";
-import { escapeControl, foundWord, listed, quoted, shortened } from "./wording.ts";
+import { foundWord, listed, quoted, shortened } from "./wording.ts";
 
 /** One thing that is wrong with a value, at a path inside it. */
 export interface Finding {
@@ -121,7 +122,7 @@ export function meantKey(finding: Finding, subject: ValidationInput): readonly s
 
 function theirWords(issue: Issue, path: readonly string[]): IssueWords {
   const params = issue.code === "custom" ? issue.params : undefined;
-  const fix = typeof params?.fix === "string" ? shortened(escapeControl(params.fix), LONGEST_WORDING) : null;
+  const fix = typeof params?.fix === "string" ? shortened(escapeInvisible(params.fix), LONGEST_WORDING) : null;
   const subject = issue.message.startsWith("must ") && path.length > 0 ? `${quoted(path.join("."))} ` : "";
-  return { message: `${subject}${shortened(escapeControl(issue.message), LONGEST_WORDING)}`, fix };
+  return { message: `${subject}${shortened(escapeInvisible(issue.message), LONGEST_WORDING)}`, fix };
 }

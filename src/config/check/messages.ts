@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
+import { escapeInvisible } from "../../text/escape.ts";
 import { sensitivePrefix } from "./schema-path.ts";
 import { didYouMean } from "./suggest.ts";
 import { type Issue, textAt, type ValidationInput, valueAt } from "./validation-input.ts";
-import { escapeControl, foundWord, listed, quoted } from "./wording.ts";
+import { foundWord, listed, quoted } from "./wording.ts";
 
 /** A problem without its place. */
 export interface IssueWords {
@@ -117,7 +118,7 @@ function quoteIt(path: readonly string[], subject: ValidationInput): string | nu
   if (text === null) return null;
   return sensitivePrefix(subject.spec, path, "sensitive")
     ? "quote it"
-    : `quote it: ${escapeControl(JSON.stringify(text.slice(0, 80)))}`;
+    : `quote it: ${escapeInvisible(JSON.stringify(text.slice(0, 80)))}`;
 }
 
 function acceptedWords(issue: Issue): string | null {

@@ -1,16 +1,4 @@
-import { lazyRegExp } from "../../text/lazy.ts";
-
-/** What nearly every text is made of. */
-const PLAIN = /^[ -~]*$/;
-
-/** Control, bidirectional and other characters that would hide or rearrange the text around them. */
-const hidden = lazyRegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]", "gu");
-
-/** The text with every hidden character written out, e.g. `\u{202e}`. Pure. */
-export function escapeControl(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(hidden(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
+import { escapeInvisible } from "../../text/escape.ts";
 
 /** The first characters of a text, with `…` where there were more. Pure. */
 export function shortened(text: string, limit = 80): string {
@@ -21,7 +9,7 @@ export function shortened(text: string, limit = 80): string {
 
 /** A piece of the user's file as a code span that it cannot break out of, e.g. `` `dnsSubDomains` ``. Pure. */
 export function quoted(text: string): string {
-  return `\`${escapeControl(shortened(text)).replaceAll("`", "'")}\``;
+  return `\`${escapeInvisible(shortened(text)).replaceAll("`", "'")}\``;
 }
 
 /** A few accepted words as a list of code spans, e.g. `` `AWS`, `AZURE`, `GCP` ``. Pure. */

@@ -1,9 +1,9 @@
 import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext, TargetContext } from "../context.ts";
 import { footer, heading } from "../markdown/footer.ts";
 import { runPlace } from "../markdown/links.ts";
-import { details, type Markdown, Markup, stack } from "../markdown/markdown.ts";
+import { details, Markup, stack } from "../markdown/markdown.ts";
 import { type Block, keepThrough } from "../markdown/shortening.ts";
 import { countLine } from "../plan/plan-blocks.ts";
 import { manualSteps, remarks } from "../plan/remarks.ts";
@@ -14,27 +14,28 @@ import { counted, DONE_WORDS, writes } from "../text/wording.ts";
 import { resultTable } from "./apply-rows.ts";
 
 /** An apply as blocks: how much is done, what is not and why, what to do next. Pure. */
-export function applyBlocks(md: Markdown, report: TargetReport, plan: Plan, view: ReportContext): readonly Block[] {
+export function applyBlocks(context: PlanContext): readonly Block[] {
+  const { md, report, plan } = context;
   const rows = outcomeWords(report, plan);
   const { sign, words, good } = title(report, rows);
   return [
-    heading(md, report, sign, "apply", words),
+    heading(context, sign, "apply", words),
     () =>
       rows.length === 0
         ? md.text`Everything that the file declares was as declared already. Nothing was written.`
         : tally(rows, plan),
-    () => nextSteps(md, report, rows, view),
-    keepThrough(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
-    keepThrough(4, (rung) => resultTable(md, rows, plan, view, rung === 4 ? 50 : rows.length, good && rows.length > 3)),
+    () => nextSteps(context, rows),
+    keepThrough(4, (rung) => problemTable(context, rung < 3 ? report.problems.length : 50)),
+    keepThrough(4, (rung) => resultTable(context, rows, rung === 4 ? 50 : rows.length, good && rows.length > 3)),
     keepThrough(3, () =>
       manualSteps(
         md,
         rows.filter(({ end }) => end === "timed-out" || end === "started").map(({ change }) => change),
       ),
     ),
-    keepThrough(4, (rung) => remarks(md, plan, rung === 4 ? 5 : 20)),
-    keepThrough(1, (rung) => changesFold(md, rows, plan, view, rung === 0)),
-    footer(md, report, view, null),
+    keepThrough(4, (rung) => remarks(context, rung === 4 ? 5 : 20)),
+    keepThrough(1, (rung) => changesFold(context, rows, rung === 0)),
+    footer(context, null),
   ];
 }
 
@@ -79,27 +80,18 @@ function tally(rows: readonly OutcomeWords[], plan: Plan): Markup {
   return new Markup([...bold, ...words(rest.filter(([number]) => number > 0))].join(" · "));
 }
 
-function changesFold(
-  md: Markdown,
-  rows: readonly OutcomeWords[],
-  plan: Plan,
-  view: ReportContext,
-  withUnchanged: boolean,
-): Markup | null {
+function changesFold(context: PlanContext, rows: readonly OutcomeWords[], withUnchanged: boolean): Markup | null {
+  const { plan } = context;
   const changed = rows.filter(({ change }) => writes(change));
   if (changed.length === 0) return null;
-  const folds = changed.map(({ change }) => resourceDetails(md, change, plan, view, { withUnchanged }));
+  const folds = changed.map(({ change }) => resourceDetails(context, change, { withUnchanged }));
   return details(new Markup("What each change was"), stack([countLine(plan), ...folds]));
 }
 
 /** What a person should do after an apply that did not do everything. */
-function nextSteps(
-  md: Markdown,
-  report: TargetReport,
-  rows: readonly OutcomeWords[],
-  view: ReportContext,
-): Markup | null {
-  const run = runPlace(md, view, "re-run the job");
+function nextSteps(context: TargetContext, rows: readonly OutcomeWords[]): Markup | null {
+  const { md, report } = context;
+  const run = runPlace(context, "re-run the job");
   const again = run ?? md.text`run the job again`;
   const count = (end: OutcomeWords["end"]): number => rows.filter((entry) => entry.end === end).length;
   const steps = [

@@ -1,6 +1,5 @@
-import type { Plan } from "../../engine/model/change.ts";
-import type { ReportContext } from "../context.ts";
-import { details, type Markdown, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
+import type { PlanContext } from "../context.ts";
+import { details, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
 import { clean } from "../markdown/value.ts";
 import { whatHappens } from "../text/change-text.ts";
 import { OUTCOME_STYLES, type OutcomeWords } from "../text/outcomes.ts";
@@ -8,13 +7,12 @@ import { DONE_WORDS, duration } from "../text/wording.ts";
 
 /** How each change ended, folded where all is well. Pure. */
 export function resultTable(
-  md: Markdown,
+  context: PlanContext,
   rows: readonly OutcomeWords[],
-  plan: Plan,
-  view: ReportContext,
   most: number,
   folded: boolean,
 ): Markup | null {
+  const { md } = context;
   if (rows.length === 0) return null;
   const shown = rows.slice(0, most);
   const more = rows.length - shown.length;
@@ -25,7 +23,7 @@ export function resultTable(
         resultCell(entry),
         md.code(entry.change.address, 120),
         tookCell(entry),
-        detailCell(md, entry, plan, view),
+        detailCell(context, entry),
       ]),
     ),
     more > 0 ? md.text`… and ${more} more, less urgent than these.` : null,
@@ -46,8 +44,9 @@ function tookCell({ outcome, end }: OutcomeWords): Markup {
   return new Markup(took.replaceAll(" ", "\u00a0"));
 }
 
-function detailCell(md: Markdown, { change, outcome, end }: OutcomeWords, plan: Plan, view: ReportContext): Markup {
-  if (end === "blocked") return whatHappens(md, change, plan, view);
+function detailCell(context: PlanContext, { change, outcome, end }: OutcomeWords): Markup {
+  const { md } = context;
+  if (end === "blocked") return whatHappens(context, change);
   if (end === "left-alone") return md.text`${md.code(change.action)} is not in \`allowed-actions\``;
   if (outcome === null) return new Markup("–");
   const id = outcome.id ?? null;

@@ -1,6 +1,6 @@
-import type { Refusal, TargetReport } from "../../engine/model/change.ts";
+import type { Refusal } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext, TargetContext } from "../context.ts";
 import { footer, heading } from "../markdown/footer.ts";
 import { list, type Markdown, Markup, stack, table } from "../markdown/markdown.ts";
 import { type Block, keepThrough } from "../markdown/shortening.ts";
@@ -9,25 +9,24 @@ import { dependentsShown, ROW_STYLES, severity } from "../text/severity.ts";
 import { REASON_WORDS } from "../text/wording.ts";
 
 /** An apply that was refused, as blocks: what stands in the way, which changes, which ways forward there are. Pure. */
-export function refusedBlocks(
-  md: Markdown,
-  report: TargetReport,
-  refusal: Refusal,
-  view: ReportContext,
-): readonly Block[] {
+export function refusedBlocks(context: TargetContext, refusal: Refusal): readonly Block[] {
+  const { md, report, view } = context;
   const untouched = report.outcomes.size === 0;
   return [
     heading(
-      md,
-      report,
+      context,
       "⛔",
       view.command === "plan" ? "plan" : "apply",
       `${view.command === "plan" ? "refused" : "not applied"}: ${REASON_WORDS[refusal.reason]}`,
     ),
     () => md.text`${refusal.message}${new Markup(untouched ? " **Nothing was changed.**" : "")}`,
-    keepThrough(4, (rung) => causes(md, report, refusal, view, rung === 4 ? 50 : refusal.addresses.length)),
+    keepThrough(4, (rung) =>
+      report.plan === null
+        ? null
+        : causes({ ...context, plan: report.plan }, refusal, rung === 4 ? 50 : refusal.addresses.length),
+    ),
     () => waysForward(md, refusal.waysForward),
-    footer(md, report, view, null),
+    footer(context, null),
   ];
 }
 
@@ -47,15 +46,9 @@ const REVIEWED: Readonly<Partial<Record<Refusal["reason"], string>>> = {
   superseded: "for another version of the file",
 };
 
-function causes(
-  md: Markdown,
-  report: TargetReport,
-  refusal: Refusal,
-  view: ReportContext,
-  most: number,
-): Markup | null {
-  const { plan } = report;
-  if (plan === null || refusal.addresses.length === 0) return null;
+function causes(context: PlanContext, refusal: Refusal, most: number): Markup | null {
+  const { md, plan, view } = context;
+  if (refusal.addresses.length === 0) return null;
   const reviewed = REVIEWED[refusal.reason];
   const moved = refusal.moved ? [new Markup(`${refusal.moved}: the file is the one that was planned`)] : [];
   const byAddress = new Map(plan.resources.map((change) => [change.address, change]));
@@ -65,7 +58,7 @@ function causes(
     const name = md.code(address, 120);
     if (change === undefined) return [name, new Markup(reviewed ?? "–"), new Markup("no longer in the plan"), ...moved];
     const word = new Markup(ROW_STYLES[severity(change)].word);
-    const happens = md.text`**${word}**: ${whatHappens(md, change, plan, view)}`;
+    const happens = md.text`**${word}**: ${whatHappens(context, change)}`;
     if (refusal.reason === "in-use")
       return [name, md.text`**${word}**`, users(md, dependentsShown(change, plan, view.showUnmanaged))];
     if (reviewed !== undefined) return [name, new Markup(reviewed), happens, ...moved];

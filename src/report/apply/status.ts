@@ -1,7 +1,7 @@
 import type { TargetReport } from "../../engine/model/change.ts";
-import type { ReportContext } from "../context.ts";
+import type { ReportContext, TextContext } from "../context.ts";
 import { runPlace } from "../markdown/links.ts";
-import { type Markdown, type Markup, markdown } from "../markdown/markdown.ts";
+import { type Markup, markdown } from "../markdown/markdown.ts";
 import { REASON_WORDS } from "../text/wording.ts";
 
 /** A line of ours under a title; nothing else in a plan comment starts with one of its signs in bold. */
@@ -9,14 +9,14 @@ const STATUS = /^\*\*(⏳|✅|❌|⌛|⛔|🟡) /u;
 
 /** The status of a plan that is being applied. Pure. */
 export function applyingStatus(view: ReportContext): string {
-  const md = markdown(view.redact);
-  return md.text`**⏳ Applying** in ${runOf(md, view)} …`.toString();
+  const context = { md: markdown(view.redact), view };
+  return context.md.text`**⏳ Applying** in ${runOf(context)} …`.toString();
 }
 
 /** The status of a plan that was applied, or not. Pure. */
 export function appliedStatus(report: TargetReport, view: ReportContext): string {
   const md = markdown(view.redact);
-  const run = runOf(md, view);
+  const run = runOf({ md, view });
   const reason = report.refusal?.reason ?? report.failureReason;
   const why = reason === null ? "" : `: ${REASON_WORDS[reason]}`;
   switch (report.result) {
@@ -49,6 +49,7 @@ export function withStatus(body: string, status: string): string {
   return [marker, title, "", status, ...text].join("\n");
 }
 
-function runOf(md: Markdown, view: ReportContext): Markup {
-  return runPlace(md, view) ?? md.text`a run`;
+function runOf(context: TextContext): Markup {
+  const { md } = context;
+  return runPlace(context) ?? md.text`a run`;
 }

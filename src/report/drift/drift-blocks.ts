@@ -1,9 +1,9 @@
-import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
+import type { Change } from "../../engine/model/change.ts";
 import type { Difference } from "../../engine/model/kind.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext, TargetContext, TextContext } from "../context.ts";
 import { footer } from "../markdown/footer.ts";
 import { actionsUrl, commitPlace, filePlace, runPlace, runUrlOf } from "../markdown/links.ts";
-import { details, link, list, type Markdown, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
+import { details, link, list, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
 import { type Block, keepThrough } from "../markdown/shortening.ts";
 import { shown } from "../markdown/value.ts";
 import { remarks } from "../plan/remarks.ts";
@@ -17,18 +17,13 @@ import type { DriftMemory } from "./drift-memory.ts";
 const LEGEND = "- is Atlas, + is the file";
 
 /** An issue about drift, as blocks: what parts, since when, who moved where that is known, three ways to settle it. Pure. */
-export function driftBlocks(
-  md: Markdown,
-  report: TargetReport,
-  plan: Plan,
-  memory: DriftMemory,
-  view: ReportContext,
-): readonly Block[] {
+export function driftBlocks(context: PlanContext, memory: DriftMemory): readonly Block[] {
+  const { plan } = context;
   const findings = bySeverity(plan.resources.filter(isFinding));
   return [
-    () => stack([intro(md, report, findings, view), checked(md, memory, view)]),
+    () => stack([intro(context, findings), checked(context, memory)]),
     keepThrough(4, (rung) =>
-      findingTable(md, report, findings.slice(0, rung === 4 ? 50 : findings.length), findings.length, view),
+      findingTable(context, findings.slice(0, rung === 4 ? 50 : findings.length), findings.length),
     ),
     keepThrough(2, (rung) => {
       const shown = rung === 2 ? findings.filter((change) => ROW_STYLES[severity(change)].open) : findings;
@@ -36,72 +31,64 @@ export function driftBlocks(
         ? null
         : stack(
             shown.map((change) =>
-              resourceDetails(md, change, plan, view, { withUnchanged: false, look: lookOf(change), legend: LEGEND }),
+              resourceDetails(context, change, { withUnchanged: false, look: lookOf(change), legend: LEGEND }),
             ),
           );
     }),
-    () => settling(md, report, findings, view),
-    keepThrough(4, (rung) => remarks(md, plan, rung === 4 ? 5 : 20)),
-    keepThrough(1, (rung) => unmanagedFold(md, plan, view, rung === 0 ? plan.unmanaged.length : 20)),
-    keepThrough(0, () => historyFold(md, memory, view)),
-    footer(md, report, { ...view, runUrl: null }, null),
+    () => settling(context, findings),
+    keepThrough(4, (rung) => remarks(context, rung === 4 ? 5 : 20)),
+    keepThrough(1, (rung) => unmanagedFold(context, rung === 0 ? plan.unmanaged.length : 20)),
+    keepThrough(0, () => historyFold(context, memory)),
+    footer({ ...context, view: { ...context.view, runUrl: null } }, null),
   ];
 }
 
 /** An issue whose drift is gone. Pure. */
-export function solvedBlocks(
-  md: Markdown,
-  report: TargetReport,
-  plan: Plan,
-  memory: DriftMemory,
-  view: ReportContext,
-): readonly Block[] {
+export function solvedBlocks(context: PlanContext, memory: DriftMemory): readonly Block[] {
+  const { md, report, plan } = context;
   const count = new Markup(counted(plan.resources.length, "declared resource"));
   return [
     () =>
       stack([
-        md.text`🟢 **Solved.** Atlas matches ${filePlace(md, view, report.config, null)} again: ${count}, no finding.`,
-        checked(md, memory, view),
+        md.text`🟢 **Solved.** Atlas matches ${filePlace(context, report.config, null)} again: ${count}, no finding.`,
+        checked(context, memory),
       ]),
     () => md.text`If Atlas and the file part again, this issue is opened again.`,
-    keepThrough(0, () => historyFold(md, memory, view)),
-    footer(md, report, { ...view, runUrl: null }, null),
+    keepThrough(0, () => historyFold(context, memory)),
+    footer({ ...context, view: { ...context.view, runUrl: null } }, null),
   ];
 }
 
-function intro(md: Markdown, report: TargetReport, findings: readonly Change[], view: ReportContext): Markup {
-  const commit = commitPlace(md, view);
+function intro(context: TargetContext, findings: readonly Change[]): Markup {
+  const { md, report, view } = context;
+  const commit = commitPlace(context);
   const at =
     commit === null
       ? md.text``
       : md.text` at ${commit}${view.branch === null ? md.text`` : md.text` on ${md.code(view.branch, 100)}`}`;
   const count = new Markup(counted(findings.length, "finding"));
-  return md.text`Atlas no longer matches ${filePlace(md, view, report.config, null)}${at}: **${count}**.`;
+  return md.text`Atlas no longer matches ${filePlace(context, report.config, null)}${at}: **${count}**.`;
 }
 
-function checked(md: Markdown, memory: DriftMemory, view: ReportContext): Markup | null {
+function checked(context: TextContext, memory: DriftMemory): Markup | null {
+  const { md, view } = context;
   if (view.now === undefined) return null;
   const since =
     memory.since === null || memory.solved ? null : md.text`First seen **${new Markup(day(new Date(memory.since)))}**`;
-  const run = runPlace(md, view);
+  const run = runPlace(context);
   const last = md.text`last checked **${new Markup(moment(view.now))}**${run === null ? md.text`` : md.text` in ${run}`}`;
   const line = row([since, last], ", ").toString();
   return new Markup(`${line[0]?.toUpperCase()}${line.slice(1)}.`);
 }
 
-function findingTable(
-  md: Markdown,
-  report: TargetReport,
-  shown: readonly Change[],
-  all: number,
-  view: ReportContext,
-): Markup {
+function findingTable(context: TargetContext, shown: readonly Change[], all: number): Markup {
+  const { md, report } = context;
   const directions = new Map(shown.map((change) => [change, report.driftCauses.get(change.address) ?? null]));
   const known = [...directions.values()].some((direction) => direction !== null);
   const rows = shown.map((change) => [
     findingCell(change),
     md.code(change.address, 120),
-    finding(md, change, view),
+    finding(context, change),
     ...(known ? [new Markup(directions.get(change) ?? "–")] : []),
   ]);
   const more = all - shown.length;
@@ -125,7 +112,8 @@ function lookOf(change: Change): RowStyle {
   return { sign, word: severity(change) === "blocked" ? "blocked" : "differs", open };
 }
 
-function finding(md: Markdown, change: Change, view: ReportContext): Markup {
+function finding(context: TextContext, change: Change): Markup {
+  const { md } = context;
   if (change.phase === "failed")
     return change.message === null ? md.text`FAILED in Atlas` : md.text`Atlas: ${md.code(change.message, 160)}`;
   if (change.action === "create") return md.text`not in Atlas: ${change.summary}`;
@@ -135,17 +123,19 @@ function finding(md: Markdown, change: Change, view: ReportContext): Markup {
   if (change.createBlocker !== null) return md.text`not in Atlas: ${change.createBlocker}`;
   const [only] = change.fields;
   return change.fields.length === 1 && only !== undefined
-    ? sides(md, only, view)
+    ? sides(context, only)
     : md.text`${paths(md, change.fields)} differ`;
 }
 
-function sides(md: Markdown, field: Difference, view: ReportContext): Markup {
+function sides(context: TextContext, field: Difference): Markup {
+  const { md, view } = context;
   const { live, desired } = shown(field, view.redact, 60);
   const says = (text: string | null): Markup => (text === null ? new Markup("nothing") : md.code(text, 120));
   return md.text`${md.code(field.path)} is ${says(live)} in Atlas, the file says ${says(desired)}`;
 }
 
-function settling(md: Markdown, report: TargetReport, findings: readonly Change[], view: ReportContext): Markup {
+function settling(context: TargetContext, findings: readonly Change[]): Markup {
+  const { md, report, view } = context;
   const actions = [
     ...new Set(
       findings
@@ -177,7 +167,8 @@ function settling(md: Markdown, report: TargetReport, findings: readonly Change[
   ]);
 }
 
-function historyFold(md: Markdown, memory: DriftMemory, view: ReportContext): Markup | null {
+function historyFold(context: TextContext, memory: DriftMemory): Markup | null {
+  const { md, view } = context;
   if (memory.history.length === 0) return null;
   const rows = memory.history.map((look) => [
     new Markup(look.at === null ? "–" : moment(new Date(look.at))),

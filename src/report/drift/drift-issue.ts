@@ -1,7 +1,7 @@
 import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
 import { markerLine } from "../../proof/marker.ts";
 import { BODY_BUDGET, payloadOf } from "../comment.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext, ReportContext, TargetContext, TextContext } from "../context.ts";
 import { runPlace } from "../markdown/links.ts";
 import { list, type Markdown, Markup, markdown, row, stack } from "../markdown/markdown.ts";
 import { type Block, fitToBudget } from "../markdown/shortening.ts";
@@ -40,9 +40,9 @@ export function driftIssue(report: TargetReport, view: ReportContext, before: Is
   if (plan === null || !wasRead(plan)) return null;
   const memory = before === null ? null : readMemory(before.body);
   const findings = fingerprints(plan);
-  return findings.length === 0
-    ? solved(report, plan, view, before, memory)
-    : found(report, plan, view, before, memory, findings);
+  const context = { md: markdown(view.redact), view, report, plan };
+  const past = { issue: before, memory };
+  return findings.length === 0 ? solved(context, past) : found(context, past, findings);
 }
 
 /** "Could not check" is neither clean nor drift. */
@@ -50,38 +50,31 @@ function wasRead(plan: Plan): boolean {
   return plan.unreadable.length === 0 && plan.resources.every((change) => severity(change) !== "unknown");
 }
 
-function solved(
-  report: TargetReport,
-  plan: Plan,
-  view: ReportContext,
-  before: IssueBefore | null,
-  memory: DriftMemory | null,
-): DriftIssue | null {
-  if (before === null || before.state === "closed") return null;
-  const md = markdown(view.redact);
+/** What an earlier run left behind. */
+interface Past {
+  readonly issue: IssueBefore | null;
+  readonly memory: DriftMemory | null;
+}
+
+function solved(context: PlanContext, { issue, memory }: Past): DriftIssue | null {
+  const { report, view } = context;
+  if (issue === null || issue.state === "closed") return null;
   const after = { findings: [], since: null, history: remembered(memory, driftStateOf(view, 0), true), solved: true };
   return {
     title: `Atlas drift: ${report.name} (solved)`,
-    body: body(report, view, after, solvedBlocks(md, report, plan, after, view)),
-    comment: cleanComment(md, plan, view),
+    body: body(context, after, solvedBlocks(context, after)),
+    comment: cleanComment(context),
     state: "closed",
     stateReason: "completed",
   };
 }
 
-function found(
-  report: TargetReport,
-  plan: Plan,
-  view: ReportContext,
-  before: IssueBefore | null,
-  memory: DriftMemory | null,
-  findings: readonly string[],
-): DriftIssue | null {
+function found(context: PlanContext, { issue, memory }: Past, findings: readonly string[]): DriftIssue | null {
+  const { report, plan, view } = context;
   const same = memory !== null && !memory.solved && memory.findings.join() === findings.join();
-  const closed = before?.state === "closed";
-  const snoozed = closed && (before.stateReason === "not_planned" || before.stateReason === "duplicate");
+  const closed = issue?.state === "closed";
+  const snoozed = closed && (issue.stateReason === "not_planned" || issue.stateReason === "duplicate");
   if (snoozed && same) return null;
-  const md = markdown(view.redact);
   const count = plan.resources.filter(isFinding).length;
   const goesOn = memory !== null && !memory.solved;
   const after: DriftMemory = {
@@ -92,14 +85,14 @@ function found(
   };
   return {
     title: `Atlas drift: ${report.name} (${counted(count, "finding")})`,
-    body: body(report, view, after, driftBlocks(md, report, plan, after, view)),
-    comment: before === null || (same && !closed) ? null : changeComment(md, plan, view, before, memory),
+    body: body(context, after, driftBlocks(context, after)),
+    comment: issue === null || (same && !closed) ? null : changeComment(context, issue, memory),
     state: "open",
     stateReason: null,
   };
 }
 
-function body(report: TargetReport, view: ReportContext, memory: DriftMemory, blocks: readonly Block[]): string {
+function body({ report, view }: TargetContext, memory: DriftMemory, blocks: readonly Block[]): string {
   const marker = markerLine({
     role: "drift",
     target: report.name,
@@ -108,24 +101,20 @@ function body(report: TargetReport, view: ReportContext, memory: DriftMemory, bl
   return `${marker}\n${fitToBudget(blocks, BODY_BUDGET - marker.length - 2)}\n`;
 }
 
-function cleanComment(md: Markdown, plan: Plan, view: ReportContext): string {
+function cleanComment(context: PlanContext): string {
+  const { plan } = context;
   const { length } = plan.resources;
   const matching =
     length === 1 ? "the one declared resource matches" : `all ${counted(length, "declared resource")} match`;
-  return `${dated(md, "🟢 **Clean**", view)}: ${matching} Atlas. Closing.\n`;
+  return `${dated(context, "🟢 **Clean**")}: ${matching} Atlas. Closing.\n`;
 }
 
-function changeComment(
-  md: Markdown,
-  plan: Plan,
-  view: ReportContext,
-  before: IssueBefore,
-  memory: DriftMemory | null,
-): string {
+function changeComment(context: PlanContext, before: IssueBefore, memory: DriftMemory | null): string {
+  const { md, plan } = context;
   const findings = bySeverity(plan.resources.filter(isFinding));
   const what = before.state === "open" ? "**The findings changed**" : "**Opened again**";
   const now = `now ${counted(findings.length, "finding")}${movement(fingerprints(plan), findings.length, memory)}`;
-  return `${stack([new Markup(`${dated(md, what, view)}: ${now}.`), findingList(md, findings)])}\n`;
+  return `${stack([new Markup(`${dated(context, what)}: ${now}.`), findingList(md, findings)])}\n`;
 }
 
 /** How many findings came and went, where each is remembered by itself; else nothing. */
@@ -151,8 +140,9 @@ function inAWord(change: Change): string {
   return change.reason === "ambiguous" ? REASON_WORDS.ambiguous : "differs";
 }
 
-function dated(md: Markdown, what: string, view: ReportContext): string {
+function dated(context: TextContext, what: string): string {
+  const { md, view } = context;
   const when = view.now === undefined ? null : new Markup(`at ${moment(view.now)}`);
-  const run = runPlace(md, view);
+  const run = runPlace(context);
   return row([new Markup(what), when, run === null ? null : md.text`in ${run}`], " ").toString();
 }

@@ -1,22 +1,22 @@
-import type { TargetReport } from "../../engine/model/change.ts";
-import type { ReportContext } from "../context.ts";
+import type { TargetContext } from "../context.ts";
 import { commitPlace, filePlace, runPlace } from "./links.ts";
-import { type Markdown, Markup, row, smallPrint } from "./markdown.ts";
+import { Markup, row, smallPrint } from "./markdown.ts";
 import { type Block, LEVEL_WORDS } from "./shortening.ts";
 
 /** What stands under every text: which plan, which commit, which file, which run, and what was left out to fit. Pure. */
-export function footer(md: Markdown, report: TargetReport, view: ReportContext, last: Markup | null): Block {
-  const commit = commitPlace(md, view);
+export function footer(context: TargetContext, last: Markup | null): Block {
+  const { md, report, view } = context;
+  const commit = commitPlace(context);
   const branch = view.branch === null ? null : md.code(view.branch, 100);
-  const whole = runPlace(md, view, "run summary");
+  const whole = runPlace(context, "run summary");
   return (rung) => {
     const left = LEVEL_WORDS[rung] ?? null;
     const facts = row(
       [
         report.plan === null ? null : md.text`Plan ${md.code(shortDigest(report.plan.digest))}`,
         commit === null ? null : md.text`commit ${commit}${branch === null ? md.text`` : md.text` on ${branch}`}`,
-        filePlace(md, view, report.config, null),
-        runPlace(md, view),
+        filePlace(context, report.config, null),
+        runPlace(context),
         view.version === "" ? null : md.text`${`v${view.version}`}`,
       ],
       " · ",
@@ -33,7 +33,8 @@ function shortDigest(digest: string): string {
 }
 
 /** The title of every text, e.g. `## 🔵 Atlas networking plan · prod-eu · changes`; all but the target's name is ours. Pure. */
-export function heading(md: Markdown, report: TargetReport, sign: string, what: string, words: string): Block {
+export function heading(context: TargetContext, sign: string, what: string, words: string): Block {
+  const { md, report } = context;
   return () =>
     new Markup(`## ${sign} Atlas networking${what === "" ? "" : ` ${what}`} · ${md.code(report.name, 80)} · ${words}`);
 }

@@ -1,35 +1,34 @@
 import type { Source } from "../../engine/model/kind.ts";
-import type { ReportContext } from "../context.ts";
-import { link, type Markdown, type Markup } from "./markdown.ts";
+import type { ReportContext, TextContext } from "../context.ts";
+import { link, type Markup } from "./markdown.ts";
 
 /** A file, or a line of it, at the commit of the run; without repository or commit, or with a secret in it, no link. Pure. */
-export function filePlace(md: Markdown, view: ReportContext, file: string, line: number | null): Markup {
+export function filePlace(context: TextContext, file: string, line: number | null): Markup {
+  const { md, view } = context;
   const label = md.code(line === null ? file : `${file}:${line}`);
   return link(label, blobUrl(view, file, line));
 }
 
 /** The place of an entry's key. Pure. */
-export function sourcePlace(md: Markdown, view: ReportContext, source: Source): Markup {
-  return filePlace(md, view, source.file, source.line);
+export function sourcePlace(context: TextContext, source: Source): Markup {
+  return filePlace(context, source.file, source.line);
 }
 
 /** The commit of the run, 7 digits, or null where it is not known. Pure. */
-export function commitPlace(md: Markdown, view: ReportContext): Markup | null {
-  return view.sha === null ? null : commitLink(md, view, view.sha);
+export function commitPlace(context: TextContext): Markup | null {
+  const { view } = context;
+  return view.sha === null ? null : commitLink(context, view.sha);
 }
 
 /** Any commit, 7 digits. Pure. */
-export function commitLink(md: Markdown, view: ReportContext, sha: string): Markup {
+export function commitLink(context: TextContext, sha: string): Markup {
+  const { md, view } = context;
   const base = repositoryUrl(view);
   return link(md.code(sha.slice(0, 7)), base === null ? null : `${base}/commit/${encoded(sha)}`);
 }
 
 /** `run 128`, linked, or null outside GitHub. Pure. */
-export function runPlace(
-  md: Markdown,
-  view: ReportContext,
-  label = `run ${view.runNumber ?? ""}`.trim(),
-): Markup | null {
+export function runPlace({ md, view }: TextContext, label = `run ${view.runNumber ?? ""}`.trim()): Markup | null {
   return view.runUrl === null ? null : link(md.text`${label}`, safeUrl(view.runUrl));
 }
 

@@ -1,6 +1,6 @@
 import type { Difference, Json } from "../../engine/model/kind.ts";
 import { isEnvReference } from "../../engine/plan/compare.ts";
-import { hasUnseen, quoted, shorten, shortenPair } from "../../text/escape.ts";
+import { doubleQuoted, hasInvisible, shorten, shortenPair } from "../../text/escape.ts";
 
 /** What stands for a value that nobody may read. */
 export const SENSITIVE = "(sensitive)";
@@ -37,7 +37,7 @@ export function shownJson(difference: Difference, redact: Redact): { live: Json;
   return { live: live !== null && hidden ? SENSITIVE : clean(live, redact), desired: clean(desired, redact, hidden) };
 }
 
-/** A field's value on one line, e.g. `[a, b]` or `(secret from KAFKA_PASSWORD)`; a string is quoted only where it must be. Pure. */
+/** A field's value on one line, e.g. `[a, b]` or `(secret from KAFKA_PASSWORD)`; a string is doubleQuoted only where it must be. Pure. */
 export function fieldText(value: Json, path: string, redact: Redact): string {
   return oneLine(value, redact, isSecretField(path));
 }
@@ -133,7 +133,7 @@ function bare(text: string): string {
   const plain =
     text !== "" &&
     text.trim() === text &&
-    !hasUnseen(text) &&
+    !hasInvisible(text) &&
     !/^["'[{(]|^(true|false|null|~|[-+]?[\d.]+)$/i.test(text);
-  return plain ? text : quoted(text);
+  return plain ? text : doubleQuoted(text);
 }

@@ -1,8 +1,8 @@
 import type { Change, Plan } from "../../engine/model/change.ts";
 import { escapeInvisible, shorten } from "../../text/escape.ts";
 import { lazyRegExp } from "../../text/lazy.ts";
-import type { ReportContext } from "../context.ts";
-import { details, type Markdown, Markup } from "../markdown/markdown.ts";
+import type { PlanContext } from "../context.ts";
+import { details, Markup } from "../markdown/markdown.ts";
 import type { Redact } from "../markdown/value.ts";
 import { ROW_STYLES, type Severity, severity } from "../text/severity.ts";
 import { kindWords } from "../text/wording.ts";
@@ -40,7 +40,8 @@ interface Box {
 }
 
 /** The fold with the picture of a target, or null where it would not help: a single resource, or too many. Pure. */
-export function diagramFold(md: Markdown, plan: Plan, view: ReportContext): Markup | null {
+export function diagramFold(context: PlanContext): Markup | null {
+  const { md, plan, view } = context;
   const lines = diagram(plan, view.redact);
   return lines === null ? null : details(new Markup("🗺️ The target as a picture"), md.fence("mermaid", lines));
 }

@@ -1,6 +1,6 @@
-import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
+import type { Change, Plan } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext } from "../context.ts";
 import { footer, heading } from "../markdown/footer.ts";
 import { details, type Markdown, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
 import { type Block, keepThrough } from "../markdown/shortening.ts";
@@ -25,30 +25,25 @@ export interface Frame {
 }
 
 /** A plan as blocks: what and how bad at a glance, exactly what in the folds. Pure. */
-export function planBlocks(
-  md: Markdown,
-  report: TargetReport,
-  plan: Plan,
-  view: ReportContext,
-  { last, since }: Frame,
-): readonly Block[] {
+export function planBlocks(context: PlanContext, { last, since }: Frame): readonly Block[] {
+  const { md, report, plan, view } = context;
   const { sign, words } = view.command === "drift" ? driftWords(plan) : planWords(plan);
   const rows = bySeverity(plan.resources).filter((change) => severity(change) !== "unchanged");
   return [
-    heading(md, report, sign, view.command === "drift" ? "drift" : "plan", words),
-    () => (rows.length === 0 ? nothingToDo(md, plan) : countLine(plan)),
-    () => planWarnings(md, plan, report.error, view),
-    keepThrough(4, (rung) => changeTable(md, rows, plan, view, rung === 4 ? FIRST_ROWS : rows.length)),
-    () => comparisonLine(md, plan.resources, since, view),
+    heading(context, sign, view.command === "drift" ? "drift" : "plan", words),
+    () => (rows.length === 0 ? nothingToDo(context) : countLine(plan)),
+    () => planWarnings(context, report.error),
+    keepThrough(4, (rung) => changeTable(context, rows, rung === 4 ? FIRST_ROWS : rows.length)),
+    () => comparisonLine(context, plan.resources, since),
     keepThrough(3, () => manualSteps(md, plan.resources.filter(writes))),
-    keepThrough(4, (rung) => remarks(md, plan, rung === 4 ? 5 : 20)),
+    keepThrough(4, (rung) => remarks(context, rung === 4 ? 5 : 20)),
     keepThrough(2, (rung) =>
-      folds(md, rung === 2 ? rows.filter((change) => ROW_STYLES[severity(change)].open) : rows, plan, view, rung === 0),
+      folds(context, rung === 2 ? rows.filter((change) => ROW_STYLES[severity(change)].open) : rows, rung === 0),
     ),
-    keepThrough(0, () => (rows.length === 0 ? null : diagramFold(md, plan, view))),
-    keepThrough(1, (rung) => unmanagedFold(md, plan, view, rung === 0 ? plan.unmanaged.length : 20)),
-    keepThrough(0, () => (rows.length === 0 ? null : unchangedFold(md, plan))),
-    footer(md, report, view, last),
+    keepThrough(0, () => (rows.length === 0 ? null : diagramFold(context))),
+    keepThrough(1, (rung) => unmanagedFold(context, rung === 0 ? plan.unmanaged.length : 20)),
+    keepThrough(0, () => (rows.length === 0 ? null : unchangedFold(context))),
+    footer(context, last),
   ];
 }
 
@@ -73,7 +68,8 @@ function count(plan: Plan, wanted: Severity): number {
   return plan.resources.filter((change) => severity(change) === wanted).length;
 }
 
-function nothingToDo(md: Markdown, plan: Plan): Markup {
+function nothingToDo(context: PlanContext): Markup {
+  const { md, plan } = context;
   const { length } = plan.resources;
   if (length === 0) return md.text`The file declares no resources, so there is nothing to compare.`;
   const all =
@@ -85,13 +81,8 @@ function nothingToDo(md: Markdown, plan: Plan): Markup {
   return md.text`${all} There is nothing to apply. Atlas also holds ${new Markup(counted(others, "resource"))} that the file does not mention; left alone.`;
 }
 
-function changeTable(
-  md: Markdown,
-  rows: readonly Change[],
-  plan: Plan,
-  view: ReportContext,
-  most: number,
-): Markup | null {
+function changeTable(context: PlanContext, rows: readonly Change[], most: number): Markup | null {
+  const { md } = context;
   if (rows.length === 0) return null;
   const shown = rows.slice(0, most);
   const more = rows.length - shown.length;
@@ -101,7 +92,7 @@ function changeTable(
       shown.map((change) => [
         actionCell(change),
         md.code(change.address, 120),
-        whatHappens(md, change, plan, view),
+        whatHappens(context, change),
         stateCell(md, change),
       ]),
     ),
@@ -120,13 +111,7 @@ function stateCell(md: Markdown, change: Change): Markup {
   return change.phase === "failed" ? md.text`**${state}**` : state;
 }
 
-function folds(
-  md: Markdown,
-  rows: readonly Change[],
-  plan: Plan,
-  view: ReportContext,
-  withUnchanged: boolean,
-): Markup | null {
+function folds(context: PlanContext, rows: readonly Change[], withUnchanged: boolean): Markup | null {
   const withSomething = rows.filter(
     (change) =>
       change.fields.length > 0 ||
@@ -135,10 +120,11 @@ function folds(
       ROW_STYLES[severity(change)].open,
   );
   if (withSomething.length === 0) return null;
-  return stack(withSomething.map((change) => resourceDetails(md, change, plan, view, { withUnchanged })));
+  return stack(withSomething.map((change) => resourceDetails(context, change, { withUnchanged })));
 }
 
-function unchangedFold(md: Markdown, plan: Plan): Markup | null {
+function unchangedFold(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const unchanged = plan.resources.filter((change) => severity(change) === "unchanged");
   if (unchanged.length === 0) return null;
   const names = unchanged.map((change) => md.code(change.address, 120));

@@ -1,9 +1,9 @@
 import type { Change } from "../../engine/model/change.ts";
 import type { Payload } from "../../proof/marker.ts";
 import { LENGTH, printsOf } from "../../proof/proof.ts";
-import type { ReportContext } from "../context.ts";
+import type { TextContext } from "../context.ts";
 import { commitLink } from "../markdown/links.ts";
-import { type Markdown, Markup, row } from "../markdown/markdown.ts";
+import { Markup, row } from "../markdown/markdown.ts";
 import { addresses } from "../text/change-text.ts";
 import { counted } from "../text/wording.ts";
 
@@ -38,11 +38,11 @@ export function comparePlans(previous: Payload | null, head: string | null): Pla
  * only counted. Null where there is nothing to compare. Pure.
  */
 export function comparisonLine(
-  md: Markdown,
+  context: TextContext,
   changes: readonly Change[],
   earlier: PlanComparison | null,
-  view: ReportContext,
 ): Markup | null {
+  const { md } = context;
   if (earlier === null) return null;
   const before = new Set(printsOf(earlier.proof));
   const planned = changes.filter((change) => change.action !== "no-op" && change.fingerprint !== "");
@@ -51,7 +51,7 @@ export function comparisonLine(
   const news = planned.filter(isNew);
   const gone = before.size - (planned.length - news.length);
   const same = planned.length - news.length;
-  const head = md.text`Since ${commitLink(md, view, earlier.head)}: `;
+  const head = md.text`Since ${commitLink(context, earlier.head)}: `;
   if (news.length === 0 && gone === 0) return new Markup(`${head}everything as already planned.`);
   const named = addresses(
     md,

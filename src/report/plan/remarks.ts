@@ -1,27 +1,29 @@
 import type { Change, Plan } from "../../engine/model/change.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext } from "../context.ts";
 import { alert, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
 import { addresses, users } from "../text/change-text.ts";
 import { dependentsShown, severity } from "../text/severity.ts";
 import { counted, writes } from "../text/wording.ts";
 
 /** The box above the table: what a plan takes away, what is broken, what this run may not do. Null where all is calm. Pure. */
-export function planWarnings(md: Markdown, plan: Plan, error: string | null, view: ReportContext): Markup | null {
+export function planWarnings(context: PlanContext, error: string | null): Markup | null {
+  const { md, plan } = context;
   const items = [
     error === null ? null : md.text`${error}`,
-    interrupting(md, plan, view),
-    deleting(md, plan),
-    inUse(md, plan),
-    failed(md, plan),
-    ambiguous(md, plan),
-    many(md, plan),
-    notAllowed(md, plan),
+    interrupting(context),
+    deleting(context),
+    inUse(context),
+    failed(context),
+    ambiguous(context),
+    many(context),
+    notAllowed(context),
     ...plan.unreadable.slice(0, 5).map((part) => unreadable(md, part)),
   ].filter((item) => item !== null);
   return items.length === 0 ? null : alert("WARNING", items);
 }
 
-function interrupting(md: Markdown, plan: Plan, view: ReportContext): Markup | null {
+function interrupting(context: PlanContext): Markup | null {
+  const { md, plan, view } = context;
   const links = plan.resources.filter(
     (change) => severity(change) === "replace" && change.usedBy.length > 0 && change.reason !== "in-use",
   );
@@ -38,26 +40,30 @@ function interrupting(md: Markdown, plan: Plan, view: ReportContext): Markup | n
   return md.text`**${strong(links, "replacement")} ${new Markup(links.length === 1 ? "interrupts" : "interrupt")} traffic:** ${users(md, { names, others })} ${new Markup(one ? "has" : "have")} no private link until ${named(md, links)} ${isOrAre(links)} made again.`;
 }
 
-function deleting(md: Markdown, plan: Plan): Markup | null {
+function deleting(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const deleted = of(plan, "delete").filter((change) => change.reason !== "in-use");
   return deleted.length === 0 ? null : md.text`**${strong(deleted, "deletion")}:** ${named(md, deleted)}.`;
 }
 
-function inUse(md: Markdown, plan: Plan): Markup | null {
+function inUse(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const blocked = plan.resources.filter((change) => change.reason === "in-use");
   return blocked.length === 0
     ? null
     : md.text`**${strong(blocked, "resource")} still in use** by something the file does not declare: ${named(md, blocked)}. Apply refuses this target until that is gone or declared.`;
 }
 
-function failed(md: Markdown, plan: Plan): Markup | null {
+function failed(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const stays = of(plan, "failed");
   return stays.length === 0
     ? null
     : md.text`**${strong(stays, "resource")} failed in Atlas:** ${named(md, stays)}. Applying this plan does not mend it.`;
 }
 
-function ambiguous(md: Markdown, plan: Plan): Markup | null {
+function ambiguous(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const stuck = of(plan, "blocked");
   return stuck.length === 0
     ? null
@@ -65,7 +71,8 @@ function ambiguous(md: Markdown, plan: Plan): Markup | null {
 }
 
 /** The default of `max-deletes` is 1, so from the second one on a reader should know of the limit. */
-function many(md: Markdown, plan: Plan): Markup | null {
+function many(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const count = plan.resources.filter(
     (change) => change.destructive && writes(change) && change.reason !== "in-use",
   ).length;
@@ -74,7 +81,8 @@ function many(md: Markdown, plan: Plan): Markup | null {
     : md.text`**${count} deletes and replaces together:** apply refuses them unless its \`max-deletes\` is at least ${count}.`;
 }
 
-function notAllowed(md: Markdown, plan: Plan): Markup | null {
+function notAllowed(context: PlanContext): Markup | null {
+  const { md, plan } = context;
   const left = plan.resources.filter((change) => writes(change) && !change.allowed);
   if (left.length === 0) return null;
   const actions = [...new Set(left.map((change) => change.action))].map((action) => md.code(action));
@@ -87,7 +95,8 @@ function unreadable(md: Markdown, part: Plan["unreadable"][number]): Markup {
 }
 
 /** Further warnings of the plan, e.g. a state that nobody knows. Pure. */
-export function remarks(md: Markdown, plan: Plan, most: number): Markup | null {
+export function remarks(context: PlanContext, most: number): Markup | null {
+  const { md, plan } = context;
   if (plan.warnings.length === 0) return null;
   const first = plan.warnings.slice(0, most).map((warning) => md.text`${warning}`);
   const more = plan.warnings.length - first.length;

@@ -2,7 +2,7 @@ import type { Change, Plan } from "../../engine/model/change.ts";
 import type { Difference } from "../../engine/model/kind.ts";
 import { isEnvReference } from "../../engine/plan/compare.ts";
 import { shorten } from "../../text/escape.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext, TextContext } from "../context.ts";
 import { sourcePlace } from "../markdown/links.ts";
 import { details, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
 import { fieldText, isHidden, isLongList, isTextList, type Redact, shown } from "../markdown/value.ts";
@@ -26,24 +26,19 @@ export interface Depth {
 }
 
 /** The fold of one resource: what Atlas says, the exact difference, what it interrupts, where it is declared. Pure. */
-export function resourceDetails(md: Markdown, change: Change, plan: Plan, view: ReportContext, depth: Depth): Markup {
+export function resourceDetails(context: PlanContext, change: Change, depth: Depth): Markup {
+  const { md, plan, view } = context;
   const look = depth.look ?? ROW_STYLES[severity(change)];
   const users = dependentsShown(change, plan, view.showUnmanaged);
   const head = md.title`${change.address}`;
   const used = change.usedBy.length === 0 ? "" : ` · used by ${counted(change.usedBy.length, "connection")}`;
   const title = new Markup(`${look.sign} <b>${look.word}</b> ${head}${used}`);
-  return details(title, content(md, change, plan, users, view, depth), look.open);
+  return details(title, content(context, change, users, depth), look.open);
 }
 
-function content(
-  md: Markdown,
-  change: Change,
-  plan: Plan,
-  users: DependentsShown,
-  view: ReportContext,
-  depth: Depth,
-): Markup {
-  const lines = diffLines(change, plan, users, view.redact, depth);
+function content(context: PlanContext, change: Change, users: DependentsShown, depth: Depth): Markup {
+  const { md } = context;
+  const lines = diffLines(context, change, users, depth);
   return stack([
     change.message === null ? null : md.text`Atlas says: ${md.code(change.message, 600)}`,
     lines.length === 0 ? null : md.fence("diff", lines),
@@ -51,16 +46,15 @@ function content(
     change.manualStep === null || change.action === "no-op"
       ? null
       : md.text`On the other side: ${fullStop(change.manualStep)}`,
-    whereabouts(md, change, view),
+    whereabouts(context, change),
   ]);
 }
 
 /** The lines of a diff fence: `-` is live, `+` is the file, `@@` a heading, `!` a warning, `#` a note. Pure. */
 function diffLines(
+  { view: { redact }, plan }: PlanContext,
   change: Change,
-  plan: Plan,
   users: DependentsShown,
-  redact: Redact,
   depth: Depth,
 ): readonly string[] {
   const fixed = change.action === "replace" ? change.fields.filter((field) => field.immutable) : [];
@@ -153,11 +147,12 @@ function advice(md: Markdown, change: Change): Markup | null {
   return md.text`Mend the cause on the other side, or take \`id:\` away so that the next plan replaces it.`;
 }
 
-function whereabouts(md: Markdown, change: Change, view: ReportContext): Markup {
+function whereabouts(context: TextContext, change: Change): Markup {
+  const { md } = context;
   const after = change.dependsOn.slice(0, 5).map((address) => md.code(address));
   return row(
     [
-      sourcePlace(md, view, change.source),
+      sourcePlace(context, change.source),
       change.id === null ? null : md.text`Atlas id ${md.code(change.id)}`,
       after.length === 0 ? null : md.text`after ${row(after, ", ")}`,
     ],

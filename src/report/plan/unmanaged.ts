@@ -1,12 +1,13 @@
-import type { Plan, Unmanaged } from "../../engine/model/change.ts";
+import type { Unmanaged } from "../../engine/model/change.ts";
 import type { Json } from "../../engine/model/kind.ts";
-import { grouped, quoted } from "../../text/escape.ts";
-import type { ReportContext } from "../context.ts";
-import { details, type Markdown, Markup, stack } from "../markdown/markdown.ts";
+import { doubleQuoted, grouped } from "../../text/escape.ts";
+import type { PlanContext } from "../context.ts";
+import { details, Markup, stack } from "../markdown/markdown.ts";
 import { clean, type Redact, SENSITIVE } from "../markdown/value.ts";
 
 /** What is live and not in the file, folded, as entries to paste. Null where there is none or none may show. Pure. */
-export function unmanagedFold(md: Markdown, plan: Plan, view: ReportContext, most: number): Markup | null {
+export function unmanagedFold(context: PlanContext, most: number): Markup | null {
+  const { md, plan, view } = context;
   const { unmanaged } = plan.counts;
   if (unmanaged === 0 || !view.showUnmanaged || plan.unmanaged.length === 0) return null;
   const shown = plan.unmanaged.slice(0, most);
@@ -78,5 +79,5 @@ function yaml(value: Json): string {
 /** Bare where every reader of YAML, old and new, takes it for the same string; else in double quotes. */
 function scalar(text: string): string {
   const bare = /^[A-Za-z][A-Za-z0-9_./-]*(:[A-Za-z0-9_./-]+)*$/.test(text);
-  return bare && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : quoted(text);
+  return bare && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : doubleQuoted(text);
 }

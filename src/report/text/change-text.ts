@@ -1,26 +1,28 @@
-import type { Change, Plan } from "../../engine/model/change.ts";
+import type { Change } from "../../engine/model/change.ts";
 import type { Difference } from "../../engine/model/kind.ts";
 import { grouped } from "../../text/escape.ts";
-import type { ReportContext } from "../context.ts";
+import type { PlanContext, TextContext } from "../context.ts";
 import { type Markdown, Markup, row } from "../markdown/markdown.ts";
 import { type Redact, shown } from "../markdown/value.ts";
 import { type DependentsShown, dependentsShown, severity } from "./severity.ts";
 import { counted } from "./wording.ts";
 
 /** One line for a table: what happens to a resource and why. Pure. */
-export function whatHappens(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
+export function whatHappens(context: PlanContext, change: Change): Markup {
+  const { md } = context;
   const left = change.allowed ? null : md.text`**not in \`allowed-actions\` of this run**`;
-  return row([happening(md, change, plan, view), left], " · ");
+  return row([happening(context, change), left], " · ");
 }
 
-function happening(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
+function happening(context: PlanContext, change: Change): Markup {
+  const { md } = context;
   switch (severity(change)) {
     case "replace":
-      return replacing(md, change, plan, view);
+      return replacing(context, change);
     case "recreate":
       return md.text`failed in Atlas, nothing uses it: delete, then create again`;
     case "delete":
-      return change.reason === "in-use" ? inUse(md, change, plan, view) : md.text`the file says \`ensure: absent\``;
+      return change.reason === "in-use" ? inUse(context, change) : md.text`the file says \`ensure: absent\``;
     case "failed":
       return change.message === null
         ? md.text`failed in Atlas, no change planned`
@@ -33,7 +35,7 @@ function happening(md: Markdown, change: Change, plan: Plan, view: ReportContext
     case "unknown":
       return md.text`could not be read; created by apply only if it is missing`;
     case "update":
-      return updating(md, change, view);
+      return updating(context, change);
     case "create":
       return md.text`${change.summary}`;
     case "pending":
@@ -45,8 +47,9 @@ function happening(md: Markdown, change: Change, plan: Plan, view: ReportContext
   }
 }
 
-function replacing(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
-  if (change.reason === "in-use") return inUse(md, change, plan, view);
+function replacing(context: PlanContext, change: Change): Markup {
+  const { md, plan } = context;
+  if (change.reason === "in-use") return inUse(context, change);
   if (change.reason === "failed") return md.text`failed in Atlas and in use: delete, then create again`;
   if (change.reason === "dependency-replaced") {
     const replaced = plan.resources
@@ -60,7 +63,8 @@ function replacing(md: Markdown, change: Change, plan: Plan, view: ReportContext
   return md.text`${paths(md, fixed)} cannot be edited: delete, then create`;
 }
 
-function inUse(md: Markdown, change: Change, plan: Plan, view: ReportContext): Markup {
+function inUse(context: PlanContext, change: Change): Markup {
+  const { md, plan, view } = context;
   return md.text`**blocked**: in use by ${users(md, dependentsShown(change, plan, view.showUnmanaged))}`;
 }
 
@@ -72,7 +76,8 @@ export function users(md: Markdown, { names, others }: DependentsShown): Markup 
   return row([addresses(md, names), more], " and ");
 }
 
-function updating(md: Markdown, change: Change, view: ReportContext): Markup {
+function updating(context: TextContext, change: Change): Markup {
+  const { md, view } = context;
   if (change.reason === "secret-version") return md.text`sends its secrets again${versions(md, change)}`;
   const [only] = change.fields;
   if (change.fields.length === 1 && only !== undefined) return fromTo(md, only, view.redact);
