@@ -1,34 +1,40 @@
 import { accountDetails } from "./api/account-details.ts";
 import { backupEndpoints } from "./api/backup-endpoints.ts";
 import { connections } from "./api/connections.ts";
+import { failoverConnections } from "./api/failover-connections.ts";
 import { peerings } from "./api/peerings.ts";
 import { privateLinks } from "./api/private-links.ts";
+import { processors } from "./api/processors.ts";
 import { workspaces } from "./api/workspaces.ts";
 import { OWNER } from "./http/accounts.ts";
 import type { Fault, FaultRule } from "./http/faults.ts";
 import type { LoggedRequest, Refused } from "./http/log.ts";
 import type { Operation } from "./http/operation.ts";
 import { AtlasServer, type Hook } from "./http/server.ts";
-import { type AtlasOptions, type Fate, type Lifecycle, settings } from "./options.ts";
-import { type Project, World } from "./world.ts";
+import { type AtlasOptions, type Fate, settings } from "./options.ts";
+import type { Project } from "./project.ts";
+import { World } from "./world.ts";
 
+export { ALL_ANSWERS, ANSWERS, type AnswerSet, type Answers, EACH_ANSWER, type Question } from "./answers.ts";
 export { type Account, OWNER, READER, type Role } from "./http/accounts.ts";
 export type { Fault, FaultAction, FaultAnswer, FaultRule } from "./http/faults.ts";
 export type { LoggedRequest, Refused } from "./http/log.ts";
 export { apiError } from "./http/refusal.ts";
 export { type AtlasOptions, type Fate, type Lifecycle, PROJECT_ID } from "./options.ts";
-export type { Project } from "./world.ts";
+export type { Project } from "./project.ts";
 
 const OPERATIONS: readonly Operation[] = [
   ...privateLinks,
   ...workspaces,
   ...connections,
+  ...failoverConnections,
+  ...processors,
   ...backupEndpoints,
   ...peerings,
   ...accountDetails,
 ];
 
-/** An Atlas on loopback that remembers what it was told, and refuses what the real one would refuse. */
+/** An Atlas on loopback that remembers what it was sent, and refuses what the real one would refuse. */
 export interface SandboxAtlas {
   /** Root of the site, e.g. `http://127.0.0.1:40321`; what goes into `base-url`. */
   readonly url: string;
@@ -36,11 +42,11 @@ export interface SandboxAtlas {
   readonly log: readonly LoggedRequest[];
   /** The requests that would write to Atlas, refused ones included; tokens are none. */
   readonly writes: readonly LoggedRequest[];
-  /** Requests that no faultless client sends. An ordinary 404 is none, nor is an injected fault. */
+  /** Requests that a correct client never sends. An ordinary 404 and an injected fault do not count. */
   readonly refused: readonly Refused[];
-  /** Noes that a faultless client may get: roles, access list, credentials, preconditions, `busy`. */
+  /** Refusals that a correct client may get: roles, access list, credentials, preconditions, `busy`. */
   readonly declined: readonly Refused[];
-  /** Noes to what Atlas will accept later. */
+  /** Refusals of what Atlas will accept later. */
   readonly busy: readonly Refused[];
   /** Number of committed requests by `operationId`. */
   readonly counts: Readonly<Record<string, number>>;
@@ -50,15 +56,15 @@ export interface SandboxAtlas {
   readonly issuedTokens: number;
   /** Requests whose answer was lost and which are still to be carried out. */
   readonly lateCommits: number;
-  /** What a project holds, to read and to change behind everybody's back. Throws where there is no such project. */
+  /** What a project holds, to read and to change without a request. Throws where there is no such project. */
   project(id?: string): Project;
   /** Changes how the sandbox behaves from now on. */
-  configure(options: Omit<AtlasOptions, "lifecycle"> & { readonly lifecycle?: Partial<Lifecycle> }): void;
+  configure(options: AtlasOptions): void;
   /** Decides what becomes of objects that are created later. */
   fate(fate: Fate): void;
   /** Orders a fault. */
   fault(rule: FaultRule): Fault;
-  /** Is told of every request, when it has arrived and when it is carried out; the request waits. */
+  /** Calls a function for every request, when it has arrived and when it is carried out; the request waits. */
   on(hook: Hook): void;
   /** Moves every object one step; needed where `clock` is `manual`. */
   advance(steps?: number): void;
@@ -110,8 +116,11 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<SandboxAtl
       return project;
     },
     configure(changes) {
-      const { lifecycle, ...rest } = changes;
-      Object.assign(current, rest, { lifecycle: { ...current.lifecycle, ...lifecycle } });
+      const { lifecycle, answers, ...rest } = changes;
+      Object.assign(current, rest, {
+        lifecycle: { ...current.lifecycle, ...lifecycle },
+        answers: { ...current.answers, ...answers },
+      });
     },
     fate: (fate) => world.addFate(fate),
     fault: (rule) => server.faults.order(rule),

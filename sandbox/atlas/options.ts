@@ -1,11 +1,18 @@
+import { type Answers, FIRST_ANSWERS } from "./answers.ts";
 import type { Route } from "./collection.ts";
 import type { Account } from "./http/accounts.ts";
 import type { JsonObject } from "./json.ts";
 
 /** The kinds of objects that the sandbox remembers. */
-export type KindName = "privateLinks" | "workspaces" | "connections" | "backupEndpoints" | "peerings";
+export type KindName =
+  | "privateLinks"
+  | "workspaces"
+  | "connections"
+  | "failoverConnections"
+  | "backupEndpoints"
+  | "peerings";
 
-/** The routes of new and of leaving objects. */
+/** The routes of objects that are new or being deleted. */
 export interface Lifecycle {
   readonly privateLink: Route;
   readonly privateLinkDeletion: Route;
@@ -14,6 +21,8 @@ export interface Lifecycle {
   /** Connections over a private link, a VPC or a transit gateway. */
   readonly privateConnection: Route;
   readonly connectionDeletion: Route;
+  readonly failoverConnection: Route;
+  readonly failoverConnectionDeletion: Route;
   /** Workspaces have no states: the words are only counted. */
   readonly workspaceDeletion: Route;
   readonly backupEndpoint: Route;
@@ -33,16 +42,20 @@ export interface Fate {
   readonly times?: number;
   readonly route?: Route;
   readonly errorMessage?: string;
-  /** Looks that do not find the new object yet. */
+  /** Reads that do not find the new object yet. */
   readonly hidden?: number;
 }
 
-/** How the sandbox behaves; every part may be changed while it runs. */
+/** How the sandbox behaves; everything may be changed while it runs. */
 export interface AtlasOptions {
   /** Projects that exist, 24 hex digits each; by default one, {@link PROJECT_ID}. */
   readonly projects?: readonly string[];
   /** Service accounts; by default one that may do everything. */
   readonly accounts?: readonly Account[];
+  /** How Atlas answers where no source says which of several ways is right; the first of each by default. */
+  readonly answers?: Partial<Answers>;
+  /** Words that Atlas has added to its growing vocabularies (regions, vendors, mechanisms, tiers) and that it accepts. */
+  readonly newWords?: readonly string[];
   /** `server` answers in other spellings and orders than were sent, wherever Atlas may. */
   readonly spelling?: "as-sent" | "server";
   /** Lists in an order that changes with every token. */
@@ -54,7 +67,7 @@ export interface AtlasOptions {
   readonly lifecycle?: Partial<Lifecycle>;
   /** `reads`: objects move when they are read. `manual`: when {@link SandboxAtlas.advance} is called. */
   readonly clock?: "reads" | "manual";
-  /** Looks that do not find a new connection yet. */
+  /** Reads that do not find a new connection yet. */
   readonly connectionsHidden?: number;
   /** Milliseconds that each request takes at least. */
   readonly latencyMs?: number;
@@ -75,16 +88,21 @@ export interface AtlasOptions {
 }
 
 /** Options with everything filled in. */
-export type Settings = { -readonly [Key in keyof AtlasOptions]-?: AtlasOptions[Key] } & { lifecycle: Lifecycle };
+export type Settings = { -readonly [Key in keyof AtlasOptions]-?: AtlasOptions[Key] } & {
+  lifecycle: Lifecycle;
+  answers: Answers;
+};
 
 /** The project that exists by default. */
 export const PROJECT_ID = "6650a1b2c3d4e5f601234567";
 
-/** Fills in what is left out. Pure. */
+/** Fills in what is left out. */
 export function settings(options: AtlasOptions, account: Account): Settings {
   return {
     projects: options.projects ?? [PROJECT_ID],
     accounts: options.accounts ?? [account],
+    answers: { ...FIRST_ANSWERS, ...options.answers },
+    newWords: options.newWords ?? [],
     spelling: options.spelling ?? "as-sent",
     shuffle: options.shuffle ?? false,
     refuseDuplicates: options.refuseDuplicates ?? false,
@@ -109,6 +127,8 @@ const LIFECYCLE: Lifecycle = {
   connection: ["READY"],
   privateConnection: ["PENDING", "READY"],
   connectionDeletion: ["DELETING"],
+  failoverConnection: ["PENDING", "READY"],
+  failoverConnectionDeletion: ["DELETING"],
   workspaceDeletion: [],
   backupEndpoint: ["INITIATING", "PENDING_ACCEPTANCE", "ACTIVE"],
   backupEndpointDeletion: ["DELETING"],

@@ -185,6 +185,29 @@ export const WORKSPACE: JsonObject = {
   streamConfig: { tier: "SP10", maxTierSize: "SP30" },
 };
 
+/** A complete body to create a failover connection of the Kafka sample, in a workspace with this failover region. */
+export const FAILOVER_CONNECTION: JsonObject = {
+  name: "orders-kafka",
+  type: "Kafka",
+  region: "OHIO_USA",
+  bootstrapServers: "b-1.orders-ohio.example.net:9098",
+  security: { protocol: "SASL_SSL" },
+  authentication: { mechanism: "SCRAM-512", username: "atlas", password: "failover-password-of-the-sandbox" },
+};
+
+/** A stream processor that reads from one connection and writes to another. */
+export function processor(name: string, from: string, to: string): JsonObject {
+  return {
+    name,
+    pipeline: [
+      { $source: { connectionName: from, topic: "orders" } },
+      { $lookup: { from: { connectionName: to, db: "orders", coll: "customers" }, as: "customer" } },
+      { $merge: { into: { connectionName: to, db: "orders", coll: "archive" } } },
+    ],
+    options: { dlq: { connectionName: to, db: "orders", coll: "failed" } },
+  };
+}
+
 /** A complete body to create a private endpoint for backups, from another region than the bucket's. */
 export const BACKUP_ENDPOINT: JsonObject = {
   cloudProvider: "AWS",

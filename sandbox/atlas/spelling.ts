@@ -1,27 +1,15 @@
 import type { Json, JsonObject } from "./json.ts";
 import { isObject } from "./json.ts";
+import { otherRegionName } from "./regions.ts";
 
 /**
  * The other ways in which Atlas may write what it was sent. Nothing here changes a meaning: a client that takes one of these for a
  * difference sees drift where there is none.
  */
 
-/** Azure has two names for each place. */
-const AZURE: readonly (readonly [string, string])[] = [
-  ["eastus", "US_EAST"],
-  ["eastus2", "US_EAST_2"],
-  ["westus", "US_WEST"],
-  ["westeurope", "EUROPE_WEST"],
-  ["brazilsouth", "BRAZIL_SOUTH"],
-  ["australiaeast", "AUSTRALIA_EAST"],
-];
-
-/** The other spelling of a region: `us-east-1` for `US_EAST_1`, and the other way round. Pure. */
+/** The other spelling of a region: `us-east-1` for `US_EAST_1`, and the other way round. */
 function otherRegion(region: string, provider: string): string {
-  if (provider === "AZURE") {
-    const known = AZURE.find((names) => names.includes(region));
-    return (known?.[0] === region ? known[1] : known?.[0]) ?? region;
-  }
+  if (provider === "AZURE") return otherRegionName(region, provider);
   const dashed =
     provider === "GCP"
       ? region
@@ -36,7 +24,7 @@ function otherRegion(region: string, provider: string): string {
     .toUpperCase();
 }
 
-/** Provider or vendor as the documentation's own answers write them, e.g. `Azure`, `msk`. Pure. */
+/** Provider or vendor as the documentation's own answers write them, e.g. `Azure`, `msk`. */
 function otherCase(word: string): string {
   const odd: Readonly<Record<string, string>> = {
     AWS: "aws",
@@ -48,7 +36,7 @@ function otherCase(word: string): string {
   return odd[word] ?? word;
 }
 
-/** A private link's view in another spelling and order. Pure. */
+/** A private link's view in another spelling and order. */
 export function respellLink(link: JsonObject): JsonObject {
   const provider = String(link.provider);
   const respelled: JsonObject = { links: [] };
@@ -70,7 +58,7 @@ function respellLinkField(field: string, value: Json, provider: string): Json {
   return value;
 }
 
-/** A connection's view with `links` in every block, and with empty maps where there were none and none where they were empty. Pure. */
+/** A connection's view with `links` in every block, and with empty maps where there were none and none where they were empty. */
 export function respellConnection(connection: JsonObject, map: string | null): JsonObject {
   const respelled: JsonObject = { links: [] };
   for (const [field, value] of Object.entries(connection).reverse()) {
@@ -83,7 +71,7 @@ export function respellConnection(connection: JsonObject, map: string | null): J
   return respelled;
 }
 
-/** A workspace's or an endpoint's view with `links` in it, keys in another order. Pure. */
+/** A workspace's or an endpoint's view with `links` in it, keys in another order. */
 export function respellOther(view: JsonObject): JsonObject {
   const turned = Object.entries(view).reverse();
   return Object.fromEntries([

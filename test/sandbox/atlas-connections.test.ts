@@ -40,6 +40,7 @@ const REQUIRED: Readonly<Record<ConnectionType, readonly string[]>> = {
 
 const READ_ONLY: Readonly<Record<string, unknown>> = { id: LINK, state: "READY", region: "VIRGINIA_USA", links: [] };
 
+const IAM = { mechanism: "AWS_MSK_IAM", aws: { roleArn: "arn:aws:iam::123456789012:role/msk" } } as const;
 const OPEN = { access: { type: "PUBLIC" } };
 const PRIVATE = { access: { type: "PRIVATE_LINK", connectionId: LINK } };
 
@@ -149,18 +150,28 @@ describe("a wrong value is refused", () => {
       { networking: { access: { type: "PUBLIC", connectionId: LINK } } },
       "networking.access.connectionId",
     ],
-    ["a VPC for S3", "S3", { networking: { access: { type: "VPC" } } }, "networking.access.type"],
     [
-      "the region of a storage account",
-      "AzureBlobStorage",
-      { azure: { ...azure(), region: "eastus2" } },
-      "azure.region",
+      "a VPC for Lambda",
+      "AWSLambda",
+      { publicPrivateNetworking: { access: { type: "VPC" } } },
+      "publicPrivateNetworking.access.type",
+    ],
+    ["a broker with a scheme", "Kafka", { bootstrapServers: "SASL_SSL://b-1.example.net:9092" }, "bootstrapServers"],
+    ["a broker without a port", "Kafka", { bootstrapServers: "b-1.example.net" }, "bootstrapServers"],
+    ["a role that is no ARN", "S3", { aws: { roleArn: "atlas-s3" } }, "aws.roleArn"],
+    ["IAM without a role", "Kafka", { authentication: { mechanism: "AWS_MSK_IAM" } }, "authentication.aws.roleArn"],
+    ["IAM with a password", "Kafka", { authentication: { ...IAM, password: "p" } }, "authentication.password"],
+    [
+      "IAM without SASL_SSL",
+      "Kafka",
+      { authentication: IAM, security: { protocol: "SASL_PLAINTEXT" } },
+      "security.protocol",
     ],
     [
-      "a bucket for Lambda",
-      "AWSLambda",
-      { aws: { roleArn: "arn:aws:iam::123456789012:role/r", testBucket: "b" } },
-      "aws.testBucket",
+      "the name of a link for the public",
+      "S3",
+      { networking: { access: { type: "PUBLIC", name: "l" } } },
+      "networking.access.name",
     ],
     ["one URL twice", "SchemaRegistry", { schemaRegistryUrls: ["https://a.b", "https://a.b"] }, "schemaRegistryUrls"],
     [
@@ -174,9 +185,24 @@ describe("a wrong value is refused", () => {
   });
 });
 
-function azure(): object {
-  return { servicePrincipalId: "00000000-0000-4000-8000-000000000002", storageAccountName: "blobs" };
-}
+describe("what some sources leave out is taken", () => {
+  it.each([
+    ["a VPC for S3", "S3", { networking: { access: { type: "VPC" } } }],
+    ["a VPC for Kinesis", "AWSKinesisDataStreams", { networking: { access: { type: "VPC" } } }],
+    ["a bucket for Lambda", "AWSLambda", { aws: { roleArn: IAM.aws.roleArn, testBucket: "b" } }],
+    ["a bucket for Kinesis", "AWSKinesisDataStreams", { aws: { roleArn: IAM.aws.roleArn, testBucket: "b" } }],
+    ["IAM for MSK", "Kafka", { authentication: IAM }],
+    ["the name of a link", "S3", { networking: { access: { type: "PRIVATE_LINK", connectionId: LINK, name: "l" } } }],
+    [
+      "the region of a storage account",
+      "AzureBlobStorage",
+      { azure: { servicePrincipalId: "s", storageAccountName: "blobs", region: "eastus2" } },
+    ],
+  ] as const)("%s", async (_name, type, change) => {
+    expect((await client.send("POST", LIST, { ...CONNECTIONS[type], ...change })).status).toBe(200);
+    expect(atlas.refused).toEqual([]);
+  });
+});
 
 describe("what Atlas adds and forgets", () => {
   it("drops every secret from every answer", async () => {

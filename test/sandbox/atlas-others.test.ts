@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PROJECT_ID, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
-import { BACKUP_ENDPOINT, CONNECTIONS, PEERING, WORKSPACE } from "../../sandbox/atlas/samples.ts";
+import { BACKUP_ENDPOINT, CONNECTIONS, PEERING, processor, WORKSPACE } from "../../sandbox/atlas/samples.ts";
 import { type RawClient, rawClient } from "./atlas-client.ts";
 
 const ENDPOINTS = "/backup/AWS/privateEndpoints";
@@ -122,7 +122,11 @@ describe("workspaces", () => {
   });
 
   it("are not deleted while processors run in them, which is no refusal", async () => {
-    atlas.project().workspaces.put({ ...WORKSPACE, processors: true });
+    atlas.project().workspaces.put(WORKSPACE);
+    atlas
+      .project()
+      .processors("orders")
+      .put(processor("copy", "a", "b"));
     const reply = await client.send("DELETE", "/streams/orders");
     expect(reply).toMatchObject({ status: 409, body: { errorCode: "STREAM_TENANT_HAS_STREAM_PROCESSORS" } });
     expect([atlas.refused.length, atlas.declined.length]).toEqual([0, 1]);

@@ -67,7 +67,7 @@ const FORBIDDEN: Readonly<Record<PairName, readonly string[]>> = {
     "gcpServiceAttachmentUris",
   ],
   "AZURE/EVENTHUB": ["arn", "authenticationScheme", "dnsSubDomain", "azureResourceIds", "gcpServiceAttachmentUris"],
-  "AZURE/CONFLUENT": ["arn", "authenticationScheme", "serviceEndpointId", "dnsSubDomain", "gcpServiceAttachmentUris"],
+  "AZURE/CONFLUENT": ["arn", "authenticationScheme", "dnsSubDomain", "gcpServiceAttachmentUris"],
   "AZURE/AZURE_BLOB_STORAGE": [
     "arn",
     "authenticationScheme",
@@ -108,8 +108,10 @@ const READ_ONLY: Readonly<Record<string, unknown>> = {
   interfaceEndpointName: "endpoint",
   providerAccountId: "123456789012",
   links: [],
-  gcpConnectionIds: ["1"],
 };
+
+/** The pairs that take the ids of Private Service Connect. */
+const TAKES_CONNECTION_IDS: readonly PairName[] = ["GCP/CONFLUENT", "GCP/PUBSUB"];
 
 const PAIRS = Object.keys(PRIVATE_LINKS) as PairName[];
 const each = (fields: Readonly<Record<PairName, readonly string[]>>) =>
@@ -158,6 +160,25 @@ describe("each read-only field is refused", () => {
       await expectRefused({ ...PRIVATE_LINKS[pair], [field]: READ_ONLY[field] }, field);
     },
   );
+});
+
+describe("ids of Private Service Connect are taken on Google Cloud alone", () => {
+  it.each(PAIRS)("%s", async (pair) => {
+    const body = { ...PRIVATE_LINKS[pair], gcpConnectionIds: ["1"] };
+    if (!TAKES_CONNECTION_IDS.includes(pair)) return expectRefused(body, "gcpConnectionIds");
+    expect((await client.send("POST", LINKS, body)).status).toBe(200);
+  });
+});
+
+describe("a vendor, region or scheme that Atlas has added", () => {
+  it.each([
+    ["vendor", { provider: "AWS", vendor: "PNI", region: "us-east-1", serviceEndpointId: "vpce-svc-1" }, "PNI"],
+    ["scheme", { ...PRIVATE_LINKS["AWS/MSK"], authenticationScheme: "MTLS" }, "MTLS"],
+  ] as const)("%s is refused before and taken after", async (_name, body, word) => {
+    expect((await client.send("POST", LINKS, body)).status).toBe(400);
+    atlas.configure({ newWords: [word] });
+    expect((await client.send("POST", LINKS, body)).status).toBe(200);
+  });
 });
 
 describe("an unknown key is refused", () => {

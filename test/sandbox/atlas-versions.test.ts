@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PROJECT_ID, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
-import { BACKUP_ENDPOINT, CONNECTIONS, PEERING, PRIVATE_LINKS, WORKSPACE } from "../../sandbox/atlas/samples.ts";
+import {
+  BACKUP_ENDPOINT,
+  CONNECTIONS,
+  FAILOVER_CONNECTION,
+  PEERING,
+  PRIVATE_LINKS,
+  WORKSPACE,
+} from "../../sandbox/atlas/samples.ts";
 import { type RawClient, type Reply, rawClient } from "./atlas-client.ts";
 
 const ID = "66f000000000000000000001";
 const LINKS = "/streams/privateLinkConnections";
 const PEERINGS = "/streams/vpcPeeringConnections";
 const ENDPOINTS = "/backup/AWS/privateEndpoints";
+const FAILOVERS = "/streams/failing/connections/orders-kafka/failoverConnections";
 const CHALLENGE = { requesterAccountId: PEERING.requesterAccountId, requesterVpcId: PEERING.requesterVpcId };
 
 /** One operation: the version in which it begins, and what it answers when all is well. */
@@ -51,6 +59,26 @@ const ROWS: readonly Row[] = [
     { name: "webhook", type: "Https", url: "https://other.example.net" },
   ],
   ["delete a connection", "2023-02-01", 202, "DELETE", "/streams/orders/connections/webhook"],
+  ["list failover connections", "2025-03-12", 200, "GET", FAILOVERS],
+  [
+    "create a failover connection",
+    "2025-03-12",
+    201,
+    "POST",
+    FAILOVERS,
+    { ...FAILOVER_CONNECTION, region: "OREGON_USA" },
+  ],
+  ["get a failover connection", "2025-03-12", 200, "GET", `${FAILOVERS}/${ID}`],
+  [
+    "change a failover connection",
+    "2025-03-12",
+    200,
+    "PATCH",
+    `${FAILOVERS}/${ID}`,
+    { name: "orders-kafka", type: "Kafka", bootstrapServers: "b-2.orders-ohio.example.net:9098" },
+  ],
+  ["delete a failover connection", "2025-03-12", 204, "DELETE", `${FAILOVERS}/${ID}`],
+  ["list processors", "2024-05-30", 200, "GET", "/streams/orders/processors?includeCount=true"],
   ["list peerings", "2023-02-01", 200, "GET", `${PEERINGS}?requesterAccountId=210987654321`],
   ["list active peerings", "2024-11-13", 200, "GET", "/streams/activeVpcPeeringConnections"],
   ["accept a peering", "2023-02-01", 202, "POST", `${PEERINGS}/${ID}:accept`, CHALLENGE],
@@ -74,6 +102,7 @@ const OPERATIONS: readonly Case[] = ROWS.map(([name, version, status, method, pa
 const BODIES = OPERATIONS.filter(({ body }) => body !== undefined);
 
 const OLDER: Readonly<Record<string, string>> = {
+  "2024-05-30": "2023-11-15",
   "2023-02-01": "2023-01-01",
   "2024-11-13": "2024-10-23",
   "2025-03-12": "2025-02-19",
@@ -90,6 +119,10 @@ beforeEach(async () => {
   project.workspaces.put(WORKSPACE);
   project.workspaces.put({ ...WORKSPACE, name: "empty" });
   project.connections("orders").put(CONNECTIONS.Https);
+  const place = (region: string) => ({ cloudProvider: "AWS", region });
+  project.workspaces.put({ ...WORKSPACE, name: "failing", failoverRegions: [place("OHIO_USA"), place("OREGON_USA")] });
+  project.connections("failing").put(CONNECTIONS.Kafka);
+  project.failoverConnections("failing", "orders-kafka").put(FAILOVER_CONNECTION, { id: ID });
   project.peerings.put(PEERING, { id: ID });
   project.backupEndpoints.put(BACKUP_ENDPOINT, { id: ID });
 });
@@ -209,7 +242,9 @@ describe("a path that leads nowhere is refused", () => {
   it.each([
     ["GET", "/streams/", 404],
     ["GET", "/streams/orders/connections/", 404],
-    ["GET", "/streams/orders/processors", 404],
+    ["GET", "/streams/orders/processors/", 404],
+    ["POST", "/streams/orders/processors", 405],
+    ["GET", `${FAILOVERS}/nothing`, 400],
     ["GET", "/clusters", 404],
     ["PUT", LINKS, 405],
     ["PATCH", LINKS, 405],

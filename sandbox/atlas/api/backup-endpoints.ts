@@ -1,3 +1,4 @@
+import { answerOther } from "../answers.ts";
 import { type Item, stateOf } from "../collection.ts";
 import { type Call, type Operation, PAGED, page, seen } from "../http/operation.ts";
 import { type Answer, Refusal } from "../http/refusal.ts";
@@ -98,14 +99,17 @@ export const backupEndpoints: readonly Operation[] = [
   },
 ];
 
-/** An endpoint as a GET shows it: an endpoint in the region of its bucket names that region twice. Pure. */
+/** An endpoint as a GET shows it: an endpoint in the region of its bucket names that region twice. */
 function view(item: Item, world: World): JsonObject {
   const status = stateOf(item);
   const shown: JsonObject = { ...item.fields, id: item.id, status };
   shown.vpcRegionName = item.fields.vpcRegionName ?? item.fields.regionName ?? null;
   if (status !== "INITIATING") shown.privateEndpointConnectionName = `vpce-0${item.id.slice(-12)}`;
   if (status === "FAILED" && item.errorMessage !== null) shown.errorMessage = item.errorMessage;
-  return world.settings.spelling === "server" ? respellOther(shown) : shown;
+  const { answers, spelling } = world.settings;
+  const answered = answerOther(shown, answers);
+  const spelled = spelling === "server" ? respellOther(answered) : answered;
+  return item.showAs?.(spelled) ?? spelled;
 }
 
 function create(call: Call): Answer {

@@ -1,10 +1,11 @@
+import { answerConnection } from "../answers.ts";
 import { type Collection, type Item, stateOf } from "../collection.ts";
 import { type Call, type Operation, PAGED, page, seen } from "../http/operation.ts";
 import { type Answer, invalidBody, Refusal } from "../http/refusal.ts";
-import { copy, isObject, type JsonObject } from "../json.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { accessOf } from "../project.ts";
 import { respellConnection } from "../spelling.ts";
-import { accessOf, type World } from "../world.ts";
-import { BODY, createViolations, typeOf, updateViolations } from "./connection-rules.ts";
+import { BODY, createViolations, mergedChanges, typeOf, updateViolations, withoutSecrets } from "./connection-types.ts";
 
 const LIST = "/streams/{tenantName}/connections";
 const ONE = `${LIST}/{connectionName}`;
@@ -24,7 +25,7 @@ export const connections: readonly Operation[] = [
       "Project Stream Processing Manager",
     ],
     query: PAGED,
-    run: (call) => page(call, collectionOf(call), (item) => view(item, call.world, workspaceOf(call))),
+    run: (call) => page(call, collectionOf(call), (item) => view(item, call, workspaceOf(call))),
   },
   {
     id: "createGroupStreamConnection",
@@ -69,35 +70,30 @@ export const connections: readonly Operation[] = [
   },
 ];
 
-/** A connection as a GET shows it: without secrets, with what Atlas adds. Pure. */
-export function view(item: Item, world: World, workspace: Item): JsonObject {
+/** A connection as a GET shows it: without secrets, with what Atlas adds. */
+export function view(item: Item, call: Call, workspace: Item): JsonObject {
+  const { settings } = call.world;
   const type = typeOf(item.fields);
-  const shown: JsonObject = { ...copy(item.fields), id: item.id, state: stateOf(item) };
-  for (const path of type.secrets) forget(shown, path);
-  const place = isObject(workspace.fields.dataProcessRegion) ? workspace.fields.dataProcessRegion.region : null;
-  if (place !== undefined && place !== null) shown.region = place;
-  if (isObject(shown.azure) && place !== undefined && place !== null) shown.azure.region = place;
-  if (type.networking !== null && shown[type.networking] === undefined)
-    shown[type.networking] = { access: { type: "PUBLIC" } };
-  return world.settings.spelling === "server" ? respellConnection(shown, type.map) : shown;
-}
-
-function forget(connection: JsonObject, path: string): void {
-  const [block = "", field = ""] = path.split(".");
-  const inside = connection[block];
-  if (isObject(inside)) delete inside[field];
+  const shown: JsonObject = { ...withoutSecrets(item.fields), id: item.id, state: stateOf(item) };
+  const place = isObject(workspace.fields.dataProcessRegion) ? workspace.fields.dataProcessRegion.region : undefined;
+  if (place !== undefined) shown.region = place;
+  if (isObject(shown.azure) && place !== undefined) shown.azure.region = place;
+  if (type.networking !== null) shown[type.networking] ??= { access: { type: "PUBLIC" } };
+  const answered = answerConnection(shown, settings.answers, call.project.id);
+  const spelled = settings.spelling === "server" ? respellConnection(answered, type.map) : answered;
+  return item.showAs?.(spelled) ?? spelled;
 }
 
 function get(call: Call): Answer {
   const name = String(call.params.connectionName);
   const item = seen(collectionOf(call), name, "STREAM_CONNECTION_NOT_FOUND_FOR_NAME", notFound(name));
-  return { status: 200, body: view(item, call.world, workspaceOf(call)) };
+  return { status: 200, body: view(item, call, workspaceOf(call)) };
 }
 
 function create(call: Call): Answer {
   const { body, world } = call;
   const collection = collectionOf(call);
-  const violations = createViolations(body);
+  const violations = createViolations(body, world.settings.newWords);
   if (violations.length > 0) throw invalidBody(violations);
   const name = String(body.name);
   if (collection.get(name) !== undefined) {
@@ -109,11 +105,11 @@ function create(call: Call): Answer {
   const open = (accessOf(body).type ?? "PUBLIC") === "PUBLIC";
   const route = open ? connection : privateConnection;
   const item = world.create("connections", collection, body, route, world.settings.connectionsHidden);
-  return { status: 200, body: view(item, world, workspaceOf(call)) };
+  return { status: 200, body: view(item, call, workspaceOf(call)) };
 }
 
-/** A connection over a link that is not there or not DONE would hang in Atlas; here it is an error of order. */
-function needUsableLink(call: Call): void {
+/** Atlas leaves a connection pending whose link does not exist or is not DONE; here it is an error of order. */
+export function needUsableLink(call: Call): void {
   const { type, connectionId } = accessOf(call.body);
   if (type !== "PRIVATE_LINK") return;
   const link = call.project.privateLinks.get(String(connectionId));
@@ -123,18 +119,15 @@ function needUsableLink(call: Call): void {
   throw new Refusal("order", 400, "VALIDATION_ERROR", detail, { parameters: [String(connectionId)] });
 }
 
-/** Merges: what is not sent stays; a map keeps the keys that are not sent, unless it is sent empty. */
+/** Merges: what is not sent stays. */
 function update(call: Call): Answer {
   const item = present(call);
-  const violations = updateViolations(call.body, item.fields);
+  const { answers, newWords } = call.world.settings;
+  const violations = updateViolations(call.body, item.fields, newWords);
   if (violations.length > 0) throw invalidBody(violations);
-  const { map } = typeOf(call.body);
-  const sent = map === null ? undefined : call.body[map];
-  const before = map === null ? undefined : item.fields[map];
-  const merged = isObject(sent) && isObject(before) && Object.keys(sent).length > 0 ? { ...before, ...sent } : sent;
-  const changes = map === null || merged === undefined ? call.body : { ...call.body, [map]: merged };
-  collectionOf(call).change(item.key, changes);
-  const { state, ...shown } = view(item, call.world, workspaceOf(call));
+  if (answers.updateOfUsed === "refused") refuseUsed(call, item, "updated");
+  collectionOf(call).change(item.key, mergedChanges(call.body, item.fields));
+  const { state, ...shown } = view(item, call, workspaceOf(call));
   return { status: 200, body: shown };
 }
 
@@ -146,8 +139,18 @@ function remove(call: Call): Answer {
     const detail = `Stream connection ${item.key} is currently deploying. Please retry the request later.`;
     throw new Refusal("busy", 409, "STREAM_KAFKA_CONNECTION_IS_DEPLOYING", detail, { parameters: [item.key] });
   }
+  if (call.world.settings.answers.deleteOfUsed === "refused") refuseUsed(call, item, "deleted");
   collectionOf(call).startDeletion(item, call.world.settings.lifecycle.connectionDeletion);
   return { status: 202, body: {} };
+}
+
+/** Throws where a running stream processor names the connection. No source has the error code; this one is a guess. */
+function refuseUsed(call: Call, item: Item, what: string): void {
+  const running = call.project.runningUsersOf(workspaceOf(call).key, item.key);
+  if (running.length === 0) return;
+  const names = running.map(({ key }) => key).join(", ");
+  const detail = `Stream connection ${item.key} cannot be ${what} while it is used by running stream processors: ${names}.`;
+  throw new Refusal("precondition", 409, "STREAM_CONNECTION_HAS_STREAM_PROCESSORS", detail, { parameters: [item.key] });
 }
 
 /** The connection that a write is about; no look. */

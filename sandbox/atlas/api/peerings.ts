@@ -1,3 +1,4 @@
+import { answerOther } from "../answers.ts";
 import { type Item, type Route, stateOf } from "../collection.ts";
 import { type Call, type Operation, PAGED, page } from "../http/operation.ts";
 import { type Answer, invalidBody, Refusal } from "../http/refusal.ts";
@@ -87,7 +88,7 @@ function view(item: Item, call: Call): JsonObject {
   const localStatus = stateOf(item);
   const rejected = item.route.includes("REJECT_REQUESTED") && localStatus === "NONE";
   const cloudStatus = rejected ? "rejected" : (CLOUD_STATUS[localStatus] ?? "pending-acceptance");
-  return {
+  const shown = {
     _id: item.id,
     accepterAccountId: "123456789012",
     accepterCidr: "192.168.248.0/21",
@@ -99,6 +100,8 @@ function view(item: Item, call: Call): JsonObject {
     name: `pcx-0${item.id.slice(-12)}`,
     ...item.fields,
   };
+  const answered = answerOther(shown, call.world.settings.answers);
+  return item.showAs?.(answered) ?? answered;
 }
 
 function accept(call: Call): Answer {

@@ -1,9 +1,9 @@
 import type { Violation } from "../http/refusal.ts";
 import {
   type Fields,
+  growing,
   list,
   object,
-  oneOf,
   READ_ONLY,
   type Shape,
   TEXT,
@@ -17,7 +17,7 @@ import type { JsonObject } from "../json.ts";
  * What a new private link must, may and must not have, for every pair of provider and vendor.
  *
  * A field that a pair neither requires nor allows is refused, whether Atlas forbids it, computes it or has no use for it: a client that
- * sends one does not know what it is doing.
+ * sends one has a bug.
  */
 interface Pair {
   readonly required: readonly string[];
@@ -54,7 +54,15 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       dnsDomain: text(/^[^.]+\.servicebus\.windows\.net\.?$/i),
     },
   },
-  "AZURE/CONFLUENT": { required: ["region", "dnsDomain", "azureResourceIds"], optional: [] },
+  // Terraform's provider sends a service endpoint and no resource ids, so Atlas takes either.
+  "AZURE/CONFLUENT": {
+    required: ["region", "dnsDomain"],
+    optional: ["azureResourceIds", "serviceEndpointId"],
+    also: (body) =>
+      body.azureResourceIds === undefined && body.serviceEndpointId === undefined
+        ? [wrong("azureResourceIds", "is required")]
+        : [],
+  },
   "AZURE/AZURE_BLOB_STORAGE": {
     required: ["region", "serviceEndpointId", "dnsDomain"],
     optional: [],
@@ -63,17 +71,20 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       dnsDomain: text(/^[^.]+\.blob\.core\.windows\.net\.?$/i),
     },
   },
-  "GCP/CONFLUENT": { required: ["region", "dnsDomain", "gcpServiceAttachmentUris"], optional: ["dnsSubDomain"] },
-  "GCP/PUBSUB": { required: ["region"], optional: [] },
+  "GCP/CONFLUENT": {
+    required: ["region", "dnsDomain", "gcpServiceAttachmentUris"],
+    optional: ["dnsSubDomain", "gcpConnectionIds"],
+  },
+  "GCP/PUBSUB": { required: ["region"], optional: ["gcpConnectionIds"] },
   "AWS/GENERIC": { required: [], optional: ["region", "serviceEndpointId", "dnsDomain"] },
   "AZURE/GENERIC": { required: [], optional: ["region", "serviceEndpointId", "dnsDomain"] },
-  "GCP/GENERIC": { required: [], optional: ["region", "serviceEndpointId", "dnsDomain"] },
+  "GCP/GENERIC": { required: [], optional: ["region", "serviceEndpointId", "dnsDomain", "gcpConnectionIds"] },
 };
 
 const WRITABLE: Fields = {
   region: TEXT,
-  arn: text(/^arn:aws:kafka/),
-  authenticationScheme: oneOf("TLS", "SASL_SCRAM", "IAM"),
+  arn: text(/^arn:aws:kafka\S*$/),
+  authenticationScheme: growing("TLS", "SASL_SCRAM", "IAM"),
   serviceEndpointId: TEXT,
   dnsDomain: TEXT,
   dnsSubDomain: list(TEXT),
@@ -83,7 +94,7 @@ const WRITABLE: Fields = {
     max: 3,
     unique: true,
   }),
-  gcpConnectionIds: READ_ONLY,
+  gcpConnectionIds: list(TEXT, { max: 3, unique: true }),
 };
 
 const EVERYWHERE: Fields = {
@@ -103,10 +114,13 @@ export const CREATE: Shape = object({ ...EVERYWHERE, ...WRITABLE }, ["provider"]
 /** The only change that a link takes. */
 export const UPDATE: Shape = object({ dnsDomain: TEXT }, ["dnsDomain"]);
 
-/** What a link's body breaks of the rules of its pair. Pure. */
-export function pairViolations(body: JsonObject): readonly Violation[] {
+/** A vendor that Atlas has added: any field may be sent. */
+const NEW_PAIR: Pair = { required: [], optional: Object.keys(WRITABLE) };
+
+/** What a link's body breaks of the rules of its pair. */
+export function pairViolations(body: JsonObject, newWords: readonly string[]): readonly Violation[] {
   const name = pairOf(body);
-  const pair = PAIRS[name];
+  const pair = PAIRS[name] ?? (newWords.includes(String(body.vendor)) ? NEW_PAIR : undefined);
   if (pair === undefined) return [wrong("vendor", `${name} is no pair of provider and vendor`)];
   if (String(body.vendor).toUpperCase() === "GENERIC") return [wrong("vendor", "is left out for a generic link")];
   const taken = [...pair.required, ...pair.optional];
@@ -114,29 +128,29 @@ export function pairViolations(body: JsonObject): readonly Violation[] {
   const narrow: Shape = object({ ...EVERYWHERE, ...WRITABLE, ...pair.narrow }, pair.required);
   return [
     ...refused.map((field) => wrong(field, `must not be sent for ${name}`)),
-    ...violations(narrow, body).filter((violation) => !refused.includes(violation.field)),
+    ...violations(narrow, body, newWords).filter((violation) => !refused.includes(violation.field)),
     ...(pair.also?.(body) ?? []),
   ];
 }
 
-/** Provider and vendor in Atlas's own spelling, e.g. `AZURE/GENERIC` where no vendor is named. Pure. */
+/** Provider and vendor in Atlas's own spelling, e.g. `AZURE/GENERIC` where no vendor is named. */
 export function pairOf(body: JsonObject): string {
   return `${String(body.provider)}/${String(body.vendor ?? "GENERIC")}`.toUpperCase();
 }
 
-/** Identity of what a link leads to; two live links with one target are twins. Pure. */
+/** Identity of what a link leads to; two live links with one target are twins. */
 export function targetOf(body: JsonObject): string {
   const pair = pairOf(body);
   const lower = (field: string) => JSON.stringify(body[field] ?? "").toLowerCase();
   const region = foldRegion(String(body.region ?? ""));
   switch (pair) {
     case "AWS/MSK":
-      return [pair, lower("arn"), lower("authenticationScheme")].join(" ");
+      return [pair, lower("arn"), JSON.stringify(mskScheme(body))].join(" ");
     case "AZURE/EVENTHUB":
     case "AZURE/AZURE_BLOB_STORAGE":
       return [pair, lower("serviceEndpointId")].join(" ");
     case "AZURE/CONFLUENT":
-      return [pair, sorted(body.azureResourceIds)].join(" ");
+      return [pair, sorted(body.azureResourceIds), lower("serviceEndpointId")].join(" ");
     case "GCP/CONFLUENT":
       return [pair, sorted(body.gcpServiceAttachmentUris)].join(" ");
     default:
@@ -144,12 +158,21 @@ export function targetOf(body: JsonObject): string {
   }
 }
 
-/** A region without the marks in which its spellings differ, e.g. `useast1`. Pure. */
+/** The authentication scheme of an MSK link; without one it is SASL_SCRAM. */
+function mskScheme({ authenticationScheme }: JsonObject): string {
+  return (
+    String(authenticationScheme ?? "")
+      .toUpperCase()
+      .replace("SASL/SCRAM", "SASL_SCRAM") || "SASL_SCRAM"
+  );
+}
+
+/** A region without the marks in which its spellings differ, e.g. `useast1`. */
 function foldRegion(region: string): string {
   return region.toLowerCase().replace(/[-_]/g, "");
 }
 
-/** With a domain every sub-domain lies below it and the list is needed, empty or not; without one there are none. */
+/** With a domain every sub-domain contains it and the list is needed, empty or not; without one there are none. */
 function confluentDomains(body: JsonObject): readonly Violation[] {
   const { dnsDomain, dnsSubDomain } = body;
   if (dnsDomain === undefined) {

@@ -1,3 +1,4 @@
+import { answerLink } from "../answers.ts";
 import { type Item, stateOf } from "../collection.ts";
 import { type Call, type Operation, PAGED, page, seen } from "../http/operation.ts";
 import { type Answer, invalidBody, Refusal } from "../http/refusal.ts";
@@ -60,20 +61,23 @@ export const privateLinks: readonly Operation[] = [
   },
 ];
 
-/** A link as a GET shows it. Pure. */
+/** A link as a GET shows it. */
 function view(item: Item, world: World): JsonObject {
   const { provider, vendor, ...rest } = item.fields;
   const state = stateOf(item);
   const shown: JsonObject = {
     _id: item.id,
+    ...computed(item, state, world),
     ...rest,
     provider: String(provider).toUpperCase(),
     state,
     vendor: String(vendor ?? "GENERIC").toUpperCase(),
-    ...computed(item, state, world),
   };
   if (item.errorMessage !== null && state === "FAILED") shown.errorMessage = item.errorMessage;
-  return world.settings.spelling === "server" ? respellLink(shown) : shown;
+  const { answers, spelling } = world.settings;
+  const answered = answerLink(shown, answers);
+  const spelled = spelling === "server" ? respellLink(answered) : answered;
+  return item.showAs?.(spelled) ?? spelled;
 }
 
 /** What Atlas adds to a link by itself. */
@@ -87,7 +91,7 @@ function computed(item: Item, state: string, world: World): JsonObject {
     added.dnsDomain = `scram.sandbox.${mark}.kafka.${region}.amazonaws.com`;
     added.serviceEndpointId = `com.amazonaws.vpce.${region}.vpce-svc-${mark}`;
     if (world.settings.spelling === "server" && item.fields.authenticationScheme === undefined)
-      added.authenticationScheme = "IAM";
+      added.authenticationScheme = "SASL_SCRAM";
   }
   if (pair === "GCP/PUBSUB") added.dnsDomain = `psc-${mark}.p.googleapis.com`;
   if (state === "IDLE" || state === "FAILED") return added;
@@ -117,7 +121,7 @@ function endpoint(pair: string, mark: string): JsonObject {
 /** The answer to a POST is the input word for word and the new id: no state, no vendor, nothing normalised. */
 function create(call: Call): Answer {
   const { body, project, world } = call;
-  const violations = pairViolations(body);
+  const violations = pairViolations(body, world.settings.newWords);
   if (violations.length > 0) throw invalidBody(violations);
   const cloud = String(body.provider).toUpperCase();
   if (!world.settings.clusters.includes(cloud)) throw needsCluster(cloud);
@@ -160,7 +164,9 @@ function remove(call: Call): Answer {
     const detail = `Private Link with connection ID (${item.id}) is in use.`;
     throw new Refusal("order", 400, "STREAM_PRIVATE_LINK_IN_USE", detail, { parameters: [item.id] });
   }
-  call.project.privateLinks.startDeletion(item, call.world.settings.lifecycle.privateLinkDeletion);
+  const { answers, lifecycle } = call.world.settings;
+  const remembered = answers.deletedLink === "listed" ? ["DELETED", "DELETED", "DELETED"] : [];
+  call.project.privateLinks.startDeletion(item, [...lifecycle.privateLinkDeletion, ...remembered]);
   return { status: 202, body: {} };
 }
 

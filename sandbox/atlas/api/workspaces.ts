@@ -1,37 +1,29 @@
+import { answerWorkspace } from "../answers.ts";
 import type { Item } from "../collection.ts";
 import { type Call, type Operation, PAGED, page } from "../http/operation.ts";
 import { type Answer, invalidBody, Refusal, type Violation } from "../http/refusal.ts";
-import { FLAG, list, nullable, object, oneOf, READ_ONLY, type Shape, text, wrong } from "../http/shape.ts";
+import {
+  FLAG,
+  growing,
+  list,
+  nullable,
+  object,
+  oneOf,
+  READ_ONLY,
+  type Shape,
+  TEXT,
+  text,
+  wrong,
+} from "../http/shape.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { workspaceRegions } from "../regions.ts";
 import { respellOther } from "../spelling.ts";
 import type { World } from "../world.ts";
 import { view as connectionView } from "./connections.ts";
 
-/** @see component schemas `ApiStreamsAWSRegionView`, `ApiStreamsAzureRegionView`, `ApiStreamsGCPRegionView`. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  AWS: [
-    "SYDNEY_AUS",
-    "MUMBAI_IND",
-    "FRANKFURT_DEU",
-    "DUBLIN_IRL",
-    "LONDON_GBR",
-    "VIRGINIA_USA",
-    "OHIO_USA",
-    "OREGON_USA",
-    "SAOPAULO_BRA",
-    "MONTREAL_CAN",
-    "TOKYO_JPN",
-    "SINGAPORE_SGP",
-    "PARIS_FRA",
-    "SEOUL_KOR",
-  ],
-  AZURE: ["eastus", "westus", "eastus2", "westeurope", "brazilsouth", "australiaeast"],
-  GCP: ["US_CENTRAL1", "EUROPE_WEST1", "US_EAST4"],
-};
-
 const CLOUD: Shape = oneOf("AWS", "AZURE", "GCP");
-const REGION: Shape = oneOf(...Object.values(REGIONS).flat());
-const TIER: Shape = oneOf("SP2", "SP5", "SP10", "SP30", "SP50");
+const REGION: Shape = TEXT;
+const TIER: Shape = growing("SP2", "SP5", "SP10", "SP30", "SP50");
 const PLACE: Shape = object({ cloudProvider: CLOUD, region: REGION }, ["cloudProvider", "region"]);
 const CONFIG: Shape = nullable(object({ tier: TIER, maxTierSize: TIER }));
 const FAILOVER: Shape = list(PLACE, { max: 2 });
@@ -129,7 +121,10 @@ function view(item: Item, call: Call): JsonObject {
     name: name ?? null,
     streamConfig: { tier: "SP30", ...(isObject(streamConfig) ? streamConfig : {}) },
   };
-  return call.world.settings.spelling === "server" ? respellOther(shown) : shown;
+  const { answers, spelling } = call.world.settings;
+  const answered = answerWorkspace(shown, answers);
+  const spelled = spelling === "server" ? respellOther(answered) : answered;
+  return item.showAs?.(spelled) ?? spelled;
 }
 
 function get(call: Call): Answer {
@@ -141,7 +136,7 @@ function get(call: Call): Answer {
     shown.connections = call.project
       .connections(name)
       .seen()
-      .map((connection) => connectionView(connection, call.world, item));
+      .map((connection) => connectionView(connection, call, item));
   }
   return { status: 200, body: shown };
 }
@@ -149,8 +144,8 @@ function get(call: Call): Answer {
 function create(call: Call): Answer {
   const { body, project, world } = call;
   const violations = [
-    ...placeViolations(body.dataProcessRegion),
-    ...failoverViolations(body.failoverRegions, body.dataProcessRegion),
+    ...placeViolations(body.dataProcessRegion, world),
+    ...failoverViolations(body.failoverRegions, body.dataProcessRegion, world),
   ];
   if (violations.length > 0) throw invalidBody(violations);
   const name = String(body.name);
@@ -165,6 +160,7 @@ function create(call: Call): Answer {
   }
   const { sampleConnections, ...fields } = body;
   const item = world.create("workspaces", project.workspaces, remembered(fields, world), [""]);
+  project.workspaceCreated(name);
   if (isObject(sampleConnections) && sampleConnections.solar === true) {
     project.connections(name).put({ name: "sample_stream_solar", type: "Sample" });
   }
@@ -174,7 +170,7 @@ function create(call: Call): Answer {
 function update(call: Call): Answer {
   const item = call.project.workspace(String(call.params.tenantName));
   const { cloudProvider, region, streamConfig, failoverRegions } = call.body;
-  const violations = updateViolations(call.body, item.fields);
+  const violations = updateViolations(call.body, item.fields, call.world);
   if (violations.length > 0) throw invalidBody(violations);
   const changes: JsonObject = {};
   if (region !== undefined && !call.world.settings.keepWorkspaceRegion)
@@ -186,7 +182,7 @@ function update(call: Call): Answer {
   return { status: 200, body: view(item, call) };
 }
 
-/** A workspace must be empty: Atlas would take its connections with it, which nobody asked for. */
+/** A workspace must be empty: Atlas would delete its connections too, which nobody asked for. */
 function remove(call: Call): Answer {
   const item = call.project.workspace(String(call.params.tenantName));
   const inside = call.project.connections(item.key).all();
@@ -194,8 +190,9 @@ function remove(call: Call): Answer {
     const detail = `The workspace ${item.key} still has connections: ${inside.map((connection) => connection.key).join(", ")}.`;
     throw new Refusal("order", 409, "SANDBOX_WORKSPACE_NOT_EMPTY", detail, { parameters: [item.key] });
   }
-  if (item.fields.processors === true) {
-    const detail = `The workspace ${item.key} has stream processors.`;
+  const processors = call.project.processors(item.key).all();
+  if (processors.length > 0) {
+    const detail = `The workspace ${item.key} has stream processors: ${processors.map(({ key }) => key).join(", ")}.`;
     throw new Refusal("precondition", 409, "STREAM_TENANT_HAS_STREAM_PROCESSORS", detail, { parameters: [item.key] });
   }
   call.project.workspaces.startDeletion(item, call.world.settings.lifecycle.workspaceDeletion);
@@ -208,7 +205,7 @@ function remembered(fields: JsonObject, world: World): JsonObject {
   return { ...fields, streamConfig };
 }
 
-function updateViolations(body: JsonObject, before: JsonObject): readonly Violation[] {
+function updateViolations(body: JsonObject, before: JsonObject, world: World): readonly Violation[] {
   const { cloudProvider, region, failoverRegions } = body;
   const old = isObject(before.dataProcessRegion) ? before.dataProcessRegion : {};
   if (Object.keys(body).length === 0) return [wrong("body", "changes nothing")];
@@ -217,27 +214,26 @@ function updateViolations(body: JsonObject, before: JsonObject): readonly Violat
   if (cloudProvider !== undefined && cloudProvider !== old.cloudProvider)
     return [wrong("cloudProvider", "cannot be changed")];
   if (failoverRegions === undefined)
-    return region === undefined ? [] : placeViolations({ cloudProvider: cloudProvider ?? null, region });
+    return region === undefined ? [] : placeViolations({ cloudProvider: cloudProvider ?? null, region }, world);
   if (region !== undefined) return [wrong("failoverRegions", "cannot be changed together with region")];
   const set = Array.isArray(before.failoverRegions) && before.failoverRegions.length > 0;
   return set
     ? [wrong("failoverRegions", "can be set only once")]
-    : failoverViolations(failoverRegions, before.dataProcessRegion);
+    : failoverViolations(failoverRegions, before.dataProcessRegion, world);
 }
 
-function placeViolations(place: Json | undefined): readonly Violation[] {
+function placeViolations(place: Json | undefined, world: World): readonly Violation[] {
   if (!isObject(place)) return [];
-  const known = REGIONS[String(place.cloudProvider)]?.includes(String(place.region)) ?? false;
-  return known
-    ? []
-    : [wrong("dataProcessRegion.region", `${String(place.region)} is no region of ${String(place.cloudProvider)}`)];
+  const region = String(place.region);
+  const known = [...workspaceRegions(String(place.cloudProvider)), ...world.settings.newWords].includes(region);
+  return known ? [] : [wrong("dataProcessRegion.region", `${region} is no region of ${String(place.cloudProvider)}`)];
 }
 
-function failoverViolations(places: Json | undefined, home: Json | undefined): readonly Violation[] {
+function failoverViolations(places: Json | undefined, home: Json | undefined, world: World): readonly Violation[] {
   if (!Array.isArray(places) || !isObject(home)) return [];
   const elsewhere = places.some((place) => isObject(place) && place.cloudProvider !== home.cloudProvider);
   return [
-    ...places.flatMap(placeViolations),
+    ...places.flatMap((place) => placeViolations(place, world)),
     ...(elsewhere ? [wrong("failoverRegions", "must be on the workspace's cloud")] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../json.ts";
-import type { RememberedProject, World } from "../world.ts";
+import type { RememberedProject } from "../project.ts";
+import type { World } from "../world.ts";
 import { type Account, mayUse } from "./accounts.ts";
 import type { Exchange } from "./exchange.ts";
 import { isOAuth, oauth } from "./oauth.ts";
@@ -33,7 +34,9 @@ export function admit(operations: readonly Operation[], world: World, exchange: 
   checkAccept(operation, headers.accept);
   checkContentType(operation, headers["content-type"], text !== "");
   const query = checkQuery(operation, url.searchParams);
-  const body = checkBody(operation, entry.body);
+  const body = checkBody(operation, entry.body, world.settings.newWords);
+  const workspace = params.tenantName;
+  if (workspace !== undefined && operation.path.includes("{tenantName}/")) project.enterWorkspace(workspace);
   const call: Call = {
     world,
     project,
@@ -43,7 +46,7 @@ export function admit(operations: readonly Operation[], world: World, exchange: 
     viewer: headers.authorization ?? "",
     url: `${url.pathname}${url.search}`,
   };
-  const hold = operation.serial === true ? () => holdWorkspace(project, params.tenantName ?? String(body.name)) : null;
+  const hold = operation.serial === true ? () => holdWorkspace(project, workspace ?? String(body.name)) : null;
   return { commit: () => operation.run(call), version: operation.version, hold };
 }
 
@@ -66,16 +69,16 @@ function enter(world: World, account: Account, operation: Operation, id: string)
   );
 }
 
-function checkBody(operation: Operation, body: unknown): JsonObject {
+function checkBody(operation: Operation, body: unknown, newWords: readonly string[]): JsonObject {
   if (operation.body === undefined) return {};
   if (!isObject(body))
     throw new Refusal("malformed", 400, "INVALID_JSON", "Received JSON is malformed: an object is needed.");
-  const found = violations(operation.body, body);
+  const found = violations(operation.body, body, newWords);
   if (found.length > 0) throw invalidBody(found);
   return body;
 }
 
-/** Throws where another write is going on in the workspace: Atlas itself would lose one of the two without a word. */
+/** Throws where another write is going on in the workspace: Atlas itself would lose one of the two and report nothing. */
 function holdWorkspace(project: RememberedProject, workspace: string): () => void {
   if (project.writing.has(workspace)) {
     const detail = `Another write is going on in the workspace ${workspace}.`;

@@ -1,6 +1,7 @@
 import type { Collection, Item } from "../collection.ts";
 import type { Json, JsonObject } from "../json.ts";
-import type { RememberedProject, World } from "../world.ts";
+import type { RememberedProject } from "../project.ts";
+import type { World } from "../world.ts";
 import type { Role } from "./accounts.ts";
 import { type Answer, Refusal } from "./refusal.ts";
 import type { Shape } from "./shape.ts";

@@ -19,6 +19,9 @@ const VERSIONS: readonly string[] = [
   "2025-03-12",
 ];
 
+/** The parameters of a path that are ids. */
+const IDENTIFIERS: readonly string[] = ["connectionId", "endpointId", "failoverConnectionId"];
+
 const ROOT = "/api/atlas/v2/groups/";
 
 /** Where a path leads. */
@@ -57,7 +60,7 @@ function decode(params: Readonly<Record<string, string>>): Readonly<Record<strin
   const decoded = Object.entries(params).map(([name, value]) => {
     const text = plain(name, value);
     if (name === "cloudProvider" && text !== "AWS") throw badParameter(name, text);
-    return [name, name === "connectionId" || name === "endpointId" ? identifier(name, text) : text];
+    return [name, IDENTIFIERS.includes(name) ? identifier(name, text) : text];
   });
   return Object.fromEntries(decoded);
 }

@@ -7,7 +7,14 @@ import type { Violation } from "./refusal.ts";
  * Only what a table names is let through: everything else is unknown. `links` is read-only in every object of the API.
  */
 export type Shape =
-  | { readonly is: "text"; readonly pattern?: RegExp; readonly oneOf?: readonly string[]; readonly nullable?: boolean }
+  | {
+      readonly is: "text";
+      readonly pattern?: RegExp;
+      readonly oneOf?: readonly string[];
+      /** Whether Atlas adds words to `oneOf` from time to time. */
+      readonly grows?: true;
+      readonly nullable?: boolean;
+    }
   | { readonly is: "flag" }
   | { readonly is: "list"; readonly of: Shape; readonly min: number; readonly max: number; readonly unique: boolean }
   | { readonly is: "map" }
@@ -41,17 +48,22 @@ export const MAP: Shape = { is: "map" };
 /** A field that only Atlas may set. */
 export const READ_ONLY: Shape = { is: "read-only" };
 
-/** Text that matches a pattern. Pure. */
+/** Text that matches a pattern. */
 export function text(pattern: RegExp): Shape {
   return { is: "text", pattern };
 }
 
-/** Text that is one of a few words. Pure. */
+/** Text that is one of a few words. */
 export function oneOf(...words: readonly string[]): Shape {
   return { is: "text", oneOf: words };
 }
 
-/** A list. Pure. */
+/** Text that is one of a few words, to which Atlas adds new ones from time to time. */
+export function growing(...words: readonly string[]): Shape {
+  return { is: "text", oneOf: words, grows: true };
+}
+
+/** A list. */
 export function list(of: Shape, limits: { min?: number; max?: number; unique?: boolean } = {}): Shape {
   return {
     is: "list",
@@ -62,18 +74,27 @@ export function list(of: Shape, limits: { min?: number; max?: number; unique?: b
   };
 }
 
-/** An object with these fields and no others. Pure. */
-export function object(fields: Fields, required: readonly string[] = []): Shape {
+/** An object with these fields and no others. */
+export function object(fields: Fields, required: readonly string[] = []): Shape & { is: "object" } {
   return { is: "object", fields, required };
 }
 
-/** The same shape, or null. Pure. */
+/** The same shape, or null. */
 export function nullable(shape: Shape): Shape {
   return shape.is === "text" || shape.is === "object" ? { ...shape, nullable: true } : shape;
 }
 
-/** Everything that is wrong with a value of this shape. Pure. */
-export function violations(shape: Shape, value: Json | undefined, path = ""): readonly Violation[] {
+/**
+ * Everything that is wrong with a value of this shape.
+ *
+ * @param newWords - words that Atlas has added to its growing vocabularies
+ */
+export function violations(
+  shape: Shape,
+  value: Json | undefined,
+  newWords: readonly string[] = [],
+  path = "",
+): readonly Violation[] {
   if (value === undefined) return [];
   if (value === null && shape.is !== "read-only" && shape.is !== "any") {
     return "nullable" in shape && shape.nullable === true ? [] : [wrong(path, "must not be null")];
@@ -82,16 +103,16 @@ export function violations(shape: Shape, value: Json | undefined, path = ""): re
     case "flag":
       return typeof value === "boolean" ? [] : [wrong(path, "must be true or false")];
     case "text":
-      return textViolations(shape, value, path);
+      return textViolations(shape, value, newWords, path);
     case "list":
-      return listViolations(shape, value, path);
+      return listViolations(shape, value, newWords, path);
     case "map":
       if (!isObject(value)) return [wrong(path, "must be an object")];
       return Object.entries(value).flatMap(([key, one]) =>
-        violations({ is: "text", pattern: /^/ }, one, `${path}.${key}`),
+        violations({ is: "text", pattern: /^/ }, one, newWords, `${path}.${key}`),
       );
     case "object":
-      return objectViolations(shape, value, path);
+      return objectViolations(shape, value, newWords, path);
     case "read-only":
       return [wrong(path, "is read-only")];
     case "any":
@@ -99,18 +120,29 @@ export function violations(shape: Shape, value: Json | undefined, path = ""): re
   }
 }
 
-function textViolations(shape: Shape & { is: "text" }, value: Json, path: string): readonly Violation[] {
+function textViolations(
+  shape: Shape & { is: "text" },
+  value: Json,
+  newWords: readonly string[],
+  path: string,
+): readonly Violation[] {
   if (typeof value !== "string") return [wrong(path, "must be a string")];
-  if (shape.oneOf !== undefined && !shape.oneOf.includes(value))
+  const isNew = shape.grows === true && newWords.includes(value);
+  if (shape.oneOf !== undefined && !shape.oneOf.includes(value) && !isNew)
     return [wrong(path, `must be one of ${shape.oneOf.join(", ")}`)];
   if (shape.pattern !== undefined)
     return shape.pattern.test(value) ? [] : [wrong(path, `must match ${shape.pattern.source}`)];
   return value === "" ? [wrong(path, "must not be empty")] : [];
 }
 
-function listViolations(shape: Shape & { is: "list" }, value: Json, path: string): readonly Violation[] {
+function listViolations(
+  shape: Shape & { is: "list" },
+  value: Json,
+  newWords: readonly string[],
+  path: string,
+): readonly Violation[] {
   if (!Array.isArray(value)) return [wrong(path, "must be a list")];
-  const found = value.flatMap((one, index) => violations(shape.of, one, `${path}[${index}]`));
+  const found = value.flatMap((one, index) => violations(shape.of, one, newWords, `${path}[${index}]`));
   if (value.length < shape.min) found.push(wrong(path, `needs at least ${shape.min}`));
   if (value.length > shape.max) found.push(wrong(path, `takes at most ${shape.max}`));
   const distinct = new Set(value.map((one) => JSON.stringify(one))).size;
@@ -118,7 +150,12 @@ function listViolations(shape: Shape & { is: "list" }, value: Json, path: string
   return found;
 }
 
-function objectViolations(shape: Shape & { is: "object" }, value: Json, path: string): readonly Violation[] {
+function objectViolations(
+  shape: Shape & { is: "object" },
+  value: Json,
+  newWords: readonly string[],
+  path: string,
+): readonly Violation[] {
   if (!isObject(value)) return [wrong(path, "must be an object")];
   const at = (field: string) => (path === "" ? field : `${path}.${field}`);
   const missing = shape.required.filter((field) => value[field] === undefined);
@@ -128,13 +165,13 @@ function objectViolations(shape: Shape & { is: "object" }, value: Json, path: st
     found.push(
       ...(known === undefined
         ? [wrong(at(field), "is not a field of this request")]
-        : violations(known, one, at(field))),
+        : violations(known, one, newWords, at(field))),
     );
   }
   return found;
 }
 
-/** A violation of one field. Pure. */
+/** A violation of one field. */
 export function wrong(field: string, description: string): Violation {
   return { field: field === "" ? "body" : field, description };
 }

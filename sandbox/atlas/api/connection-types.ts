@@ -2,6 +2,7 @@ import type { Violation } from "../http/refusal.ts";
 import {
   ANY,
   type Fields,
+  growing,
   ID,
   list,
   MAP,
@@ -15,8 +16,8 @@ import {
   violations,
   wrong,
 } from "../http/shape.ts";
-import { isObject, type JsonObject } from "../json.ts";
-import { accessOf } from "../world.ts";
+import { copy, isObject, type Json, type JsonObject } from "../json.ts";
+import { accessOf } from "../project.ts";
 
 /** What a connection of one type is made of. */
 interface Type {
@@ -31,25 +32,35 @@ interface Type {
   readonly also?: (body: JsonObject) => readonly Violation[];
 }
 
-const PLACES: Shape = object(
-  { access: object({ type: oneOf("PUBLIC", "PRIVATE_LINK"), connectionId: ID }, ["type"]) },
+/** `publicPrivateNetworking`. */
+const PUBLIC_PRIVATE: Shape = object(
+  { access: object({ type: growing("PUBLIC", "PRIVATE_LINK"), connectionId: ID }, ["type"]) },
   ["access"],
 );
 
-const KAFKA_PLACES: Shape = object(
+/** `networking`, which Kafka, S3 and Kinesis share. */
+const NETWORKING: Shape = object(
   {
     access: object(
-      { type: oneOf("PUBLIC", "VPC", "PRIVATE_LINK", "TRANSIT_GATEWAY"), connectionId: ID, name: TEXT, tgwRouteId: ID },
+      {
+        type: growing("PUBLIC", "VPC", "PRIVATE_LINK", "TRANSIT_GATEWAY"),
+        connectionId: ID,
+        name: TEXT,
+        tgwRouteId: ID,
+      },
       ["type"],
     ),
   },
   ["access"],
 );
 
-const ROLE: Shape = text(/^arn:aws:iam::\d{12}:role\/.+$/);
+const ROLE: Shape = text(/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/);
+
+/** Every type that uses AWS takes a bucket to try the role with. */
+const AWS: Shape = object({ roleArn: ROLE, testBucket: TEXT }, ["roleArn"]);
 
 const KAFKA_AUTHENTICATION: Shape = object({
-  mechanism: oneOf("PLAIN", "SCRAM-256", "SCRAM-512", "OAUTHBEARER"),
+  mechanism: growing("PLAIN", "SCRAM-256", "SCRAM-512", "OAUTHBEARER", "AWS_MSK_IAM"),
   username: TEXT,
   password: TEXT,
   method: oneOf("OIDC"),
@@ -67,14 +78,14 @@ const KAFKA_AUTHENTICATION: Shape = object({
 const TYPES: Readonly<Record<string, Type>> = {
   Kafka: {
     fields: {
-      bootstrapServers: text(/^[^,\s]+(,[^,\s]+)*$/),
+      bootstrapServers: text(/^[^,\s/:]+:\d{1,5}(,[^,\s/:]+:\d{1,5})*$/),
       authentication: KAFKA_AUTHENTICATION,
       security: object(
-        { protocol: oneOf("SASL_PLAINTEXT", "SASL_SSL", "SSL", "PLAINTEXT"), brokerPublicCertificate: TEXT },
+        { protocol: growing("SASL_PLAINTEXT", "SASL_SSL", "SSL", "PLAINTEXT"), brokerPublicCertificate: TEXT },
         ["protocol"],
       ),
       config: MAP,
-      networking: KAFKA_PLACES,
+      networking: NETWORKING,
     },
     required: ["bootstrapServers", "security"],
     networking: "networking",
@@ -115,21 +126,21 @@ const TYPES: Readonly<Record<string, Type>> = {
     secrets: [],
   },
   AWSLambda: {
-    fields: { aws: object({ roleArn: ROLE }, ["roleArn"]), publicPrivateNetworking: PLACES },
+    fields: { aws: AWS, publicPrivateNetworking: PUBLIC_PRIVATE },
     required: ["aws"],
     networking: "publicPrivateNetworking",
     map: null,
     secrets: [],
   },
   S3: {
-    fields: { aws: object({ roleArn: ROLE, testBucket: TEXT }, ["roleArn"]), networking: PLACES },
+    fields: { aws: AWS, networking: NETWORKING },
     required: ["aws"],
     networking: "networking",
     map: null,
     secrets: [],
   },
   AWSKinesisDataStreams: {
-    fields: { aws: object({ roleArn: ROLE }, ["roleArn"]), networking: PLACES },
+    fields: { aws: AWS, networking: NETWORKING },
     required: ["aws"],
     networking: "networking",
     map: null,
@@ -137,11 +148,11 @@ const TYPES: Readonly<Record<string, Type>> = {
   },
   AzureBlobStorage: {
     fields: {
-      azure: object({ servicePrincipalId: TEXT, storageAccountName: TEXT, region: READ_ONLY }, [
+      azure: object({ servicePrincipalId: TEXT, storageAccountName: TEXT, region: TEXT }, [
         "servicePrincipalId",
         "storageAccountName",
       ]),
-      publicPrivateNetworking: PLACES,
+      publicPrivateNetworking: PUBLIC_PRIVATE,
     },
     required: ["azure"],
     networking: "publicPrivateNetworking",
@@ -151,7 +162,7 @@ const TYPES: Readonly<Record<string, Type>> = {
   GCPPubSub: {
     fields: {
       gcp: object({ serviceAccountId: text(/^[^@\s]+@[^@\s]+$/) }, ["serviceAccountId"]),
-      publicPrivateNetworking: PLACES,
+      publicPrivateNetworking: PUBLIC_PRIVATE,
     },
     required: ["gcp"],
     networking: "publicPrivateNetworking",
@@ -176,7 +187,7 @@ const TYPES: Readonly<Record<string, Type>> = {
 };
 
 const EVERYWHERE: Fields = {
-  name: text(/^[A-Za-z0-9._*-]{1,64}$/),
+  name: TEXT,
   type: oneOf(...Object.keys(TYPES)),
   region: READ_ONLY,
   id: READ_ONLY,
@@ -188,28 +199,56 @@ const OF_SOME_TYPE: Fields = Object.fromEntries(
 );
 
 /** The general shape of a body: which fields there are at all; the type decides the rest. */
-export const BODY: Shape = object({ ...EVERYWHERE, ...OF_SOME_TYPE }, ["name", "type"]);
+export const BODY = object({ ...EVERYWHERE, ...OF_SOME_TYPE }, ["name", "type"]);
 
-/** What the type of a connection says about it. Throws where there is no such type, which the shape has refused before. */
+/** Names that a new connection may have; older ones may have other characters too. */
+const NEW_NAME: Shape = text(/^[A-Za-z0-9._*-]{1,64}$/);
+
+/** A type that Atlas has and this table does not; only seeded connections have one. */
+const OTHER_TYPE: Type = { fields: {}, required: [], networking: null, map: null, secrets: [] };
+
+/** What the type of a connection says about it. */
 export function typeOf(body: JsonObject): Type {
-  const type = TYPES[String(body.type)];
-  if (type === undefined) throw new Error(`There is no connection type "${String(body.type)}".`);
-  return type;
+  return TYPES[String(body.type)] ?? OTHER_TYPE;
 }
 
-/** What a new connection's body breaks of the rules of its type. Pure. */
-export function createViolations(body: JsonObject): readonly Violation[] {
+/** The fields of a connection without what Atlas takes and never gives back. */
+export function withoutSecrets(connection: JsonObject): JsonObject {
+  const shown = copy(connection);
+  for (const path of typeOf(connection).secrets) {
+    const [block = "", field = ""] = path.split(".");
+    const inside = shown[block];
+    if (isObject(inside)) delete inside[field];
+  }
+  return shown;
+}
+
+/** What an update changes: what is not sent stays, and a map keeps the keys that are not sent, unless it is sent empty. */
+export function mergedChanges(sent: JsonObject, before: JsonObject): JsonObject {
+  const { map } = typeOf(sent);
+  const [now, then]: (Json | undefined)[] = map === null ? [] : [sent[map], before[map]];
+  if (map === null || !isObject(now) || !isObject(then) || Object.keys(now).length === 0) return sent;
+  return { ...sent, [map]: { ...then, ...now } };
+}
+
+/** What a new connection's body breaks of the rules of its type. */
+export function createViolations(body: JsonObject, newWords: readonly string[]): readonly Violation[] {
   const type = typeOf(body);
-  const found = violations(object({ ...EVERYWHERE, ...type.fields }, ["name", "type", ...type.required]), body);
+  const shape = object({ ...EVERYWHERE, name: NEW_NAME, ...type.fields }, ["name", "type", ...type.required]);
+  const found = violations(shape, body, newWords);
   return found.length > 0 ? found : [...accessViolations(body), ...(type.also?.(body) ?? [])];
 }
 
-/** What a change breaks: every block that it sends must be whole, secrets included. Pure. */
-export function updateViolations(body: JsonObject, before: JsonObject): readonly Violation[] {
+/** What a change breaks: every block that it sends must be whole, secrets included. */
+export function updateViolations(
+  body: JsonObject,
+  before: JsonObject,
+  newWords: readonly string[],
+): readonly Violation[] {
   const type = typeOf(body);
   const fixed = ["name", "type"].filter((field) => body[field] !== before[field]);
   if (fixed.length > 0) return fixed.map((field) => wrong(field, "cannot be changed"));
-  const found = violations(object({ ...EVERYWHERE, ...type.fields }, ["name", "type"]), body);
+  const found = violations(object({ ...EVERYWHERE, ...type.fields }, ["name", "type"]), body, newWords);
   if (found.length > 0) return found;
   const { networking } = type;
   if (
@@ -222,9 +261,11 @@ export function updateViolations(body: JsonObject, before: JsonObject): readonly
   return type.also?.({ ...before, ...body }) ?? [];
 }
 
-/** Reaching out by a private link needs the link, and nothing else takes one. */
+/** A private link needs its id, and no other access takes one. */
 function accessViolations(body: JsonObject): readonly Violation[] {
-  const { type, connectionId } = accessOf(body);
+  const { type, connectionId, name } = accessOf(body);
+  if (name !== undefined && type !== "PRIVATE_LINK")
+    return [wrong("networking.access.name", "is only for PRIVATE_LINK")];
   const field = `${typeOf(body).networking}.access.connectionId`;
   if (type === "PRIVATE_LINK") return connectionId === undefined ? [wrong(field, "is required for PRIVATE_LINK")] : [];
   return connectionId === undefined ? [] : [wrong(field, `must not be sent for ${String(type)}`)];
@@ -238,6 +279,8 @@ function kafkaViolations(body: JsonObject): readonly Violation[] {
   if (needsEncryption && !encrypted.includes(String(protocol)))
     return [wrong("security.protocol", `must be ${encrypted.join(" or ")} for ${String(access)}`)];
   if (!isObject(body.authentication)) return protocol === "SSL" ? [] : [wrong("authentication", "is required")];
+  if (body.authentication.mechanism === "AWS_MSK_IAM" && protocol !== "SASL_SSL")
+    return [wrong("security.protocol", "must be SASL_SSL for AWS_MSK_IAM")];
   return authenticationViolations(body.authentication);
 }
 
@@ -249,6 +292,11 @@ function authenticationViolations(authentication: JsonObject): readonly Violatio
     "SCRAM-512": ["username", "password"],
     OAUTHBEARER: ["method", "clientId", "clientSecret", "tokenEndpointUrl"],
   };
+  if (mechanism === "AWS_MSK_IAM") {
+    const refused = ["username", "password"].filter((field) => authentication[field] !== undefined);
+    const role = authentication.aws === undefined ? [wrong("authentication.aws.roleArn", "is required")] : [];
+    return [...role, ...refused.map((field) => wrong(`authentication.${field}`, "must not be sent for AWS_MSK_IAM"))];
+  }
   const keys = authentication.sslCertificate === undefined ? [] : ["sslKey"];
   const byOther = authentication.sslCertificate !== undefined || authentication.aws !== undefined;
   const wanted = mechanism === undefined ? (byOther ? [] : ["mechanism"]) : (needed[String(mechanism)] ?? []);
