@@ -1,8 +1,9 @@
 import { AtlasError, type Fate } from "../engine/model/atlas-error.ts";
 import type { FailureReason } from "../engine/model/change.ts";
-import { AnswerTooLong, type HttpAnswer } from "./http.ts";
+import { type HttpResponse, ResponseTooLong } from "./http.ts";
+import { parseRetryAfter } from "./retry.ts";
 
-/** The call that an answer belongs to. */
+/** The call that a response belongs to. */
 export interface Call {
   readonly method: string;
   /** Path without the query, e.g. `/api/atlas/v2/groups/6650…/streams`. */
@@ -25,36 +26,37 @@ const UNSENT = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
-/** The JSON of a successful answer. Throws {@link AtlasError} for anything else. */
-export function readResponse(call: Call, answer: HttpAnswer): unknown {
-  const body = parse(answer.text);
-  if (answer.status >= 200 && answer.status < 300) {
-    if (answer.text.trim() === "") return {};
-    if (body === undefined) throw notJson(call, answer);
+/** The JSON of a successful response. Throws {@link AtlasError} for anything else. */
+export function readResponse(call: Call, response: HttpResponse): unknown {
+  const body = parse(response.text);
+  if (response.status >= 200 && response.status < 300) {
+    if (response.text.trim() === "") return {};
+    if (body === undefined) throw notJson(call, response);
     if (!isErrorBody(body)) return body;
   }
-  if (answer.status >= 300 && answer.status < 400) throw redirected(call, answer);
-  if (body === undefined && answer.status < 500) throw notJson(call, answer);
+  if (response.status >= 300 && response.status < 400) throw redirected(call, response);
+  if (body === undefined && response.status < 500) throw notJson(call, response);
   const { errorCode, detail } = describeError(body);
   throw new AtlasError({
     ...call,
-    status: answer.status,
+    status: response.status,
     errorCode,
-    detail: detail ?? `Atlas answered with status ${answer.status} and no explanation.`,
-    hint: hintFor(call, answer.status, errorCode, detail ?? ""),
-    fate: fateOf(answer.status),
-    reason: reasonFor(call, answer.status, errorCode),
+    detail: detail ?? `Atlas answered with status ${response.status} and no explanation.`,
+    hint: hintFor(call, response.status, errorCode, detail ?? ""),
+    fate: fateOf(response.status),
+    reason: reasonFor(call, response.status, errorCode),
+    retryAfter: parseRetryAfter(response.retryAfter, response.date),
   });
 }
 
 /** A call that got no answer, as an {@link AtlasError}. */
 export function connectionError(call: Call, error: unknown): AtlasError {
   if (error instanceof AtlasError) return error;
-  if (error instanceof Error && error.name === "AbortError") return interrupted(call, error);
+  if (error instanceof Error && error.name === "AbortError") return interruptedError(call, error);
   const code = codeOf(error);
   const unsent = code !== null && UNSENT.has(code);
   const what =
-    error instanceof AnswerTooLong
+    error instanceof ResponseTooLong
       ? error.message
       : isTimeout(error)
         ? "no whole answer came in time"
@@ -73,7 +75,7 @@ export function connectionError(call: Call, error: unknown): AtlasError {
   );
 }
 
-function interrupted(call: Call, cause: Error): AtlasError {
+function interruptedError(call: Call, cause: Error): AtlasError {
   const failure = {
     ...call,
     status: null,
@@ -170,7 +172,7 @@ function isErrorBody(body: unknown): boolean {
   );
 }
 
-function notJson(call: Call, { status, contentType }: HttpAnswer): AtlasError {
+function notJson(call: Call, { status, contentType }: HttpResponse): AtlasError {
   return new AtlasError({
     ...call,
     status,
@@ -182,7 +184,7 @@ function notJson(call: Call, { status, contentType }: HttpAnswer): AtlasError {
   });
 }
 
-function redirected(call: Call, { status }: HttpAnswer): AtlasError {
+function redirected(call: Call, { status }: HttpResponse): AtlasError {
   return new AtlasError({
     ...call,
     status,

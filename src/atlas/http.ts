@@ -9,8 +9,8 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** One answer, read whole. */
-export interface HttpAnswer {
+/** One response, read whole. */
+export interface HttpResponse {
   readonly status: number;
   readonly contentType: string;
   /** The `Retry-After` header, or null. */
@@ -22,21 +22,21 @@ export interface HttpAnswer {
 
 /** Sends requests over kept-alive connections, through the proxy that `HTTPS_PROXY` and `NO_PROXY` name. */
 export interface Http {
-  /** Rejects with the connection's own error, or {@link AnswerTooLong}, and never follows a redirect. */
-  send(request: HttpRequest): Promise<HttpAnswer>;
+  /** Rejects with the connection's own error, or {@link ResponseTooLong}, and never follows a redirect. */
+  send(request: HttpRequest): Promise<HttpResponse>;
   close(): Promise<void>;
 }
 
-/** An answer went on beyond what any list of 500 objects could need. */
-export class AnswerTooLong extends Error {
-  override readonly name = "AnswerTooLong";
+/** A response went on beyond what any list of 500 objects could need. */
+export class ResponseTooLong extends Error {
+  override readonly name = "ResponseTooLong";
 }
 
 /** Bounds of one exchange. */
 export interface HttpBounds {
   /** Milliseconds for the whole exchange. @default 60000 */
   readonly deadline: number;
-  /** Bytes of an answer. @default 33554432 */
+  /** Bytes of a response. @default 33554432 */
   readonly bytes: number;
 }
 
@@ -48,7 +48,7 @@ export function openHttp(bounds: HttpBounds = BOUNDS): Http {
   return {
     async send({ method, url, headers, body, signal }) {
       const deadline = AbortSignal.timeout(bounds.deadline);
-      const answer = await request(url, {
+      const response = await request(url, {
         dispatcher,
         method,
         headers,
@@ -56,11 +56,11 @@ export function openHttp(bounds: HttpBounds = BOUNDS): Http {
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       });
       return {
-        status: answer.statusCode,
-        contentType: first(answer.headers["content-type"]) ?? "",
-        retryAfter: first(answer.headers["retry-after"]),
-        date: first(answer.headers.date),
-        text: await readWhole(answer.body, bounds.bytes),
+        status: response.statusCode,
+        contentType: first(response.headers["content-type"]) ?? "",
+        retryAfter: first(response.headers["retry-after"]),
+        date: first(response.headers.date),
+        text: await readWhole(response.body, bounds.bytes),
       };
     },
     close: () => dispatcher.destroy(),
@@ -68,16 +68,11 @@ export function openHttp(bounds: HttpBounds = BOUNDS): Http {
 }
 
 /**
- * Lets what was just asked of the network leave before a long computation: a connection that was idle is watched for a turn
- * of the event loop before it is used again.
+ * Lets requests that were just made leave before a long computation: undici checks an idle connection for one turn of the
+ * event loop before it sends on it again.
  */
 export async function flushPendingIo(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await nextTurn();
-}
-
-/** Lets the event loop turn once. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 async function readWhole(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
@@ -86,7 +81,7 @@ async function readWhole(body: AsyncIterable<Uint8Array>, limit: number): Promis
   for await (const chunk of body) {
     bytes += chunk.byteLength;
     // Leaving the loop destroys the stream, and with it the connection.
-    if (bytes > limit) throw new AnswerTooLong(`the answer is longer than ${limit} bytes`);
+    if (bytes > limit) throw new ResponseTooLong(`the answer is longer than ${limit} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

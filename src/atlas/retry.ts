@@ -1,4 +1,3 @@
-import pRetry from "p-retry";
 import { AtlasError } from "../engine/model/atlas-error.ts";
 import type { Clock } from "../engine/model/clock.ts";
 
@@ -20,32 +19,30 @@ const FIRST_PAUSE = 1_000;
 /** Longest `Retry-After` that is waited for, in milliseconds: Atlas's own buckets refill within a minute. */
 const LONGEST_RETRY_AFTER = 300_000;
 
-/** What Atlas asked for with the refusal that caused an error, in milliseconds. */
-export const retryAfterOf = new WeakMap<AtlasError, number>();
-
 /**
- * Calls until it succeeds, a try is not worth repeating, or five tries are used up.
+ * Calls until it succeeds, a try is not worth repeating, or five tries are used up. A loop of our own, because tests give it
+ * their clock.
  *
  * @param mayRepeat - whether a try that ended so may be made again
  */
-export function withRetries<T>(
+export async function withRetries<T>(
   pace: Pace,
   mayRepeat: (error: AtlasError) => boolean,
   call: () => Promise<T>,
 ): Promise<T> {
-  return pRetry(call, {
-    retries: TRIES - 1,
-    minTimeout: 0,
-    maxTimeout: 0,
-    shouldRetry: ({ error }) => error instanceof AtlasError && mayRepeat(error) && !pace.signal?.aborted,
-    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!(error instanceof AtlasError) || retriesLeft === 0 || !mayRepeat(error)) return;
-      const pause = pauseAfter(error, attemptNumber, pace.longestPause);
+  for (let tries = 1; ; tries++) {
+    try {
+      return await call();
+    } catch (error) {
+      const isLast = tries === TRIES || pace.signal?.aborted === true;
+      if (isLast || !(error instanceof AtlasError) || !mayRepeat(error)) throw error;
+      const pause = pauseAfter(error, tries, pace.longestPause);
       if (pause > LONGEST_RETRY_AFTER) throw error;
       pace.onRetry(error, pause);
       await pace.clock.sleep(pause, pace.signal);
-    },
-  });
+      if (pace.signal?.aborted) throw error;
+    }
+  }
 }
 
 /** A read changes nothing: it is repeated after 429, 5xx, a broken connection and an answer cut short. Pure. */
@@ -75,8 +72,8 @@ export function parseRetryAfter(header: string | null, sent: string | null): num
 }
 
 function pauseAfter(error: AtlasError, attempt: number, longestPause: number): number {
-  const asked = retryAfterOf.get(error);
+  const { retryAfter } = error.failure;
   const backoff = Math.min(longestPause, FIRST_PAUSE * 2 ** (attempt - 1));
   // Jitter keeps the legs of a matrix from coming back together.
-  return Math.max(asked ?? 0, backoff * (0.5 + Math.random() / 2));
+  return Math.max(retryAfter ?? 0, backoff * (0.5 + Math.random() / 2));
 }

@@ -1,8 +1,8 @@
 import { AtlasError } from "../engine/model/atlas-error.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { connectionError, readResponse } from "./errors.ts";
-import type { Http, HttpAnswer, HttpRequest } from "./http.ts";
-import { mayRepeatRead, type Pace, parseRetryAfter, retryAfterOf, withRetries } from "./retry.ts";
+import type { Http, HttpRequest, HttpResponse } from "./http.ts";
+import { mayRepeatRead, type Pace, withRetries } from "./retry.ts";
 
 /** The service account's credentials. */
 export interface Credentials {
@@ -10,15 +10,15 @@ export interface Credentials {
   readonly clientSecret: Secret;
 }
 
-/** Calls with a token: at most one that lives, kept in memory, renewed before its end and revoked in the end. */
+/** Calls with a token: at most one is valid at a time, kept in memory, renewed before it expires and revoked at the end. */
 export interface Session {
-  /** Sends one request with the token, and returns its answer as JSON. Throws {@link AtlasError}. */
+  /** Sends one request with the token, and returns its response as JSON. Throws {@link AtlasError}. */
   call(request: HttpRequest): Promise<unknown>;
   /** Waits for calls in flight and revokes the token. Never throws. */
   close(): Promise<void>;
 }
 
-/** So long before its end a token is renewed, in milliseconds. */
+/** A token is renewed this many milliseconds before it expires. */
 const RENEWAL_MARGIN = 600_000;
 
 /** What opening a session needs. */
@@ -42,8 +42,8 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
   let token: Promise<{ value: string; renewAt: number }> | null = null;
   let inFlight = 0;
   let closed = false;
-  let drained: (() => void)[] = [];
-  let gate: Promise<void> = Promise.resolve();
+  let onIdle: (() => void)[] = [];
+  let renewal: Promise<void> = Promise.resolve();
 
   const oauth = (operation: "token" | "revoke", form: Record<string, string>): HttpRequest => ({
     method: "POST",
@@ -71,15 +71,15 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
     await http
       .send({
         ...oauth("revoke", { token: value, token_type_hint: "access_token" }),
-        signal: patience(),
+        signal: revokeTimeout(),
       })
       .catch(() => undefined);
   }
 
   const idle = (): Promise<void> =>
-    inFlight === 0 ? Promise.resolve() : new Promise((resolve) => drained.push(resolve));
+    inFlight === 0 ? Promise.resolve() : new Promise((resolve) => onIdle.push(resolve));
 
-  /** Only one token may live: the old one goes, once no call uses it, before the new one comes. */
+  /** Only one token may be valid: the old one is revoked, once no call uses it, before the new one is fetched. */
   async function renew(value: string): Promise<void> {
     await idle();
     await revoke(value);
@@ -88,8 +88,8 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
   }
 
   async function currentToken(): Promise<string> {
-    await gate;
-    // What comes too late must not fetch a token that nobody revokes any more.
+    await renewal;
+    // A call after the close must not fetch a token: nobody would revoke it.
     if (closed) throw new Error("The session with Atlas is closed.");
     token ??= fetchToken();
     const held = token;
@@ -98,7 +98,7 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
       throw error;
     });
     if (pace.clock.now() < renewAt) return value;
-    if (token === held) gate = renew(value).catch(() => undefined);
+    if (token === held) renewal = renew(value).catch(() => undefined);
     return currentToken();
   }
 
@@ -109,8 +109,8 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
     } finally {
       inFlight--;
       if (inFlight === 0) {
-        for (const resolve of drained) resolve();
-        drained = [];
+        for (const resolve of onIdle) resolve();
+        onIdle = [];
       }
     }
   }
@@ -122,9 +122,9 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
         return await send(request, value);
       } catch (error) {
         if (!isTokenRefused(error)) throw error;
-        // Somebody ended the token before its time. Nothing was carried out, so the call is made again with another one.
+        // Somebody revoked the token. Nothing was carried out, so the call is made again with a new one.
         const held = token;
-        if ((await held)?.value === value && token === held) gate = renew(value).catch(() => undefined);
+        if ((await held)?.value === value && token === held) renewal = renew(value).catch(() => undefined);
         return send(request, await currentToken());
       }
     },
@@ -138,17 +138,17 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
   };
 }
 
-/** So long an answer about the end of a token is listened for, twice, in milliseconds. */
-const PATIENCE = 1_000;
+/** Milliseconds that the revocation of a token may take, counted twice. */
+const REVOKE_TIMEOUT = 1_000;
 
 /**
- * Aborts after twice the {@link PATIENCE}. The second half begins when the first is seen to be over: while a plan is being made
- * nobody listens, and that is no silence of Atlas's.
+ * Aborts after twice the {@link REVOKE_TIMEOUT}. The second half begins in a timer of its own: a plan that is computed meanwhile
+ * blocks the event loop, and its time must not count as time in which Atlas did not respond.
  */
-function patience(): AbortSignal {
-  const over = new AbortController();
-  setTimeout(() => setTimeout(() => over.abort(), PATIENCE).unref(), PATIENCE).unref();
-  return over.signal;
+function revokeTimeout(): AbortSignal {
+  const timeout = new AbortController();
+  setTimeout(() => setTimeout(() => timeout.abort(), REVOKE_TIMEOUT).unref(), REVOKE_TIMEOUT).unref();
+  return timeout.signal;
 }
 
 /** Whether Atlas does not know the token, as against what its account may do. */
@@ -156,22 +156,16 @@ function isTokenRefused(error: unknown): boolean {
   return error instanceof AtlasError && error.failure.status === 401 && error.failure.reason === "auth";
 }
 
-/** One request and its answer as JSON. Throws {@link AtlasError}. */
+/** One request and its response as JSON. Throws {@link AtlasError}. */
 async function exchange(http: Http, request: HttpRequest): Promise<unknown> {
   const call = { method: request.method, path: new URL(request.url).pathname };
-  let answer: HttpAnswer;
+  let response: HttpResponse;
   try {
-    answer = await http.send(request);
+    response = await http.send(request);
   } catch (error) {
     throw connectionError(call, error);
   }
-  try {
-    return readResponse(call, answer);
-  } catch (error) {
-    const pause = parseRetryAfter(answer.retryAfter, answer.date);
-    if (error instanceof AtlasError && pause !== null) retryAfterOf.set(error, pause);
-    throw error;
-  }
+  return readResponse(call, response);
 }
 
 function noToken(): AtlasError {

@@ -1,10 +1,8 @@
 import { openReader } from "../atlas/client.ts";
-import { flushPendingIo } from "../atlas/http.ts";
 import type { Plan } from "../engine/model/change.ts";
 import type { AtlasReader } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
 import { type Decisions, decideAll, kindsDeleted, type Rotations } from "../engine/plan/decide.ts";
-import { prepareMatch } from "../engine/plan/match.ts";
 import { plan } from "../engine/plan/plan.ts";
 import { type LiveState, readDependents, readLive } from "../engine/plan/read-live.ts";
 import { KINDS } from "../kinds/index.ts";
@@ -30,10 +28,7 @@ export function readTarget(run: Connected, target: Target): Promise<ReadTarget> 
 }
 
 async function surveyWith(atlas: AtlasReader, target: Target): Promise<ReadTarget> {
-  const [first] = await Promise.all([
-    readLive(atlas, KINDS, target),
-    flushPendingIo().then(() => prepareMatch(KINDS, target.entries)),
-  ]);
+  const first = await readLive(atlas, KINDS, target);
   const decisions = decideAll(target, first, KINDS, NO_ROTATIONS);
   const taken = kindsDeleted(decisions);
   if (taken.size === 0) return { survey: first, decisions };

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runner: ["engine/model", "secrets", "text"],
   github: ["@actions/github", "proof", "secrets"],
   proof: ["engine/model"],
-  atlas: ["engine/model", "p-retry", "secrets", "undici"],
+  atlas: ["engine/model", "secrets", "undici"],
   config: ["engine/model", "engine/plan", "fastest-levenshtein", "js-yaml", "secrets", "text", "zod"],
   kinds: ["engine/model", "engine/plan", "text", "zod"],
   engine: ["engine/model", "engine/plan"],

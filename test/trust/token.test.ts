@@ -10,7 +10,7 @@ const room = (file: string): string => JSON.stringify(new URL(`../../src/${file}
 
 /** Reads a list, begins to end the token, and computes for longer than an answer about that is waited for. */
 const BUSY = `
-  import { openHttp, underWay } from ${room("atlas/http.ts")};
+  import { flushPendingIo, openHttp } from ${room("atlas/http.ts")};
   import { openSession } from ${room("atlas/token.ts")};
   import { Secret } from ${room("secrets/secret.ts")};
   const baseUrl = process.env.ATLAS;
@@ -21,7 +21,7 @@ const BUSY = `
   const session = openSession({ baseUrl, credentials, http, pace, onToken: () => undefined });
   await session.call({ method: "GET", url: baseUrl + "/list", headers: {} });
   const closing = session.close();
-  await underWay();
+  await flushPendingIo();
   for (const from = performance.now(); performance.now() - from < 2_200; );
   await closing;
   await http.close();

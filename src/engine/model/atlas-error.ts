@@ -22,6 +22,8 @@ export interface AtlasFailure {
   readonly hint: string | null;
   readonly fate: Fate;
   readonly reason: FailureReason;
+  /** Milliseconds after which Atlas wants to be asked again, where it said so. */
+  readonly retryAfter?: number | null;
 }
 
 /** A call to Atlas that did not succeed. Its message names the call, the answer and the next step, and holds no secret. */

@@ -38,7 +38,9 @@ export function match(kind: Kind, entries: readonly Entry[], listed: readonly Li
     byAddress.set(entry.address, { live, candidates: [] });
   }
 
-  let open = entries.filter((entry) => entry.pin === null).map((entry) => ({ entry, levels: levelsOf(kind, entry) }));
+  let open = entries
+    .filter((entry) => entry.pin === null)
+    .map((entry) => ({ entry, levels: kind.desiredKeys(entry.spec, entry.name) }));
   for (let level = 0; open.some(({ levels }) => level < levels.length); level++) {
     const found = open.map(({ entry, levels }) => ({ entry, lives: under(byKey, levels[level] ?? [], taken) }));
     const claims = new Map<string, number>();
@@ -61,24 +63,6 @@ export function match(kind: Kind, entries: readonly Entry[], listed: readonly Li
     for (const { id } of candidates) meant.add(id);
   }
   return { byAddress, unmanaged: present.filter((object) => !meant.has(object.id)).sort(byId), twins };
-}
-
-/** What an entry can be found by. */
-const levelsByEntry = new WeakMap<Entry, readonly (readonly string[])[]>();
-
-function levelsOf(kind: Kind, entry: Entry): readonly (readonly string[])[] {
-  const known = levelsByEntry.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
-  levelsByEntry.set(entry, known);
-  return known;
-}
-
-/** Works out ahead what the entries can be found by, for a time in which there is nothing else to do. */
-export function prepareMatch(kinds: readonly Kind[], entries: readonly Entry[]): void {
-  const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
-  for (const entry of entries) {
-    const kind = byKey.get(entry.kind);
-    if (kind) levelsOf(kind, entry);
-  }
 }
 
 /** One object that is not FAILED is the match; several, or one that another entry claims as strongly, cannot be told apart. */
