@@ -6,6 +6,7 @@
  *
  * Prints every step and, as its last line, what the sandbox counted. Exits 1 where a step ends otherwise than told.
  */
+
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { OWNER, type SandboxAtlas, startAtlas } from "../sandbox/atlas/index.ts";
@@ -14,6 +15,7 @@ import { type ActionResult, runAction } from "../sandbox/runner.ts";
 import { envReferences } from "../src/config/env.ts";
 import { readConfigFile } from "../src/config/files.ts";
 import { loadTarget } from "../src/config/load.ts";
+import { addressText, makeAddress } from "../src/engine/model/address.ts";
 import { problemText } from "../src/engine/model/problem.ts";
 import type { Target } from "../src/engine/model/target.ts";
 import { KINDS } from "../src/kinds/index.ts";
@@ -155,7 +157,7 @@ function removeOne({ atlas, target }: Day, { outputs, report }: ActionResult): s
   const used = new Set(
     target.entries
       .flatMap((entry) => KINDS.find(({ key }) => key === entry.kind)?.references?.(entry.spec) ?? [])
-      .map(({ kind, name }) => `${kind}/${name}`),
+      .map(({ kind, name }) => addressText(makeAddress(kind, name))),
   );
   const project = atlas.project(target.projectId);
   const entries = new Map(target.entries.map((entry) => [entry.address, entry]));
@@ -164,8 +166,8 @@ function removeOne({ atlas, target }: Day, { outputs, report }: ActionResult): s
     privateLinks: (id) => project.privateLinks.remove(id),
     backupPrivateEndpoints: (id) => project.backupEndpoints.remove(id),
     connections: (_, address) => {
-      const { scope = "", name = "" } = entries.get(address) ?? {};
-      project.connections(scope ?? "").remove(name);
+      const entry = entries.get(address);
+      if (entry?.parent) project.connections(entry.parent.name).remove(entry.name);
     },
   };
   const free = resources.find(({ address, kind }) => kind in deletions && live[address] && !used.has(address));

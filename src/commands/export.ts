@@ -5,6 +5,7 @@ import { loadTarget } from "../config/load.ts";
 import { nameFromFile } from "../config/target-name.ts";
 import { type WrittenEntry, writeConfig } from "../config/write.ts";
 import { type ExportedEntry, type ExportedProject, exportProject, readProject } from "../engine/export.ts";
+import { type Address, isSameAddress, makeAddress, namesText } from "../engine/model/address.ts";
 import type { TargetReport } from "../engine/model/change.ts";
 import { ConfigError, type Problem, problemOf } from "../engine/model/problem.ts";
 import { KINDS } from "../kinds/index.ts";
@@ -73,11 +74,11 @@ function declarable(file: string, projectId: string, project: ExportedProject): 
     const text = textOf(file, projectId, { ...project, entries }, refused);
     const { problems } = loadTarget(Buffer.from(text), file, KINDS, { projectId });
     const wrong = entries.filter(
-      (entry) => !refused.has(entry) && problems.some(({ address }) => address === addressOf(entry)),
+      (entry) => !refused.has(entry) && problems.some(({ address }) => address === entry.address),
     );
     if (wrong.length === 0) return text;
     for (const entry of wrong)
-      refused.set(entry, problems.find(({ address }) => address === addressOf(entry))?.message ?? "");
+      refused.set(entry, problems.find(({ address }) => address === entry.address)?.message ?? "");
     entries = project.entries;
   }
 }
@@ -88,21 +89,21 @@ function textOf(
   { entries, leftOut, unreadable }: ExportedProject,
   refused: ReadonlyMap<ExportedEntry, string>,
 ): string {
-  const written = (key: string, scope: string | null): readonly WrittenEntry[] => [
+  const written = (key: string, parent: Address | null): readonly WrittenEntry[] => [
     ...entries
-      .filter(({ kind, scope: within }) => kind.key === key && within === scope)
+      .filter((entry) => entry.kind.key === key && isSameAddress(entry.parent, parent))
       .map((entry): WrittenEntry => {
         const why = refused.get(entry);
         if (why !== undefined)
           return { name: entry.name, fields: null, remarks: [`${entry.live.id} cannot be declared: ${why}`] };
         const inner = KINDS.filter(({ within }) => within === key).map(
-          (kind) => [kind.key, written(kind.key, entry.name)] as const,
+          (kind) => [kind.key, written(kind.key, makeAddress(key, entry.name, parent))] as const,
         );
         const within = Object.fromEntries(inner.filter(([, contained]) => contained.length > 0));
         return { name: entry.name, fields: entry.fields, remarks: entry.remarks, within };
       }),
     ...leftOut
-      .filter(({ kind, scope: within }) => kind === key && within === scope)
+      .filter((live) => live.kind === key && isSameAddress(live.parent, parent))
       .map(
         (live): WrittenEntry => ({
           name: live.id,
@@ -122,15 +123,12 @@ function textOf(
     remarks: [
       "Written by export from what Atlas has.",
       ...unreadable.map(
-        ({ kind, scope }) => `not readable with this account: ${scope === null ? kind : `${kind} of ${scope}`}`,
+        ({ kind, parent }) =>
+          `not readable with this account: ${parent === null ? kind : `${kind} of ${namesText(parent)}`}`,
       ),
     ],
     kinds: Object.fromEntries(readable.map(({ key }) => [key, written(key, null)])),
   });
-}
-
-function addressOf({ kind, scope, name }: ExportedEntry): string {
-  return kind.within === undefined ? `${kind.key}/${name}` : `${kind.within}/${scope}/${kind.key}/${name}`;
 }
 
 function problem(message: string, fix: string, file: string | null = null): Problem {

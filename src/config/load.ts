@@ -1,3 +1,4 @@
+import { type Address, addressText, makeAddress } from "../engine/model/address.ts";
 import type { Kind } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Target } from "../engine/model/target.ts";
@@ -105,13 +106,14 @@ function ownerOf(
   path: readonly string[],
   kinds: readonly Kind[],
 ): { kind: Kind; address: string; rest: readonly string[] } | null {
-  let owner: { kind: Kind; address: string; rest: readonly string[] } | null = null;
+  let owner: { kind: Kind; at: Address; address: string; rest: readonly string[] } | null = null;
   for (let from = 0; from + 1 < path.length; from += 2) {
     const kind = kinds.find(
       (candidate) => candidate.key === path[from] && (candidate.within ?? null) === (owner?.kind.key ?? null),
     );
     if (!kind) break;
-    owner = { kind, address: path.slice(0, from + 2).join("/"), rest: path.slice(from + 2) };
+    const at = makeAddress(kind.key, path[from + 1] ?? "", owner?.at ?? null);
+    owner = { kind, at, address: addressText(at), rest: path.slice(from + 2) };
   }
   return owner;
 }

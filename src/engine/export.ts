@@ -1,13 +1,16 @@
+import { type Address, addressText, chain, makeAddress } from "./model/address.ts";
 import type { LiveObject } from "./model/change.ts";
 import type { AtlasReader, Entry, EnvReference, Json, Kind } from "./model/kind.ts";
 import { match } from "./plan/match.ts";
-import { type Listing, readListing } from "./plan/read-live.ts";
+import { asParent, type Listing, readListing } from "./plan/read-live.ts";
 
 /** A live object and the entry that stands for it. */
 export interface ExportedEntry {
   readonly kind: Kind;
-  readonly scope: string | null;
   readonly name: string;
+  readonly parent: Address | null;
+  /** Its address in the file, as text. */
+  readonly address: string;
   readonly fields: { readonly [key: string]: Json | undefined };
   /** What a reader of the file should know of it, one line each: the variables that it needs among them. */
   readonly remarks: readonly string[];
@@ -24,20 +27,26 @@ export interface ExportedProject {
 
 /** Reads everything that a project has of the given kinds. */
 export async function readProject(atlas: AtlasReader, kinds: readonly Kind[]): Promise<readonly Listing[]> {
-  const outer = await Promise.all(
-    kinds.filter((kind) => kind.within === undefined).map((kind) => readListing(atlas, kind, null, [])),
-  );
-  const nested = kinds.flatMap((kind) =>
-    outer
-      .filter((listing) => listing.kind === kind.within)
-      .flatMap(({ objects }) => objects)
-      .filter(({ phase, name }) => phase !== "leaving" && name !== null)
-      .map((container) => readListing(atlas, kind, container.name, [])),
-  );
+  const reading = new Map<string, Promise<readonly Listing[]>>();
+  for (const kind of kinds) {
+    const above = kind.within === undefined ? null : (reading.get(kind.within) ?? Promise.resolve([]));
+    reading.set(kind.key, readAll(atlas, kind, above));
+  }
+  const listings = (await Promise.all(reading.values())).flat();
   // What may only be read by name cannot be found without a file that has the names.
-  return [...outer, ...(await Promise.all(nested))].map((listing) =>
+  return listings.map((listing) =>
     listing.declaredOnly ? { ...listing, unreadable: "this account may not list it" } : listing,
   );
+}
+
+async function readAll(
+  atlas: AtlasReader,
+  kind: Kind,
+  above: Promise<readonly Listing[]> | null,
+): Promise<readonly Listing[]> {
+  const parents =
+    above === null ? [null] : (await above).flatMap(({ objects }) => objects.flatMap((live) => asParent(live) ?? []));
+  return Promise.all(parents.map((parent) => readListing(atlas, kind, parent, [])));
 }
 
 /** Turns what is live into entries with names, in a stable order, twins pinned. Pure. */
@@ -49,6 +58,8 @@ export function exportProject(kinds: readonly Kind[], listings: readonly Listing
   const variables = new Set<string>();
   for (const kind of kinds) {
     for (const listing of listings.filter((candidate) => candidate.kind === kind.key)) {
+      const { parent } = listing;
+      const within = parent === null ? [] : chain(parent).map(({ name }) => name);
       const taken = new Set<string>();
       const drafts: ExportedEntry[] = [];
       for (const live of [...listing.objects].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -58,7 +69,7 @@ export function exportProject(kinds: readonly Kind[], listings: readonly Listing
         }
         const needed: string[] = [];
         const variableFor = (path: string): EnvReference => {
-          const env = variableName([listing.scope, live.name, path.slice(path.indexOf(".") + 1)], variables);
+          const env = variableName([...within, live.name, path.slice(path.indexOf(".") + 1)], variables);
           variables.add(env);
           needed.push(`${env}: the value of ${path}, to be passed to the steps of apply`);
           return { env };
@@ -67,7 +78,8 @@ export function exportProject(kinds: readonly Kind[], listings: readonly Listing
         const name = kind.named ? wish : unused(wish, taken);
         taken.add(name);
         names.set(`${kind.key} ${live.id}`, name);
-        drafts.push({ kind, scope: listing.scope, name, fields, remarks: [...needed, ...remarks], live });
+        const address = addressText(makeAddress(kind.key, name, parent));
+        drafts.push({ kind, name, parent, address, fields, remarks: [...needed, ...remarks], live });
       }
       entries.push(...pinTwins(kind, drafts, listing.objects).sort((a, b) => (a.name < b.name ? -1 : 1)));
     }
@@ -85,13 +97,12 @@ function pinTwins(kind: Kind, drafts: readonly ExportedEntry[], objects: readonl
   });
 }
 
-function asEntry({ kind, scope, name, fields }: ExportedEntry): Entry {
-  const address = kind.within === undefined ? `${kind.key}/${name}` : `${kind.within}/${scope}/${kind.key}/${name}`;
+function asEntry({ kind, name, parent, address, fields }: ExportedEntry): Entry {
   return {
     kind: kind.key,
     address,
     name,
-    scope,
+    parent,
     ensure: "present",
     pin: null,
     spec: fields,

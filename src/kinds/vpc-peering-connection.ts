@@ -110,7 +110,7 @@ export const vpcPeeringConnection: Kind<PeeringSpec, PeeringLive> = {
   gone: (current) => ENDED.includes(word(current)),
   summary: ({ requesterAccountId, requesterVpcId }) => `AWS account ${requesterAccountId}, ${requesterVpcId}`,
 
-  async list(atlas, _scope, declared) {
+  async list(atlas, _parent, declared) {
     const accounts = [...new Set(declared.map(({ requesterAccountId }) => requesterAccountId))];
     // One after the other: a request that becomes active meanwhile is then in one of the lists at least.
     const asked = await Promise.all(accounts.map((requesterAccountId) => atlas.list(PATH, { requesterAccountId })));

@@ -1,3 +1,4 @@
+import { namesText } from "../engine/model/address.ts";
 import type { Change, Plan, TargetReport } from "../engine/model/change.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Annotation } from "../text/annotation.ts";
@@ -101,10 +102,10 @@ function planNotes(report: TargetReport, plan: Plan, note: Note): readonly Annot
   const stuck = plan.resources.filter((change) => report.outcomes.get(change.address) === undefined);
   return [
     ...stuck.flatMap((change) => standingNote(change, note)),
-    ...plan.unreadable.map(({ kind, scope, reason }) =>
+    ...plan.unreadable.map(({ kind, parent, reason }) =>
       note(
         report.failureReason === "forbidden" ? "error" : "warning",
-        `could not read ${kind}${scope === null ? "" : ` of ${scope}`}: ${reason}`,
+        `could not read ${kind}${parent === null ? "" : ` of ${namesText(parent)}`}: ${reason}`,
       ),
     ),
     ...plan.warnings.map((warning) => note("warning", warning)),

@@ -1,3 +1,4 @@
+import { namesText } from "../engine/model/address.ts";
 import type { Change, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/model/change.ts";
 import type { Json } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
@@ -42,9 +43,9 @@ function target(report: TargetReport, view: ReportContext): object {
         : plan.resources.map((change) => resource(change, plan, report.outcomes.get(change.address) ?? null, view)),
     unmanaged:
       plan === null || !view.showUnmanaged ? [] : plan.unmanaged.map((object) => unmanaged(object, view.redact)),
-    unreadable: (plan?.unreadable ?? []).map(({ kind, scope, reason }) => ({
+    unreadable: (plan?.unreadable ?? []).map(({ kind, parent, reason }) => ({
       kind,
-      scope: text(scope),
+      scope: parent === null ? null : view.redact(namesText(parent)),
       reason: view.redact(reason),
     })),
     warnings: (plan?.warnings ?? []).map(view.redact),
@@ -105,7 +106,7 @@ function outcomeJson(outcome: Outcome, redact: Redact): object {
 function unmanaged(object: Unmanaged, redact: Redact): object {
   return {
     kind: object.kind,
-    scope: object.scope === null ? null : redact(object.scope),
+    scope: object.parent === null ? null : redact(namesText(object.parent)),
     id: redact(object.id),
     name: object.name === null ? null : redact(object.name),
     state: object.state === null ? null : redact(object.state),

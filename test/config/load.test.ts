@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sharedNames } from "../../src/config/load.ts";
+import { addressText } from "../../src/engine/model/address.ts";
 import { load, PROJECT, problemsOf } from "./fixture-kinds.ts";
 
 const PIN = "0123456789abcdef01234567";
@@ -20,7 +21,7 @@ pipes:\r
   old: { vendor: STEEL, ensure: absent }\r
 `;
 
-  it("becomes a target with its entries in file order, places and scopes", () => {
+  it("becomes a target with its entries in file order, places and parents", () => {
     const { target, problems, name, projectId, declared } = load(text);
     expect(problems).toEqual([]);
     expect({ name, projectId, declared }).toEqual({
@@ -29,11 +30,11 @@ pipes:\r
       declared: { pipes: 2, houses: 2, taps: 1 },
     });
     expect(target).toMatchObject({ name: "prod.eu-1", config: "city.yaml", projectId: PROJECT });
-    expect(target?.mentioned).toEqual(new Set(["houses", "taps", "pipes"]));
+    expect(target?.mentioned).toEqual(new Set(["houses", "taps", "houses/home/taps", "pipes"]));
     expect(
       target?.entries.map((entry) => [
         entry.address,
-        entry.scope,
+        entry.parent && addressText(entry.parent),
         entry.ensure,
         entry.pin,
         entry.source.line,
@@ -41,7 +42,7 @@ pipes:\r
       ]),
     ).toEqual([
       ["houses/home", null, "present", null, 6, 3],
-      ["houses/home/taps/sink", "home", "present", null, 9, 7],
+      ["houses/home/taps/sink", "houses/home", "present", null, 9, 7],
       ["houses/empty", null, "present", null, 10, 3],
       ["pipes/main", null, "present", PIN, 12, 3],
       ["pipes/old", null, "absent", null, 13, 3],

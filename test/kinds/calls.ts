@@ -1,3 +1,4 @@
+import { makeAddress } from "../../src/engine/model/address.ts";
 import type { AtlasWriter, Body, Desired, EnvReference, Reference } from "../../src/engine/model/kind.ts";
 import { Secret } from "../../src/secrets/secret.ts";
 
@@ -36,14 +37,10 @@ export function recorder(answer: unknown = {}): { readonly atlas: AtlasWriter; r
 export const LINK_ID = "66f0c0eb9e7a177200000001";
 
 /** An entry as the engine hands it to a kind: variables hold `value of NAME`. */
-export function desired<Spec extends object>(
-  spec: Spec,
-  name = "orders",
-  scope: string | null = "shop",
-): Desired<Spec> {
+export function desired<Spec extends object>(spec: Spec, name = "orders", workspace = "shop"): Desired<Spec> {
   return {
     name,
-    scope,
+    parent: makeAddress("workspaces", workspace),
     spec,
     secret: (value: string | EnvReference) =>
       typeof value === "string" ? value : new Secret(`value of ${value.env}`, value.env),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CONNECTIONS, NETWORKING_FIELD } from "../../sandbox/atlas/samples.ts";
 import { loadTarget } from "../../src/config/load.ts";
 import { exportProject } from "../../src/engine/export.ts";
+import { makeAddress } from "../../src/engine/model/address.ts";
 import type { Json } from "../../src/engine/model/kind.ts";
 import { problemText } from "../../src/engine/model/problem.ts";
 import { readListing } from "../../src/engine/plan/read-live.ts";
@@ -9,6 +10,9 @@ import { connection } from "../../src/kinds/connection/index.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { Secret } from "../../src/secrets/secret.ts";
 import { desired, LINK_ID, recorder } from "./calls.ts";
+
+/** The workspace of every connection here. */
+const SHOP = makeAddress("workspaces", "shop");
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -421,13 +425,13 @@ describe("the calls of a connection", () => {
 
   it("read by name what may not be listed", async () => {
     const { atlas, calls } = recorder();
-    await connection.find?.(atlas, "shop", "a*b");
-    await connection.list(atlas, "shop", []);
+    await connection.find?.(atlas, SHOP, "a*b");
+    await connection.list(atlas, SHOP, []);
     expect(calls).toEqual([
       ["GET", "/streams/shop/connections/a*b"],
       ["LIST", "/streams/shop/connections"],
     ]);
-    expect(() => connection.find?.(atlas, "shop", "..")).toThrow(TypeError);
+    expect(() => connection.find?.(atlas, SHOP, "..")).toThrow(TypeError);
   });
 });
 
@@ -437,7 +441,7 @@ describe("a connection exported", () => {
       list: () => Promise.resolve(bodies.map((body, index) => ({ ...body, id: `${index}` }))),
       get: () => Promise.resolve({}),
     };
-    const listing = await readListing(reader, connection, "shop", []);
+    const listing = await readListing(reader, connection, SHOP, []);
     return exportProject([connection], [listing]).entries;
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { makeAddress, parseAddress } from "../../src/engine/model/address.ts";
 import type {
   Change,
   Counts,
@@ -23,13 +24,12 @@ export function field(path: string, live: Json, desired: Json, more: Partial<Dif
 
 /** A change of which only what matters is said; a `create` of a private link unless told otherwise. */
 export function change(address: string, more: Partial<Change> = {}): Change {
-  const [kind = "privateLinks", ...rest] = address.split("/");
-  const nested = kind === "workspaces" && rest.length > 1;
+  const { kind, name, parent } = parseAddress(address) ?? makeAddress("privateLinks", address);
   const action = more.action ?? "create";
   const fingerprint = action === "no-op" ? "" : print(`${address} ${action}`);
   return {
     address,
-    kind: nested ? "connections" : kind,
+    kind,
     action,
     allowed: true,
     reason: "missing",
@@ -51,10 +51,10 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     reviewedAs: fingerprint === "" ? [] : [fingerprint],
     source: { file: "atlas-streams.yaml", line: 7, column: 3 },
     entry: {
-      kind: nested ? "connections" : kind,
+      kind,
       address,
-      name: rest.at(-1) ?? "",
-      scope: nested ? (rest[0] ?? null) : null,
+      name,
+      parent,
       ensure: "present",
       pin: null,
       spec: {},
@@ -81,7 +81,7 @@ export function same(address: string, more: Partial<Change> = {}): Change {
 export function stray(kind: string, id: string, config: Unmanaged["config"], more: Partial<Unmanaged> = {}): Unmanaged {
   const live: LiveObject = {
     kind,
-    scope: null,
+    parent: null,
     id,
     name: null,
     state: "DONE",
@@ -92,7 +92,7 @@ export function stray(kind: string, id: string, config: Unmanaged["config"], mor
     outputs: {},
     value: {},
   };
-  return { kind, scope: null, id, name: null, state: "DONE", config, live, ...more };
+  return { kind, parent: null, id, name: null, state: "DONE", config, live, ...more };
 }
 
 /** A plan with the counts and the digest that its resources imply. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { makeAddress } from "../../src/engine/model/address.ts";
 import { type Payload, readMarker } from "../../src/proof/marker.ts";
 import type { ReportContext } from "../../src/report/context.ts";
 import { type DriftIssue, driftIssue, type IssueBefore } from "../../src/report/drift/drift-issue.ts";
@@ -67,7 +68,9 @@ describe("opening", () => {
   });
 
   test("a run that could not read everything changes nothing", () => {
-    const unread = plan([missing], { unreadable: [{ kind: "connections", scope: "orders", reason: "403" }] });
+    const unread = plan([missing], {
+      unreadable: [{ kind: "connections", parent: makeAddress("workspaces", "orders"), reason: "403" }],
+    });
     expect(driftIssue(report(unread), night(2), left(first, "open"))).toBeNull();
     expect(driftIssue(report(null, { result: "failed" }), night(2), left(first, "open"))).toBeNull();
     const unknown = plan([change("privateLinks/a", { action: "unknown", reason: "unreadable" })]);

@@ -1,3 +1,4 @@
+import { makeAddress } from "../../src/engine/model/address.ts";
 import type { Change, Plan, TargetReport } from "../../src/engine/model/change.ts";
 import { change, field, outcome, plan, report, same, stray } from "./build.ts";
 
@@ -105,7 +106,12 @@ export function fullPlan(): Plan {
         region: "eu-west-1",
         serviceEndpointId: "com.amazonaws.eu-west-1.s3",
       }),
-      stray("connections", "tmp-debug", { type: "Sample" }, { scope: "orders", name: "tmp-debug", state: "READY" }),
+      stray(
+        "connections",
+        "tmp-debug",
+        { type: "Sample" },
+        { parent: makeAddress("workspaces", "orders"), name: "tmp-debug", state: "READY" },
+      ),
     ],
     warnings: [
       "`privateLinks/pubsub-audit`: Atlas says `HIBERNATING`, a state that this version does not know; it is taken for pending",

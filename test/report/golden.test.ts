@@ -137,7 +137,7 @@ describe("plan comments", () => {
       unreadable: [
         {
           kind: "backupPrivateEndpoints",
-          scope: null,
+          parent: null,
           reason:
             "GET /backup/AWS/privateEndpoints: 403; the service account needs the role Project Owner to read them",
         },

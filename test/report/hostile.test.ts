@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
+import { makeAddress } from "../../src/engine/model/address.ts";
 import type { Change, TargetReport } from "../../src/engine/model/change.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { bodyBlocks } from "../../src/report/bodies.ts";
@@ -187,9 +188,17 @@ const hostileReport: fc.Arbitrary<TargetReport> = fc
     const planned = plan(drawn.resources, {
       config: drawn.config,
       warnings: drawn.warnings,
-      unreadable: drawn.warnings.map((reason) => ({ kind: "connections", scope: reason, reason })),
+      unreadable: drawn.warnings.map((reason) => ({
+        kind: "connections",
+        parent: makeAddress("workspaces", reason),
+        reason,
+      })),
       unmanaged: drawn.strays.map(([id, config, scope, name]) =>
-        stray("privateLinks", id, config, { scope, name, state: scope }),
+        stray("privateLinks", id, config, {
+          parent: scope == null ? null : makeAddress("workspaces", scope),
+          name,
+          state: scope,
+        }),
       ),
     });
     const outcomes = drawn.outcomes.flatMap(({ status, message, id, state, output }, index) => {

@@ -1,5 +1,6 @@
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { makeAddress } from "../../src/engine/model/address.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
@@ -196,7 +197,7 @@ describe("entries to adopt", () => {
         "connections",
         "x",
         { type: "Https", url: "https://api.example.net", headers: { "X-Key": "abc" } },
-        { scope: "or: ders", name: "yes" },
+        { parent: makeAddress("workspaces", "or: ders"), name: "yes" },
       ),
     ];
     const lines = adoptable(objects, (text) => text);

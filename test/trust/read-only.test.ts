@@ -4,6 +4,7 @@ import { openReader, openWriter } from "../../src/atlas/client.ts";
 import { openHttp } from "../../src/atlas/http.ts";
 import type { Pace } from "../../src/atlas/retry.ts";
 import { openSession } from "../../src/atlas/token.ts";
+import { makeAddress } from "../../src/engine/model/address.ts";
 import type { AtlasReader, Kind } from "../../src/engine/model/kind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { Secret } from "../../src/secrets/secret.ts";
@@ -55,7 +56,8 @@ test("every kind lists with nothing but reads", async () => {
     .project()
     .workspaces.put({ name: "orders", dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_USA" } });
   const only: AtlasReader = Object.freeze({ get: reader.get, list: reader.list });
-  for (const kind of KINDS) await kind.list(only, kind.within === undefined ? null : "orders", []);
+  for (const kind of KINDS)
+    await kind.list(only, kind.within === undefined ? null : makeAddress(kind.within, "orders"), []);
   await session.close();
   expect(atlas.writes).toEqual([]);
   expect(atlas.log.some(({ method }) => method === "GET")).toBe(true);

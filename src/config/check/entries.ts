@@ -1,3 +1,4 @@
+import { type Address, addressText, collectionText, makeAddress } from "../../engine/model/address.ts";
 import type { Entry, Kind } from "../../engine/model/kind.ts";
 import { type Field, fieldAt, type MapNode, type Node, plain } from "../yaml/tree.ts";
 import { type Finding, findingsOf, meantKey } from "./issues.ts";
@@ -9,6 +10,8 @@ import { foundWord, quoted } from "./wording.ts";
 /** An entry as it stands in the file, right or wrong. */
 export interface ParsedEntry {
   readonly kind: Kind;
+  readonly at: Address;
+  /** The same as text. */
   readonly address: string;
   readonly name: string;
   /** The entry that contains this one. */
@@ -48,7 +51,7 @@ export function readEntries(root: MapNode, kinds: readonly Kind[], sheet: Proble
         (candidate) => candidate.key === key && (candidate.within ?? null) === (parent?.kind.key ?? null),
       );
       if (!kind) continue;
-      mentioned.add(kind.key);
+      mentioned.add(kind.key).add(collectionText(kind.key, parent?.at ?? null));
       for (const [name, entry] of entriesOf(kind, field, parent, sheet)) {
         const one = readEntry(kind, name, entry, parent, kinds, sheet);
         if (!one) continue;
@@ -67,7 +70,7 @@ export function entryOf(found: ParsedEntry, sheet: ProblemCollector): Entry {
     kind: found.kind.key,
     address: found.address,
     name: found.name,
-    scope: found.parent?.name ?? null,
+    parent: found.at.parent,
     ensure: found.ensure ?? "present",
     pin: found.pin,
     spec: found.spec ?? {},
@@ -102,7 +105,8 @@ function readEntry(
   kinds: readonly Kind[],
   sheet: ProblemCollector,
 ): ParsedEntry | null {
-  const spot = { offset: field.offset, address: [...(parent ? [parent.address] : []), kind.key, name].join("/") };
+  const at = makeAddress(kind.key, name, parent?.at ?? null);
+  const spot = { offset: field.offset, address: addressText(at) };
   if (!NAME.test(name)) {
     const what =
       name === ""
@@ -132,7 +136,7 @@ function readEntry(
   const misnamed = checked.spec && kind.nameError?.(checked.spec, name);
   if (misnamed) report(sheet, spot, `the name ${quoted(name)} cannot stand here`, misnamed);
   const spec = sheet.problems.length === before ? checked.spec : null;
-  return { kind, address: spot.address, name, parent, ensure, pin, spec, offset: field.offset, node };
+  return { kind, at, address: spot.address, name, parent, ensure, pin, spec, offset: field.offset, node };
 }
 
 function readEnsure(node: MapNode, address: string, sheet: ProblemCollector): "present" | "absent" | null {

@@ -4,6 +4,7 @@ import type { Clock } from "../model/clock.ts";
 import type { AtlasWriter, Desired, Entry, EnvReference, Kind } from "../model/kind.ts";
 import type { Target } from "../model/target.ts";
 import { isEnvReference } from "../plan/compare.ts";
+import { addressOfReference } from "../plan/decide.ts";
 import { abort } from "./abort.ts";
 import type { Poller } from "./poller.ts";
 import { queueOf, type WriteQueue } from "./write-queue.ts";
@@ -60,18 +61,21 @@ export function sendWrite<T>(act: ChangeContext, doing: string, send: () => Prom
 export function desiredOf({ applying, kind, change: { entry }, ids }: ChangeContext): Desired {
   return {
     name: entry.name,
-    scope: entry.scope,
+    parent: entry.parent,
     spec: entry.spec,
     secret: (value) => (isEnvReference(value) ? applying.secretOf(entry, value) : (value as string)),
-    resolve: ({ kind: other, name }) =>
-      ids.get(`${other}/${name}`) ??
-      abort("skipped", `the id of ${other}/${name} is not known, which this ${kind.title} needs`, null),
+    resolve(reference) {
+      const address = addressOfReference(reference);
+      return (
+        ids.get(address) ?? abort("skipped", `the id of ${address} is not known, which this ${kind.title} needs`, null)
+      );
+    },
   };
 }
 
-/** What there is of an act's kind and scope, listed after everything that was done before. */
+/** What there is of an act's kind and parent, listed after everything that was done before. */
 export function listNow({ applying, kind, change }: ChangeContext): Promise<readonly LiveObject[]> {
-  return applying.poller.fresh(kind, change.entry.scope);
+  return applying.poller.fresh(kind, change.entry.parent);
 }
 
 /** The object with an id. */

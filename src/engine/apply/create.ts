@@ -1,3 +1,4 @@
+import { isSameAddress } from "../model/address.ts";
 import { AtlasError, isFateUnknown } from "../model/atlas-error.ts";
 import type { LiveObject } from "../model/change.ts";
 import { match, underKeys } from "../plan/match.ts";
@@ -81,7 +82,7 @@ async function lost(
 /** The id of what is there under an entry's name, as soon as Atlas lists it. */
 async function whenListed(act: ChangeContext): Promise<string> {
   const { applying, kind, change } = act;
-  const subject = { address: change.address, kind, scope: change.entry.scope };
+  const subject = { address: change.address, kind, parent: change.entry.parent };
   const found = await applying.poller.until(
     subject,
     (objects) => matchNow(act, objects)?.live ?? undefined,
@@ -126,9 +127,11 @@ async function findNew(act: ChangeContext, before: ReadonlySet<string>): Promise
   return found?.live ?? found?.candidates[0] ?? null;
 }
 
-/** The match of an act's entry among objects, with all entries of its kind and scope taking part. */
+/** The match of an act's entry among objects, with all entries of its kind and parent taking part. */
 function matchNow({ applying, kind, change: { entry } }: ChangeContext, objects: readonly LiveObject[]) {
-  const entries = applying.target.entries.filter(({ kind: key, scope }) => key === kind.key && scope === entry.scope);
+  const entries = applying.target.entries.filter(
+    (other) => other.kind === kind.key && isSameAddress(other.parent, entry.parent),
+  );
   return match(kind, entries, objects).byAddress.get(entry.address);
 }
 

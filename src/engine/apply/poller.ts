@@ -1,3 +1,4 @@
+import { type Address, collectionText } from "../model/address.ts";
 import { isForbidden } from "../model/atlas-error.ts";
 import type { LiveObject } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
@@ -25,13 +26,13 @@ export interface Waiting {
   readonly seconds: number;
 }
 
-/** Looks at what is live, for however many wait: one list a kind and scope, each time. */
+/** Looks at what is live, for however many wait: one list a kind and parent, each time. */
 export interface Poller {
   /** Lists now, after everything that was done before the call; calls that come together share one list. */
-  fresh(kind: Kind, scope: string | null): Promise<readonly LiveObject[]>;
+  fresh(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]>;
   /** Resolves with the judge's value, or with why waiting ended. Rejects where Atlas cannot be read for good. */
   until<T>(
-    subject: { readonly address: string; readonly kind: Kind; readonly scope: string | null },
+    subject: { readonly address: string; readonly kind: Kind; readonly parent: Address | null },
     judge: Predicate<T>,
     stateOf: (objects: readonly LiveObject[]) => string | null,
   ): Promise<T | WaitEnd>;
@@ -54,7 +55,7 @@ export interface PollerOptions {
 interface Waiter {
   readonly address: string;
   readonly kind: Kind;
-  readonly scope: string | null;
+  readonly parent: Address | null;
   readonly since: number;
   state: string | null;
   /** True when it needs no further look. */
@@ -75,15 +76,15 @@ export function openPoller(options: PollerOptions): Poller {
   let running = false;
 
   /** A list under way may already have passed what the caller did: the next one is shared by all who come meanwhile. */
-  function fresh(kind: Kind, scope: string | null): Promise<readonly LiveObject[]> {
-    const key = keyOf(kind, scope);
+  function fresh(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]> {
+    const key = collectionText(kind.key, parent);
     const waitingFor = upcoming.get(key);
     if (waitingFor !== undefined) return waitingFor;
     const next = (current.get(key) ?? Promise.resolve())
       .catch(() => undefined)
       .then(() => {
         upcoming.delete(key);
-        const listing = readWholeListing(atlas, kind, scope, entries);
+        const listing = readWholeListing(atlas, kind, parent, entries);
         current.set(key, listing);
         return listing;
       });
@@ -92,13 +93,13 @@ export function openPoller(options: PollerOptions): Poller {
   }
 
   async function lookOnce(failures: Map<string, number>): Promise<void> {
-    const groups = Map.groupBy(waiters, ({ kind, scope }) => keyOf(kind, scope));
+    const groups = Map.groupBy(waiters, ({ kind, parent }) => collectionText(kind.key, parent));
     let changed = false;
     await Promise.all(
       [...groups].map(async ([key, group]) => {
-        const { kind, scope } = group[0] as Waiter;
+        const { kind, parent } = group[0] as Waiter;
         try {
-          const objects = await fresh(kind, scope);
+          const objects = await fresh(kind, parent);
           failures.delete(key);
           for (const waiter of group) {
             const before = waiter.state;
@@ -164,8 +165,4 @@ export function openPoller(options: PollerOptions): Poller {
       });
     },
   };
-}
-
-function keyOf(kind: Kind, scope: string | null): string {
-  return `${kind.key} ${scope ?? ""}`;
 }

@@ -1,5 +1,6 @@
 import { AtlasError, isFateUnknown, isNotFound } from "../model/atlas-error.ts";
 import type { LiveObject } from "../model/change.ts";
+import { addressOfReference } from "../plan/decide.ts";
 import { abort, waitEnded } from "./abort.ts";
 import { byId, type ChangeContext, type ChangeResult, desiredOf, listNow, sendWrite } from "./context.ts";
 import { atlasSays, endedMeanwhile, untilGone, waitFor } from "./wait.ts";
@@ -28,7 +29,7 @@ export async function remove(act: ChangeContext): Promise<void> {
     await untilKnown(
       act,
       `deleting ${live.id}`,
-      async () => kind.remove?.(applying.atlas, live.value, live.scope),
+      async () => kind.remove?.(applying.atlas, live.value, live.parent),
       isLeaving,
     );
   } catch (error) {
@@ -46,7 +47,7 @@ export async function update(act: ChangeContext): Promise<ChangeResult> {
   if (!kind.update || !live) return abort("failed", `Atlas cannot change a ${kind.title}`, "resource-failed");
   const desired = desiredOf(act);
   const differencesOf = (now: LiveObject) =>
-    kind.differences(entry.spec, now.value, (reference) => ids.get(`${reference.kind}/${reference.name}`));
+    kind.differences(entry.spec, now.value, (reference) => ids.get(addressOfReference(reference)));
   const isDone = async (): Promise<boolean> => {
     const now = byId(await listNow(act), live.id);
     // A new secret cannot be seen, so it is sent again.
@@ -107,7 +108,7 @@ async function whenFree(act: ChangeContext, doing: string, send: () => Promise<v
     } catch (error) {
       const code = error instanceof AtlasError ? error.failure.errorCode : null;
       if (code === null || !passes(act, code)) throw error;
-      const subject = { address: change.address, kind, scope: change.entry.scope };
+      const subject = { address: change.address, kind, parent: change.entry.parent };
       const free = await applying.poller.until(subject, afterOneLook(), () => code);
       if (free !== "free") return waitEnded(free, (error as Error).message);
     }

@@ -52,7 +52,7 @@ export async function waitFor(
 ): Promise<ChangeResult> {
   let stopped: unknown;
   const answer = await applying.poller.until(
-    { address: change.address, kind, scope: change.entry.scope },
+    { address: change.address, kind, parent: change.entry.parent },
     (objects) => {
       try {
         return judge(objects);
@@ -72,7 +72,7 @@ export async function waitFor(
 /** Waits until an object is gone: not listed any more, or listed as a memory. */
 export async function untilGone({ applying, kind, change }: ChangeContext, id: string): Promise<void> {
   const gone = await applying.poller.until(
-    { address: change.address, kind, scope: change.entry.scope },
+    { address: change.address, kind, parent: change.entry.parent },
     (objects) => {
       const now = byId(objects, id);
       return !now || kind.gone?.(now.value) ? ("gone" as const) : undefined;

@@ -1,7 +1,8 @@
 import pLimit from "p-limit";
+import { addressText, rootOf } from "../model/address.ts";
 import type { Entry, Kind } from "../model/kind.ts";
 
-/** The queue of writes: at most so many at once, and one after the other inside one workspace. */
+/** The queue of writes: at most so many at once, and one after the other inside one object at the top level that has a name. */
 export interface WriteQueue {
   run<T>(queue: string | null, write: () => Promise<T>): Promise<T>;
 }
@@ -20,8 +21,7 @@ export function openWriteQueue(maxParallel: number): WriteQueue {
   };
 }
 
-/** Writes of one workspace and of what stands within it share a queue: side by side they race inside Atlas. */
+/** Writes of one workspace and of everything inside it share a queue: side by side they race inside Atlas. */
 export function queueOf(kind: Kind, entry: Entry, projectId: string): string | null {
-  if (kind.within !== undefined) return `${projectId} ${kind.within} ${entry.scope}`;
-  return kind.named ? `${projectId} ${kind.key} ${entry.name}` : null;
+  return entry.parent !== null || kind.named ? `${projectId} ${addressText(rootOf(entry))}` : null;
 }

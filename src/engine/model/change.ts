@@ -1,3 +1,4 @@
+import type { Address } from "./address.ts";
 import type { Difference, Entry, Json, Phase, Source } from "./kind.ts";
 import type { Problem } from "./problem.ts";
 
@@ -37,8 +38,8 @@ export type Reason =
 export interface LiveObject {
   /** Key of its kind. */
   readonly kind: string;
-  /** Name of the object that contains it, or null. */
-  readonly scope: string | null;
+  /** The object that contains it, or null. */
+  readonly parent: Address | null;
   readonly id: string;
   /** Its name in Atlas, where the kind has names. */
   readonly name: string | null;
@@ -105,7 +106,7 @@ export interface Change {
 /** Something live that the file does not declare. Never touched. */
 export interface Unmanaged {
   readonly kind: string;
-  readonly scope: string | null;
+  readonly parent: Address | null;
   readonly id: string;
   readonly name: string | null;
   readonly state: string | null;
@@ -114,10 +115,11 @@ export interface Unmanaged {
   readonly live: LiveObject;
 }
 
-/** A kind, or the part of it inside one workspace, that could not be read. */
+/** A kind, or the part of it inside one parent, that could not be read. */
 export interface Unreadable {
   readonly kind: string;
-  readonly scope: string | null;
+  /** Null for a kind at the top level, and for one inside another where not even its parents could be read. */
+  readonly parent: Address | null;
   readonly reason: string;
 }
 

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Secret } from "../../secrets/secret.ts";
+import type { Address } from "./address.ts";
 
 /**
  * What a kind is, and what the engine asks of it.
@@ -42,16 +43,16 @@ export interface Reference {
   readonly path: string;
 }
 
-/** One declared resource: an entry of the file, checked, with everything the engine needs to know about it. */
+/** One declared resource: an entry of the file, checked, with everything the engine needs to know about it. It is an {@link Address} too. */
 export interface Entry<Spec extends object = object> {
   /** Key of its kind, e.g. `privateLinks`. */
   readonly kind: string;
-  /** Path in the file, e.g. `workspaces/orders/connections/orders-kafka`. */
+  /** Its address as text, e.g. `workspaces/orders/connections/orders-kafka`. */
   readonly address: string;
   /** Key in the file, e.g. `orders-kafka`. */
   readonly name: string;
-  /** Name of the entry that contains this one (a workspace), or null at the top level. */
-  readonly scope: string | null;
+  /** The entry that contains this one (a workspace), or null at the top level. */
+  readonly parent: Address | null;
   /** Whether the live object should exist. */
   readonly ensure: "present" | "absent";
   /** The live object that this entry is pinned to, 24 hex digits, or null. */
@@ -123,7 +124,8 @@ export interface AtlasWriter extends AtlasReader {
 /** An entry as it is sent: `{ env }` replaced by secrets, references by ids. */
 export interface Desired<Spec extends object = object> {
   readonly name: string;
-  readonly scope: string | null;
+  /** The object that contains it, or null at the top level. */
+  readonly parent: Address | null;
   /** The declared fields; every `{ env }` in it is still a reference. */
   readonly spec: Spec;
   /** The secret behind an `{ env }`, or the literal itself. Throws `ConfigError` where the variable is missing. */
@@ -212,12 +214,13 @@ export interface Kind<Spec extends object = object, Live extends object = object
   outputs?(live: Live): Readonly<Record<string, string>>;
 
   /**
-   * Every live object, of one scope where the kind stands within another. Cannot write: it is given the reader. `declared`
-   * holds what the file declares there, for what Atlas lists only by a field of it; export knows of no file and has none.
+   * Every live object; of one parent where the kind is inside another, with the parent's whole address. Cannot write: it is
+   * given the reader. `declared` holds what the file declares there, for what Atlas lists only by a field of it; export knows
+   * of no file and has none.
    */
-  list(atlas: AtlasReader, scope: string | null, declared: readonly Spec[]): Promise<readonly unknown[]>;
+  list(atlas: AtlasReader, parent: Address | null, declared: readonly Spec[]): Promise<readonly unknown[]>;
   /** One live object by name, for accounts that may not list. Rejects with a 404 `AtlasError` where there is none. */
-  find?(atlas: AtlasReader, scope: string | null, name: string): Promise<unknown>;
+  find?(atlas: AtlasReader, parent: Address | null, name: string): Promise<unknown>;
   /**
    * Creates; returns the id where the answer names it. The answer is never taken for live state. Left out where only
    * somebody on the other side can: then an entry without a live object waits for them, and what failed is not replaced.
@@ -226,7 +229,7 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** Changes the given differences in place. */
   update?(atlas: AtlasWriter, desired: Desired<Spec>, live: Live, differences: readonly Difference[]): Promise<void>;
   /** Asks for the deletion; the engine waits until the object is gone. */
-  remove?(atlas: AtlasWriter, live: Live, scope: string | null): Promise<void>;
+  remove?(atlas: AtlasWriter, live: Live, parent: Address | null): Promise<void>;
   /** Error codes with which Atlas refuses a write that it will accept later. */
   readonly busyCodes?: readonly string[];
   /** Error codes with which Atlas refuses a deletion for as long as something uses the object. */

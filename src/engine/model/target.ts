@@ -10,6 +10,9 @@ export interface Target {
   readonly projectId: string;
   /** Every entry of every kind, in file order. */
   readonly entries: readonly Entry[];
-  /** Keys of the kinds that the file has a key for; an empty map counts. Only these are read. */
+  /**
+   * Keys of the kinds that the file has a key for, and each place where it has one, e.g. `workspaces/orders/connections`; an
+   * empty map counts. Only these are read.
+   */
   readonly mentioned: ReadonlySet<string>;
 }

@@ -1,9 +1,11 @@
+import { addressText, collectionText, makeAddress } from "../model/address.ts";
 import type { Action, LiveObject, Reason, Unmanaged } from "../model/change.ts";
 import type { Difference, Entry, Json, Kind, Reference, Resolve } from "../model/kind.ts";
+import { rootKind } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
 import { isEnvReference, leaves } from "./compare.ts";
 import { type Match, match } from "./match.ts";
-import type { Listing, LiveState } from "./read-live.ts";
+import { type Listing, type LiveState, placeOf } from "./read-live.ts";
 
 /** What would be done about one entry, before anything is known of what hangs on it. */
 export interface Draft {
@@ -33,20 +35,20 @@ export interface Decisions {
  * Decides every entry of a target. Kinds are decided in the order of the registry, so that an entry knows what becomes of
  * what it refers to. Pure.
  */
-export function decideAll(target: Target, survey: LiveState, kinds: readonly Kind[], rotations: Rotations): Decisions {
+export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[], rotations: Rotations): Decisions {
   const drafts = new Map<string, Draft>();
   const unmanaged: Unmanaged[] = [];
   const warnings: string[] = [];
   const byKind = Map.groupBy(target.entries, ({ kind }) => kind);
   for (const kind of kinds) {
-    const entries = Map.groupBy(byKind.get(kind.key) ?? [], ({ scope }) => scope);
+    const entries = Map.groupBy(byKind.get(kind.key) ?? [], placeOf);
     const listings = new Map(
-      survey.listings.filter((listing) => listing.kind === kind.key).map((listing) => [listing.scope, listing]),
+      live.listings.filter((listing) => listing.kind === kind.key).map((listing) => [placeOf(listing), listing]),
     );
-    const declared = scopesOf(target, kind, byKind);
-    for (const scope of new Set([...entries.keys(), ...listings.keys()])) {
-      const listing = listings.get(scope);
-      const here = entries.get(scope) ?? [];
+    const declared = declaredPlaces(target, kind, kinds, byKind);
+    for (const place of new Set([...entries.keys(), ...listings.keys()])) {
+      const listing = listings.get(place);
+      const here = entries.get(place) ?? [];
       const matching = match(kind, here, listing?.objects ?? []);
       for (const entry of here) {
         const found = matching.byAddress.get(entry.address) ?? { live: null, candidates: [] };
@@ -55,9 +57,9 @@ export function decideAll(target: Target, survey: LiveState, kinds: readonly Kin
           unreadable(kind, entry, listing, drafts) ?? decide(kind, entry, found, drafts, rotations),
         );
       }
-      if (declared.has(scope)) unmanaged.push(...matching.unmanaged.map((live) => unmanagedOf(kind, live)));
+      if (declared.has(place)) unmanaged.push(...matching.unmanaged.map((object) => unmanagedOf(kind, object)));
       warnings.push(...matching.twins.map(({ address }) => twinWarning(kind, address)));
-      if (listing?.declaredOnly) warnings.push(namesOnlyWarning(kind, scope));
+      if (listing?.declaredOnly) warnings.push(namesOnlyWarning(kind, listing));
     }
   }
   return { drafts, unmanaged, warnings };
@@ -77,18 +79,20 @@ function unreadable(
   drafts: ReadonlyMap<string, Draft>,
 ): Draft | null {
   if (listing?.unreadable != null) return draft(kind, entry, "unknown", "unreadable");
-  const container = kind.within === undefined ? undefined : drafts.get(`${kind.within}/${entry.scope}`);
+  const container = entry.parent === null ? undefined : drafts.get(addressText(entry.parent));
   return container?.action === "unknown" && !listing ? draft(kind, entry, "unknown", container.reason) : null;
 }
 
-/** The scopes whose objects are the file's business, those that it does not declare included. */
-function scopesOf(
+/** The places whose objects the file is about, those that it does not declare included. */
+function declaredPlaces(
   target: Target,
   kind: Kind,
+  kinds: readonly Kind[],
   byKind: ReadonlyMap<string, readonly Entry[]>,
-): ReadonlySet<string | null> {
-  if (!target.mentioned.has(kind.within ?? kind.key)) return new Set();
-  return new Set(kind.within === undefined ? [null] : (byKind.get(kind.within) ?? []).map(({ name }) => name));
+): ReadonlySet<string> {
+  if (!target.mentioned.has(rootKind(kind, kinds).key)) return new Set();
+  if (kind.within === undefined) return new Set([collectionText(kind.key, null)]);
+  return new Set((byKind.get(kind.within) ?? []).map((parent) => collectionText(kind.key, parent)));
 }
 
 /** Without the twin's id: it is unmanaged, and not everybody may read of what is. */
@@ -96,8 +100,8 @@ function twinWarning(kind: Kind, address: string): string {
   return `${address}: another ${kind.title} leads to the same target and is FAILED. It is left alone, as unmanaged; delete it in Atlas.`;
 }
 
-function namesOnlyWarning(kind: Kind, scope: string | null): string {
-  const where = scope === null ? kind.key : `${kind.within}/${scope}`;
+function namesOnlyWarning(kind: Kind, { parent }: Listing): string {
+  const where = parent === null ? kind.key : addressText(parent);
   return `${where}: this account may not list ${kind.title}s; the declared ones were read by name, others are not shown.`;
 }
 
@@ -156,7 +160,7 @@ function rotation(kind: Kind, entry: Entry, rotations: Rotations): readonly Diff
 /** Whether an object would stay if what it refers to were not replaced. */
 function onlyFollows(kind: Kind, entry: Entry, live: LiveObject, drafts: ReadonlyMap<string, Draft>): boolean {
   const idThatGoes = (reference: Reference): string | undefined => {
-    const below = drafts.get(`${reference.kind}/${reference.name}`);
+    const below = drafts.get(addressOfReference(reference));
     return below?.action === "replace" ? below.live?.id : undefined;
   };
   const follows = (kind.references?.(entry.spec) ?? []).some((reference) => idThatGoes(reference) !== undefined);
@@ -165,7 +169,7 @@ function onlyFollows(kind: Kind, entry: Entry, live: LiveObject, drafts: Readonl
 
 function resolver(drafts: ReadonlyMap<string, Draft>): Resolve {
   return (reference: Reference) => {
-    const draft = drafts.get(`${reference.kind}/${reference.name}`);
+    const draft = drafts.get(addressOfReference(reference));
     if (!draft || draft.action === "unknown") return undefined;
     const renewed = draft.action === "replace" && isReplaceable(draft.kind, draft.entry);
     return draft.action === "create" || renewed ? null : (draft.live?.id ?? null);
@@ -175,6 +179,11 @@ function resolver(drafts: ReadonlyMap<string, Draft>): Resolve {
 /** Whether an object may be given up for another: a pinned one is the one that is meant. Pure. */
 export function isReplaceable(kind: Kind, entry: Entry): boolean {
   return entry.pin === null && kind.replaceable !== false;
+}
+
+/** The address of the entry that a reference names. Pure. */
+export function addressOfReference({ kind, name }: Reference): string {
+  return addressText(makeAddress(kind, name));
 }
 
 function draft(kind: Kind, entry: Entry, action: Action, reason: Reason): Draft {
@@ -204,7 +213,7 @@ function goneLeaves(kind: Kind, live: LiveObject): readonly Difference[] {
 function unmanagedOf(kind: Kind, live: LiveObject): Unmanaged {
   return {
     kind: kind.key,
-    scope: live.scope,
+    parent: live.parent,
     id: live.id,
     name: live.name,
     state: live.state,

@@ -1,12 +1,14 @@
+import { type Address, addressText, makeAddress, namesText } from "../model/address.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Draft } from "./decide.ts";
-import type { LiveState } from "./read-live.ts";
+import { asParent, type LiveState } from "./read-live.ts";
 
-/** Somebody who uses a live object: by mention of its id, or by standing within it. */
+/** An object that uses a live object, by its id or by being inside it. */
 export interface Dependent {
+  readonly at: Address;
   /** An address, or `workspace/connection` where the file does not declare it. */
   readonly label: string;
-  /** True where the plan takes the user away too, before what it uses. */
+  /** True where the plan deletes the dependent too, before what it uses. */
   readonly isDeleted: boolean;
 }
 
@@ -34,18 +36,24 @@ export function dependentsOf(
     else users.set(key, [user]);
   };
   const containers = new Map(
-    listings.flatMap(({ kind, objects }) => objects.map((object) => [`${kind} ${object.name}`, object] as const)),
+    listings.flatMap(({ objects }) =>
+      objects.flatMap((object) => {
+        const address = asParent(object);
+        return address === null ? [] : [[addressText(address), object] as const];
+      }),
+    ),
   );
   for (const { kind, objects } of using) {
     for (const object of objects) {
       const draft = declared.get(objectKey(kind.key, object.id));
+      const at = makeAddress(object.kind, object.name ?? object.id, object.parent);
       const user: Dependent = {
-        label:
-          draft?.entry.address ?? [object.scope, object.name ?? object.id].filter((part) => part !== null).join("/"),
+        at,
+        label: draft?.entry.address ?? namesText(at),
         isDeleted: object.phase === "leaving" || draft?.action === "replace" || draft?.action === "delete",
       };
       for (const used of kind.uses?.(object.value) ?? []) add(objectKey(used.kind, used.id), user);
-      const container = kind.within === undefined ? undefined : containers.get(`${kind.within} ${object.scope}`);
+      const container = object.parent === null ? undefined : containers.get(addressText(object.parent));
       if (container) add(objectKey(container.kind, container.id), user);
     }
   }

@@ -1,8 +1,9 @@
+import { addressText, compareAddresses } from "../model/address.ts";
 import type { Action, Change, Counts, Plan, Unreadable, WritingAction } from "../model/change.ts";
 import type { Difference, Entry, Json, Kind } from "../model/kind.ts";
 import type { Target } from "../model/target.ts";
 import { isEnvReference, leaves } from "./compare.ts";
-import { type Decisions, type Draft, decideAll, isReplaceable, type Rotations } from "./decide.ts";
+import { addressOfReference, type Decisions, type Draft, decideAll, isReplaceable, type Rotations } from "./decide.ts";
 import { type Dependent, dependentsKnown, dependentsOf, objectKey } from "./dependents.ts";
 import { digest, fingerprint } from "./fingerprint.ts";
 import type { LiveState } from "./read-live.ts";
@@ -22,16 +23,16 @@ export interface Policy {
  */
 export function plan(
   target: Target,
-  survey: LiveState,
+  live: LiveState,
   kinds: readonly Kind[],
   policy: Policy,
-  decisions: Decisions = decideAll(target, survey, kinds, policy.rotations),
+  decisions: Decisions = decideAll(target, live, kinds, policy.rotations),
 ): Plan {
   const { drafts, unmanaged, warnings } = decisions;
   const surroundings: Surroundings = {
     drafts,
-    users: dependentsOf(kinds, survey, drafts),
-    survey,
+    users: dependentsOf(kinds, live, drafts),
+    live,
     target,
     kinds,
     policy,
@@ -46,7 +47,7 @@ export function plan(
     config: target.config,
     resources,
     unmanaged,
-    unreadable: unreadableOf(survey),
+    unreadable: unreadableOf(live),
     warnings: [...warnings, ...unknownStates(resources, kinds)],
     counts: count(resources, unmanaged.length),
     digest: digest(resources.filter(({ action }) => action !== "no-op").map((resource) => resource.fingerprint)),
@@ -57,7 +58,7 @@ export function plan(
 interface Surroundings {
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly users: ReadonlyMap<string, readonly Dependent[]>;
-  readonly survey: LiveState;
+  readonly live: LiveState;
   readonly target: Target;
   readonly kinds: readonly Kind[];
   readonly policy: Policy;
@@ -88,11 +89,11 @@ function change(draft: Draft, around: Surroundings): Change {
     manualStep: handoverOf(draft),
     createBlocker: draft.createBlocker,
     dependsOn: dependenciesOf(kind, entry, around.drafts),
-    mentions: (kind.references?.(entry.spec) ?? []).map(({ path, kind: other, name }) => ({
-      path,
-      address: `${other}/${name}`,
+    mentions: (kind.references?.(entry.spec) ?? []).map((reference) => ({
+      path: reference.path,
+      address: addressOfReference(reference),
     })),
-    usedBy: using.map(({ label }) => label).sort(),
+    usedBy: [...using].sort((a, b) => compareAddresses(a.at, b.at)).map(({ label }) => label),
     candidates: draft.candidates.map(({ id }) => id),
     destructive: takesAway && !lossless,
     fingerprint: own[0] ?? "",
@@ -109,10 +110,8 @@ function change(draft: Draft, around: Surroundings): Change {
 }
 
 /** Whether what would be replaced is FAILED and nothing else than what the file asks for, so that nothing works less after it. */
-function losesNothing({ kind, action, reason, differences }: Draft, { kinds, survey }: Surroundings): boolean {
-  return (
-    action === "replace" && reason === "failed" && differences.length === 0 && dependentsKnown(kind, kinds, survey)
-  );
+function losesNothing({ kind, action, reason, differences }: Draft, { kinds, live }: Surroundings): boolean {
+  return action === "replace" && reason === "failed" && differences.length === 0 && dependentsKnown(kind, kinds, live);
 }
 
 /** What a person must do on the other side, while there is something to be done. */
@@ -129,9 +128,9 @@ function isAllowed(action: Action, kind: Kind, entry: Entry, lossless: boolean, 
 }
 
 function dependenciesOf(kind: Kind, entry: Entry, drafts: ReadonlyMap<string, Draft>): readonly string[] {
-  const container = kind.within === undefined ? [] : [`${kind.within}/${entry.scope}`];
-  const mentions = (kind.references?.(entry.spec) ?? []).map((reference) => `${reference.kind}/${reference.name}`);
-  return [...container, ...mentions].filter((address) => drafts.has(address));
+  const container = entry.parent === null ? [] : [addressText(entry.parent)];
+  const references = (kind.references?.(entry.spec) ?? []).map(addressOfReference);
+  return [...container, ...references].filter((address) => drafts.has(address));
 }
 
 function unchangedLeaves(entry: Entry, differences: readonly Difference[]): Change["unchanged"] {
@@ -140,8 +139,8 @@ function unchangedLeaves(entry: Entry, differences: readonly Difference[]): Chan
 }
 
 function unreadableOf({ listings }: LiveState): readonly Unreadable[] {
-  return listings.flatMap(({ kind, scope, unreadable }) =>
-    unreadable === null ? [] : [{ kind, scope, reason: unreadable }],
+  return listings.flatMap(({ kind, parent, unreadable }) =>
+    unreadable === null ? [] : [{ kind, parent, reason: unreadable }],
   );
 }
 

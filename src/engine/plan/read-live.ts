@@ -1,12 +1,15 @@
+import { type Address, collectionText, isSameAddress, makeAddress } from "../model/address.ts";
 import { AtlasError, isForbidden, isNotFound } from "../model/atlas-error.ts";
 import type { LiveObject } from "../model/change.ts";
 import type { AtlasReader, Entry, Kind, Phase } from "../model/kind.ts";
+import { rootKind } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
 
-/** What Atlas has of one kind, in one scope where the kind stands within another. */
+/** What Atlas has of one kind, in one parent where the kind is inside another. */
 export interface Listing {
   readonly kind: string;
-  readonly scope: string | null;
+  /** Null at the top level, and where a kind inside another could not be read because its parents could not. */
+  readonly parent: Address | null;
   readonly objects: readonly LiveObject[];
   /** Why it could not be read, or null. Then `objects` is empty and means nothing. */
   readonly unreadable: string | null;
@@ -19,22 +22,32 @@ export interface LiveState {
   readonly listings: readonly Listing[];
 }
 
-/** Reads what the target's kinds have live. Only reads: it is given the reader. Rejects where a list could not be read whole. */
+/**
+ * Reads what the target's kinds have live, each kind as soon as its parents are known. Only reads: it is given the reader.
+ * Rejects where a list could not be read whole.
+ */
 export async function readLive(atlas: AtlasReader, kinds: readonly Kind[], target: Target): Promise<LiveState> {
-  const mentioned = kinds.filter((kind) => target.mentioned.has(kind.within ?? kind.key));
-  const outer = await Promise.all(
-    mentioned.filter((kind) => kind.within === undefined).map((kind) => readListing(atlas, kind, null, target.entries)),
-  );
-  const inner = mentioned
-    .filter((kind) => kind.within !== undefined)
-    .flatMap((kind) => scopesOf(kind, target, outer).map((scope) => ({ kind, scope })));
-  const nested = await Promise.all(inner.map(({ kind, scope }) => readListing(atlas, kind, scope, target.entries)));
-  return { listings: [...outer, ...nested] };
+  const reading = new Map<string, Promise<readonly Listing[]>>();
+  for (const kind of kinds.filter((candidate) => target.mentioned.has(rootKind(candidate, kinds).key))) {
+    const above = kind.within === undefined ? null : (reading.get(kind.within) ?? Promise.resolve([]));
+    reading.set(kind.key, readKind(atlas, kind, target, above));
+  }
+  return { listings: (await Promise.all(reading.values())).flat() };
+}
+
+async function readKind(
+  atlas: AtlasReader,
+  kind: Kind,
+  target: Target,
+  above: Promise<readonly Listing[]> | null,
+): Promise<readonly Listing[]> {
+  const parents = above === null ? [null] : declaredParents(kind, target, await above);
+  return Promise.all(parents.map((parent) => readListing(atlas, kind, parent, target.entries)));
 }
 
 /**
  * Adds what uses objects of the given kinds, wherever it is: needed before one of them is deleted or replaced, for its
- * users may stand in workspaces that the file does not mention.
+ * dependents may be in workspaces that the file does not mention.
  */
 export async function readDependents(
   atlas: AtlasReader,
@@ -43,48 +56,57 @@ export async function readDependents(
   known: LiveState,
   of: ReadonlySet<string>,
 ): Promise<LiveState> {
-  const users = kinds.filter((kind) => kind.usesKinds?.some((used) => of.has(used)));
-  const has = (kind: string, scope: string | null): boolean =>
-    known.listings.some((listing) => listing.kind === kind && listing.scope === scope);
   const listings = [...known.listings];
-  for (const kind of users) {
-    const container = kinds.find((candidate) => candidate.key === kind.within);
-    let scopes: readonly (string | null)[] = [null];
-    if (container) {
-      const containers =
-        listings.find((listing) => listing.kind === container.key) ??
-        (await readListing(atlas, container, null, target.entries));
-      if (!has(container.key, null)) listings.push({ ...containers, objects: containers.objects });
-      scopes = containers.objects.map((object) => object.name);
-      if (containers.unreadable !== null)
-        listings.push({
-          kind: kind.key,
-          scope: "*",
-          objects: [],
-          unreadable: containers.unreadable,
-          declaredOnly: false,
-        });
-    }
-    const missing = scopes.filter((scope) => !has(kind.key, scope));
-    listings.push(...(await Promise.all(missing.map((scope) => readListing(atlas, kind, scope, target.entries)))));
-  }
+  for (const kind of kinds.filter(({ usesKinds }) => usesKinds?.some((used) => of.has(used))))
+    await readEverywhere(atlas, kinds, kind, target.entries, listings);
   return { listings };
 }
 
-/** What Atlas has of one kind in one scope. A 403 is an answer: unreadable. */
+/** Adds to the listings what Atlas has of a kind in every parent that there is. */
+async function readEverywhere(
+  atlas: AtlasReader,
+  kinds: readonly Kind[],
+  kind: Kind,
+  entries: readonly Entry[],
+  listings: Listing[],
+): Promise<void> {
+  const container = kinds.find(({ key }) => key === kind.within);
+  if (container) await readEverywhere(atlas, kinds, container, entries, listings);
+  const above = listings.filter((listing) => listing.kind === container?.key);
+  const parents = container
+    ? above.flatMap(({ objects }) => objects.flatMap((object) => asParent(object) ?? []))
+    : [null];
+  const known = new Set(listings.filter((listing) => listing.kind === kind.key).map(placeOf));
+  const missing = parents.filter((parent) => !known.has(collectionText(kind.key, parent)));
+  listings.push(...(await Promise.all(missing.map((parent) => readListing(atlas, kind, parent, entries)))));
+  const unreadable = above.find((listing) => listing.unreadable !== null)?.unreadable;
+  if (unreadable) listings.push({ kind: kind.key, parent: null, objects: [], unreadable, declaredOnly: false });
+}
+
+/** A live object as the parent of others, or null where nothing can be inside it. Pure. */
+export function asParent({ kind, name, parent, phase }: LiveObject): Address | null {
+  return name === null || phase === "leaving" ? null : makeAddress(kind, name, parent);
+}
+
+/** What a listing is of, as text, e.g. `workspaces/orders/connections`. Pure. */
+export function placeOf({ kind, parent }: { readonly kind: string; readonly parent: Address | null }): string {
+  return collectionText(kind, parent);
+}
+
+/** What Atlas has of one kind in one parent. A 403 is an answer: unreadable. */
 export async function readListing(
   atlas: AtlasReader,
   kind: Kind,
-  scope: string | null,
+  parent: Address | null,
   entries: readonly Entry[],
 ): Promise<Listing> {
-  const listing = { kind: kind.key, scope, objects: [], unreadable: null, declaredOnly: false };
+  const listing = { kind: kind.key, parent, objects: [], unreadable: null, declaredOnly: false };
   try {
-    return { ...listing, objects: await readWholeListing(atlas, kind, scope, entries) };
+    return { ...listing, objects: await readWholeListing(atlas, kind, parent, entries) };
   } catch (error) {
     if (kind.within !== undefined && isNotFound(error)) return listing;
     if (!isForbidden(error)) throw error;
-    const found = await findDeclared(atlas, kind, scope, entries);
+    const found = await findDeclared(atlas, kind, parent, entries);
     return found === null
       ? { ...listing, unreadable: error.message }
       : { ...listing, objects: found, declaredOnly: true };
@@ -94,7 +116,7 @@ export async function readListing(
 const NO_OUTPUTS = {};
 
 /** A raw answer as the engine sees it. Throws where Atlas's answer has not the shape that the kind needs. */
-function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject {
+function liveObject(kind: Kind, parent: Address | null, raw: unknown): LiveObject {
   const parsed = kind.live.safeParse(raw);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join(".") ?? "";
@@ -107,7 +129,7 @@ function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject 
     state === null ? "ready" : Object.hasOwn(kind.phases, state) ? (kind.phases[state] ?? "pending") : "pending";
   return {
     kind: kind.key,
-    scope,
+    parent,
     id: kind.id(value),
     name: kind.liveName?.(value) ?? null,
     state,
@@ -123,14 +145,14 @@ function liveObject(kind: Kind, scope: string | null, raw: unknown): LiveObject 
 /** How often a list is read again that named one object twice, and so changed while it was being read. */
 const LISTINGS = 3;
 
-/** Every object of one kind in one scope. Rejects where the list could not be read whole. */
+/** Every object of one kind in one parent. Rejects where the list could not be read whole. */
 export async function readWholeListing(
   atlas: AtlasReader,
   kind: Kind,
-  scope: string | null,
+  parent: Address | null,
   entries: readonly Entry[],
 ): Promise<readonly LiveObject[]> {
-  const declared = declaredIn(kind, scope, entries).map(({ spec }) => spec);
+  const declared = declaredIn(kind, parent, entries).map(({ spec }) => spec);
   for (let tries = 1; ; tries++) {
     const read = new Map<unknown, LiveObject>();
     // What is there is understood while the rest is under way.
@@ -138,11 +160,11 @@ export async function readWholeListing(
       get: atlas.get,
       list: (path, query) =>
         atlas.list(path, query, (objects) => {
-          for (const raw of objects) read.set(raw, liveObject(kind, scope, raw));
+          for (const raw of objects) read.set(raw, liveObject(kind, parent, raw));
         }),
     };
-    const listed = await kind.list(reader, scope, declared);
-    const objects = listed.map((raw) => read.get(raw) ?? liveObject(kind, scope, raw));
+    const listed = await kind.list(reader, parent, declared);
+    const objects = listed.map((raw) => read.get(raw) ?? liveObject(kind, parent, raw));
     if (new Set(objects.map(({ id }) => id)).size === objects.length) return objects;
     if (tries === LISTINGS) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
   }
@@ -152,15 +174,15 @@ export async function readWholeListing(
 async function findDeclared(
   atlas: AtlasReader,
   kind: Kind,
-  scope: string | null,
+  parent: Address | null,
   entries: readonly Entry[],
 ): Promise<readonly LiveObject[] | null> {
   const { find } = kind;
   if (!find) return null;
-  const names = declaredIn(kind, scope, entries).map(({ name }) => name);
+  const names = declaredIn(kind, parent, entries).map(({ name }) => name);
   const byName = async (name: string): Promise<readonly unknown[]> => {
     try {
-      return [await find.call(kind, atlas, scope, name)];
+      return [await find.call(kind, atlas, parent, name)];
     } catch (error) {
       if (isNotFound(error)) return [];
       throw error;
@@ -168,24 +190,32 @@ async function findDeclared(
   };
   try {
     const found = await Promise.all(names.map(byName));
-    return found.flat().map((raw) => liveObject(kind, scope, raw));
+    return found.flat().map((raw) => liveObject(kind, parent, raw));
   } catch (error) {
     if (isForbidden(error)) return null;
     throw error;
   }
 }
 
-function declaredIn(kind: Kind, scope: string | null, entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry) => entry.kind === kind.key && entry.scope === scope);
+function declaredIn(kind: Kind, parent: Address | null, entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => entry.kind === kind.key && isSameAddress(entry.parent, parent));
 }
 
-/** Only what exists can be listed into: what stands within a workspace that is not there is missing with it. */
-function scopesOf(kind: Kind, target: Target, outer: readonly Listing[]): readonly string[] {
-  const container = outer.find((listing) => listing.kind === kind.within);
-  const declared = target.entries.filter((entry) => entry.kind === kind.within).map(({ name }) => name);
-  if (!container || container.unreadable !== null) return declared;
-  const live = new Set(container.objects.filter(({ phase }) => phase !== "leaving").map(({ name }) => name));
-  return declared.filter((name) => live.has(name));
+/** The declared parents of a kind that are live. Only what is there can be listed: what is inside a missing one is missing with it. */
+function declaredParents(kind: Kind, { entries }: Target, above: readonly Listing[]): readonly Address[] {
+  const live = new Map(
+    above.map((listing) => {
+      const names = new Set(listing.objects.flatMap((object) => asParent(object)?.name ?? []));
+      return [placeOf(listing), listing.unreadable === null ? names : null] as const;
+    }),
+  );
+  return entries
+    .filter((entry) => entry.kind === kind.within)
+    .filter((entry) => {
+      const names = live.get(placeOf(entry));
+      return names === null || names?.has(entry.name);
+    })
+    .map(({ kind: key, name, parent }) => makeAddress(key, name, parent));
 }
 
 function unexpected(kind: Kind, what: string): AtlasError {

@@ -1,3 +1,4 @@
+import type { Address } from "../../engine/model/address.ts";
 import type { Body, Desired, Difference, Json, Kind, Reference, Resolve } from "../../engine/model/kind.ts";
 import {
   canonicalSpec,
@@ -94,16 +95,16 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
   state: (live) => live.state ?? null,
   summary: (spec) => summary(spec),
 
-  list: (atlas, scope) => atlas.list(pathOf(scope)),
-  find: (atlas, scope, name) => atlas.get(pathOf(scope, name)),
+  list: (atlas, parent) => atlas.list(pathOf(parent)),
+  find: (atlas, parent, name) => atlas.get(pathOf(parent, name)),
   async create(atlas, desired) {
     const { type, secretVersion: _, ...rest } = desired.spec;
     const { networking: __, ...blocks } = rest as Readonly<Record<string, Json>>;
     const body = { name: desired.name, type, ...sent(blocks, desired), ...networkingBody(desired) };
-    return createdId(await atlas.post(pathOf(desired.scope), body), "id");
+    return createdId(await atlas.post(pathOf(desired.parent), body), "id");
   },
   async update(atlas, desired, live, differences) {
-    const path = pathOf(desired.scope, desired.name);
+    const path = pathOf(desired.parent, desired.name);
     const head = { name: desired.name, type: desired.spec.type };
     const blocks = changedBlocks(desired.spec, differences);
     // Atlas merges maps: a key goes only by emptying the map first.
@@ -113,7 +114,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
     }
     await atlas.patch(path, { ...head, ...sent(blocks, desired) });
   },
-  remove: (atlas, live, scope) => atlas.delete(pathOf(scope, live.name)),
+  remove: (atlas, live, parent) => atlas.delete(pathOf(parent, live.name)),
 
   exported(live, nameOf, variableFor) {
     const { connectionId } = liveAccess(live);
@@ -225,8 +226,8 @@ function sent(
   return visit(blocks) as { readonly [key: string]: Body };
 }
 
-function pathOf(workspace: string | null, name?: string): string {
-  const list = `/streams/${segment(workspace ?? "")}/connections`;
+function pathOf(workspace: Address | null, name?: string): string {
+  const list = `/streams/${segment(workspace?.name ?? "")}/connections`;
   return name === undefined ? list : `${list}/${segment(name)}`;
 }
 

@@ -1,3 +1,4 @@
+import { addressText } from "../../engine/model/address.ts";
 import type { Change, Plan } from "../../engine/model/change.ts";
 import { escapeInvisible, shorten } from "../../text/escape.ts";
 import { lazyRegExp } from "../../text/lazy.ts";
@@ -104,12 +105,11 @@ function boxesOf({ resources }: Plan): readonly Box[] {
   });
 }
 
-/** An address is the path in the file, so what contains an entry begins it. */
-function containerOf({ address, entry }: Change, resources: readonly Change[]): string | null {
-  if (entry.scope === null) return null;
-  const isContainer = (other: Change): boolean =>
-    other.entry.name === entry.scope && address.startsWith(`${other.address}/`);
-  return resources.find(isContainer)?.address ?? null;
+/** The parent where the file declares it. */
+function containerOf({ entry }: Change, resources: readonly Change[]): string | null {
+  if (entry.parent === null) return null;
+  const container = addressText(entry.parent);
+  return resources.some(({ address }) => address === container) ? container : null;
 }
 
 function styleLines(boxes: readonly Box[], outer: readonly Box[]): readonly string[] {

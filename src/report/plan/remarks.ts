@@ -1,3 +1,4 @@
+import { namesText } from "../../engine/model/address.ts";
 import type { Change, Plan } from "../../engine/model/change.ts";
 import type { PlanContext } from "../context.ts";
 import { alert, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
@@ -90,8 +91,8 @@ function notAllowed(context: PlanContext): Markup | null {
 }
 
 function unreadable(md: Markdown, part: Plan["unreadable"][number]): Markup {
-  const scope = part.scope === null ? md.text`` : md.text` in workspace ${md.code(part.scope)}`;
-  return md.text`**Could not read** ${md.code(part.kind)}${scope}: ${part.reason}`;
+  const where = part.parent === null ? md.text`` : md.text` in workspace ${md.code(namesText(part.parent))}`;
+  return md.text`**Could not read** ${md.code(part.kind)}${where}: ${part.reason}`;
 }
 
 /** Further warnings of the plan, e.g. a state that nobody knows. Pure. */

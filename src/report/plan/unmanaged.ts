@@ -1,3 +1,4 @@
+import { type Address, chain } from "../../engine/model/address.ts";
 import type { Unmanaged } from "../../engine/model/change.ts";
 import type { Json } from "../../engine/model/kind.ts";
 import { doubleQuoted, grouped } from "../../text/escape.ts";
@@ -24,17 +25,34 @@ export function unmanagedFold(context: PlanContext, most: number): Markup | null
 
 /** The lines of a configuration file that declares the given objects. Pure. */
 export function adoptable(objects: readonly Unmanaged[], redact: Redact): readonly string[] {
-  const top = objects.filter((object) => object.scope === null);
-  const within = objects.filter((object) => object.scope !== null);
-  return [...entriesByKind(top, redact, 0), ...workspaces(within, redact)];
+  return linesBelow(
+    objects.map((object) => ({ object, parents: object.parent === null ? [] : chain(object.parent) })),
+    redact,
+    0,
+  );
 }
 
-function workspaces(objects: readonly Unmanaged[], redact: Redact): readonly string[] {
-  if (objects.length === 0) return [];
-  const byName = [...Map.groupBy(objects, (object) => object.scope ?? "")];
+interface Placed {
+  readonly object: Unmanaged;
+  /** From the outermost. */
+  readonly parents: readonly Address[];
+}
+
+/** What is at a depth, and then what is deeper, under its parents' names. */
+function linesBelow(placed: readonly Placed[], redact: Redact, depth: number): readonly string[] {
+  const pad = " ".repeat(depth * 4);
+  const here = placed.filter(({ parents }) => parents.length === depth).map(({ object }) => object);
+  const deeper = placed.filter(({ parents }) => parents.length > depth);
+  const byKind = [...Map.groupBy(deeper, ({ parents }) => parents[depth]?.kind ?? "")];
   return [
-    "workspaces:",
-    ...byName.flatMap(([name, inside]) => [`  ${scalar(redact(name))}:`, ...entriesByKind(inside, redact, 4)]),
+    ...entriesByKind(here, redact, depth * 4),
+    ...byKind.flatMap(([kind, inside]) => [
+      `${pad}${scalar(kind)}:`,
+      ...[...Map.groupBy(inside, ({ parents }) => parents[depth]?.name ?? "")].flatMap(([name, same]) => [
+        `${pad}  ${scalar(redact(name))}:`,
+        ...linesBelow(same, redact, depth + 1),
+      ]),
+    ]),
   ];
 }
 
