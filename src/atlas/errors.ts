@@ -42,7 +42,7 @@ export function readResponse(call: Call, response: HttpResponse): unknown {
     status: response.status,
     errorCode,
     detail: detail ?? `Atlas answered with status ${response.status} and no explanation.`,
-    hint: hintFor(call, response.status, errorCode, detail ?? ""),
+    hint: hintFor(call, response.status, errorCode),
     fate: fateOf(response.status),
     reason: reasonFor(call, response.status, errorCode),
     retryAfter: parseRetryAfter(response.retryAfter, response.date),
@@ -105,35 +105,22 @@ function isForToken({ path }: Call): boolean {
   return path.includes("/api/oauth/");
 }
 
-/** What the person who sees the error can do. Texts by error code where Atlas has one. */
-function hintFor(call: Call, status: number, errorCode: string | null, detail: string): string | null {
+/** What the person who sees the error can do, whatever the call was for. What is left to say, the kind of the object says. */
+function hintFor(call: Call, status: number, errorCode: string | null): string | null {
   if (errorCode === "IP_ADDRESS_NOT_ON_ACCESS_LIST") {
     return "The organization only takes API calls from its access list: add this runner's address to it, or use a runner with a static address.";
   }
   if (errorCode === "GROUP_NOT_FOUND")
     return "Check `projectId`, and that the service account is a member of that project.";
-  if (errorCode === "STREAM_PRIVATE_LINK_IN_USE") return "A stream connection still uses it.";
   if (errorCode === "INVALID_VERSION_DATE" || errorCode === "VERSION_GONE")
     return "Use a newer version of this action.";
-  if (/must have an Atlas Cluster on|Network Peering configured/i.test(detail)) {
-    return "Create a cluster on that cloud in this project first, in the same region as the link where the service asks for it.";
-  }
   if (status === 401 && errorCode !== "USER_UNAUTHORIZED")
     return "Check the service account's id and secret; secrets expire.";
   if (status === 403 && isForToken(call))
     return "Revoke tokens of this service account that nobody uses, or wait: each ends after an hour.";
-  if (status === 401 || status === 403) return roleHint(call);
   if (status === 429) return "Too many calls at once; run again in a minute.";
   if (status >= 500) return "Atlas had a fault; run again.";
   return null;
-}
-
-/** Which role a call needs, from the role requirements in Atlas's own description of its API. */
-function roleHint({ method, path }: Call): string {
-  if (path.includes("/backup/")) return "Private endpoints for backups need the role Project Owner, for reading too.";
-  if (method !== "GET")
-    return "The service account needs the role Project Stream Processing Owner or Project Owner for this.";
-  return "The service account needs the role Project Read Only, and Project Data Access Read Only for lists of connections.";
 }
 
 function connectionHint(code: string | null): string {

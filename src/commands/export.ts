@@ -18,7 +18,7 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
   const file = inputs.config[0] ?? "";
   const config: ConfigFile = {
     bytes: null,
-    loaded: { file, name: nameFromFile(file), projectId: inputs.projectId, target: null, problems: [], declared: {} },
+    loaded: { file, name: nameFromFile(file), projectId: inputs.projectId, target: null, problems: [], declared: [] },
   };
   try {
     const to = destination(inputs.config, inputs.projectId, workspace);
@@ -40,9 +40,11 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
             ),
       ]);
     });
-    const declared = Object.fromEntries(
-      KINDS.map(({ key }) => [key, project.entries.filter(({ kind }) => kind.key === key).length]),
-    );
+    const declared = KINDS.map(({ key, title }) => ({
+      kind: key,
+      title,
+      count: project.entries.filter(({ kind }) => kind.key === key).length,
+    }));
     return { ...reportOf(config, { result: "exported", failureReason: null }), declared };
   } catch (error) {
     return brokenReport(config, error);

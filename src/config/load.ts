@@ -1,4 +1,5 @@
 import { type Address, addressText, makeAddress } from "../engine/model/address.ts";
+import type { DeclaredCount } from "../engine/model/change.ts";
 import type { Kind } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Target } from "../engine/model/target.ts";
@@ -25,8 +26,8 @@ export interface Loaded {
   readonly target: Target | null;
   /** Every problem of the file, in the order of its lines. */
   readonly problems: readonly Problem[];
-  /** How many entries each kind has, by the kind's key, right or wrong. */
-  readonly declared: Readonly<Record<string, number>>;
+  /** How many entries each kind has, right or wrong. */
+  readonly declared: readonly DeclaredCount[];
 }
 
 const PROJECT_ID = /^[0-9a-fA-F]{24}$/;
@@ -42,7 +43,7 @@ export function loadTarget(
   options: { readonly projectId: string | null },
 ): Loaded {
   const fallback = { file, name: nameFromFile(file), projectId: options.projectId?.toLowerCase() ?? null };
-  const nothing = Object.fromEntries(kinds.map((kind) => [kind.key, 0]));
+  const nothing = kinds.map(({ key, title }) => ({ kind: key, title, count: 0 }));
   const decoded = decodeText(bytes, file);
   if ("problem" in decoded) return { ...fallback, target: null, problems: [decoded.problem], declared: nothing };
 
@@ -67,8 +68,8 @@ export function loadTarget(
   const { found, mentioned } = readEntries(root, kinds, sheet);
   checkRelations(found, sheet);
 
-  const declared = { ...nothing };
-  for (const entry of found) declared[entry.kind.key] = (declared[entry.kind.key] ?? 0) + 1;
+  const counts = Map.groupBy(found, (entry) => entry.kind.key);
+  const declared = nothing.map((none) => ({ ...none, count: counts.get(none.kind)?.length ?? 0 }));
   const sound = sheet.problems.length === 0 && projectId !== null;
   const target = sound
     ? { name, config: file, projectId, entries: found.map((entry) => entryOf(entry, sheet)), mentioned }

@@ -74,6 +74,8 @@ const live = lazily(() =>
 
 type BackupEndpointLive = z.infer<ReturnType<typeof live>>;
 
+const ROLE = "Private endpoints for backups need the role Project Owner, for reading too.";
+
 /** Atlas has no call that changes an endpoint. */
 const RULES: FieldRules = {
   cloudProvider: { immutable: true },
@@ -84,10 +86,11 @@ const RULES: FieldRules = {
 /** The kind `backupPrivateEndpoints`. */
 export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive> = {
   key: "backupPrivateEndpoints",
-  title: "backup private endpoint",
+  title: { one: "backup private endpoint", many: "backup private endpoints" },
   description:
     "A private endpoint through which backups reach object storage, in the bucket's region or from another one. Atlas gives endpoints no name; the key is local. Every call, reading included, needs the role Project Owner.",
   named: false,
+  roles: { read: ROLE, write: ROLE },
   get spec() {
     return spec();
   },

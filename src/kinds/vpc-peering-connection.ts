@@ -63,10 +63,14 @@ const ENDED = ["failed", "expired", "rejected", "deleted"];
 /** The kind `vpcPeeringConnections`. */
 export const vpcPeeringConnection: Kind<PeeringSpec, PeeringLive> = {
   key: "vpcPeeringConnections",
-  title: "VPC peering connection",
+  title: { one: "VPC peering connection", many: "VPC peering connections" },
   description:
     "An incoming VPC peering on AWS. The owner of the other VPC asks for it; apply then accepts it, which is an `update`. Until somebody asks, nothing is to do. `ensure: absent` rejects a request, or removes an active peering. Atlas lists requests by account: only those of declared accounts are seen. The key is local.",
   named: false,
+  roles: {
+    read: "The service account needs the role Project Read Only.",
+    write: "The service account needs the role Project Stream Processing Owner or Project Owner for this.",
+  },
   get spec() {
     return spec();
   },

@@ -124,11 +124,15 @@ const RULES: FieldRules = {
 /** The kind `workspaces`. */
 export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
   key: "workspaces",
-  title: "workspace",
+  title: { one: "workspace", many: "workspaces" },
   description:
     "A stream processing workspace; the key is its name in Atlas. Never replaced, and deleted only with `ensure: absent` and when it is empty.",
   named: true,
   replaceable: false,
+  roles: {
+    read: "The service account needs the role Project Read Only.",
+    write: "The service account needs the role Project Stream Processing Owner or Project Owner for this.",
+  },
   get spec() {
     return spec();
   },

@@ -35,7 +35,7 @@ function target(report: TargetReport, view: ReportContext): object {
     failureReason: report.failureReason,
     error: text(report.error),
     refusal: report.refusal === null ? null : refusal(report.refusal, view.redact),
-    declared: report.declared,
+    declared: Object.fromEntries(report.declared.map(({ kind, count }) => [kind, count])),
     counts: plan?.counts ?? null,
     resources:
       plan === null

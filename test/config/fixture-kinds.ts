@@ -8,6 +8,7 @@ import { envOr, nonEmpty, secretEnv, sensitive } from "../../src/kinds/schema.ts
 
 const rest = {
   description: "",
+  roles: { read: "", write: "" },
   named: true,
   live: z.looseObject({}),
   phases: {},
@@ -47,7 +48,7 @@ const pipeSpec = z
 const pipes: Kind<z.infer<typeof pipeSpec>> = {
   ...rest,
   key: "pipes",
-  title: "pipe",
+  title: { one: "pipe", many: "pipes" },
   spec: pipeSpec,
   desiredKeys: (pipe) => [
     [`${pipe.vendor} ${pipe.account ?? ""}`, ...(pipe.zones ?? []).map((zone) => `zone ${zone}`)],
@@ -59,7 +60,7 @@ const houseSpec = z.strictObject({ street: z.optional(nonEmpty()) });
 const houses: Kind<z.infer<typeof houseSpec>> = {
   ...rest,
   key: "houses",
-  title: "house",
+  title: { one: "house", many: "houses" },
   spec: houseSpec,
   desiredKeys: (_house, name) => [[name]],
 };
@@ -82,7 +83,7 @@ const tapSpec = z.discriminatedUnion("type", [
 const taps: Kind<z.infer<typeof tapSpec>> = {
   ...rest,
   key: "taps",
-  title: "tap",
+  title: { one: "tap", many: "taps" },
   within: "houses",
   spec: tapSpec,
   desiredKeys: (_tap, name) => [[name]],

@@ -24,10 +24,14 @@ pipes:\r
   it("becomes a target with its entries in file order, places and parents", () => {
     const { target, problems, name, projectId, declared } = load(text);
     expect(problems).toEqual([]);
-    expect({ name, projectId, declared }).toEqual({
+    expect({ name, projectId, declared }).toMatchObject({
       name: "prod.eu-1",
       projectId: PROJECT,
-      declared: { pipes: 2, houses: 2, taps: 1 },
+      declared: [
+        { kind: "pipes", count: 2 },
+        { kind: "houses", count: 2 },
+        { kind: "taps", count: 1 },
+      ],
     });
     expect(target).toMatchObject({ name: "prod.eu-1", config: "city.yaml", projectId: PROJECT });
     expect(target?.mentioned).toEqual(new Set(["houses", "taps", "houses/home/taps", "pipes"]));
@@ -295,7 +299,7 @@ houses:
 extra: 1
 `);
     expect(target).toBeNull();
-    expect(declared).toEqual({ pipes: 2, houses: 1, taps: 1 });
+    expect(declared.map(({ count }) => count)).toEqual([2, 1, 1]);
     expect(problems.map(({ line, column, address, message }) => [line, column, address, message])).toEqual([
       [3, 16, "pipes/a", "`vendor` cannot be `STEAL`"],
       [3, 23, "pipes/a", "unknown key `lenght`"],
@@ -313,7 +317,7 @@ extra: 1
       "version: 1\npipes:\n  constructor: { vendor: STEEL }\n  toString: { vendor: GLASS, account: x }\n",
     );
     expect(target?.entries.map((entry) => entry.address)).toEqual(["pipes/constructor", "pipes/toString"]);
-    expect(declared.pipes).toBe(2);
+    expect(declared[0]).toMatchObject({ kind: "pipes", count: 2 });
     expect(
       problemsOf("version: 1\npipes:\n  __proto__: { vendor: STEEL }\n  a: { vendor: STEEL, __proto__: { x: 1 } }\n"),
     ).toEqual(["3:3 unknown key `__proto__`; remove it", "4:23 unknown key `__proto__`; remove it"]);

@@ -3,13 +3,15 @@ import { makeAddress, parseAddress } from "../../src/engine/model/address.ts";
 import type {
   Change,
   Counts,
+  DeclaredCount,
   LiveObject,
   Outcome,
   Plan,
   TargetReport,
   Unmanaged,
 } from "../../src/engine/model/change.ts";
-import type { Difference, Json } from "../../src/engine/model/kind.ts";
+import type { Difference, Json, KindTitle } from "../../src/engine/model/kind.ts";
+import { KINDS } from "../../src/kinds/index.ts";
 import type { ReportContext } from "../../src/report/context.ts";
 
 /** A fingerprint as the engine would make one: 43 base64url characters that depend on the text. */
@@ -30,6 +32,7 @@ export function change(address: string, more: Partial<Change> = {}): Change {
   return {
     address,
     kind,
+    title: TITLES[kind] ?? { one: "resource", many: "resources" },
     action,
     allowed: true,
     reason: "missing",
@@ -45,6 +48,8 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     dependsOn: [],
     mentions: [],
     usedBy: [],
+    usersAre: { one: "connection", many: "connections" },
+    interruption: { stops: "traffic", lacks: "private link" },
     candidates: [],
     destructive: action === "delete" || action === "replace",
     fingerprint,
@@ -139,6 +144,17 @@ function counts(resources: readonly Change[], unmanaged: number): Counts {
   };
 }
 
+const TITLES: Readonly<Record<string, KindTitle>> = Object.fromEntries(KINDS.map(({ key, title }) => [key, title]));
+
+/** How many entries a file declares, by the key of their kind. */
+export function declared(counts: Readonly<Record<string, number>>): readonly DeclaredCount[] {
+  return Object.entries(counts).map(([kind, count]) => ({
+    kind,
+    title: TITLES[kind] ?? { one: kind, many: kind },
+    count,
+  }));
+}
+
 /** What is known of one target; a plan with changes unless told otherwise. */
 export function report(planned: Plan | null, more: Partial<TargetReport> = {}): TargetReport {
   return {
@@ -153,7 +169,7 @@ export function report(planned: Plan | null, more: Partial<TargetReport> = {}): 
     refusal: null,
     problems: [],
     error: null,
-    declared: { privateLinks: planned?.resources.length ?? 0 },
+    declared: declared({ privateLinks: planned?.resources.length ?? 0 }),
     ...more,
   };
 }

@@ -6,7 +6,7 @@ import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
 import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { summary } from "../../src/report/summary.ts";
-import { change, field, outcome, plan, report, same, stray, view } from "./build.ts";
+import { change, declared, field, outcome, plan, report, same, stray, view } from "./build.ts";
 import { appliedInPart, everything, fullPlan } from "./fixtures.ts";
 
 /** The text as a person reads it: the marker is on line 1 of the real body and tells nothing to a reader. */
@@ -179,7 +179,7 @@ describe("plan comments", () => {
     await golden(
       read(
         planComment(
-          report(null, { result: "invalid", failureReason: "config-invalid", problems, declared: {} }),
+          report(null, { result: "invalid", failureReason: "config-invalid", problems, declared: declared({}) }),
           view(),
         ),
       ),
@@ -193,7 +193,7 @@ describe("plan comments", () => {
       failureReason: "no-credentials",
       error:
         "The inputs `client-id` and `client-secret` are empty, and so are MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET.",
-      declared: { privateLinks: 4, connections: 4, backupPrivateEndpoints: 2 },
+      declared: declared({ privateLinks: 4, connections: 4, backupPrivateEndpoints: 2 }),
     });
     await golden(read(planComment(missing, view())), "plan-no-credentials");
   });
@@ -204,7 +204,7 @@ describe("plan comments", () => {
       failureReason: "atlas-api",
       error:
         "Listing private links: GET /api/atlas/v2/groups/6650a1b2c3d4e5f601234567/streams/privateLinkConnections?pageNum=3: 503 after 5 tries. Atlas said nothing more. Try again later; https://status.mongodb.com tells of incidents.",
-      declared: { privateLinks: 4 },
+      declared: declared({ privateLinks: 4 }),
     });
     await golden(read(planComment(broken, view())), "plan-error");
   });
@@ -390,22 +390,25 @@ describe("drift issues", () => {
 });
 
 describe("job summaries", () => {
-  const declared = { privateLinks: 4, workspaces: 1, connections: 4, backupPrivateEndpoints: 2 };
+  const everyKind = declared({ privateLinks: 4, workspaces: 1, connections: 4, backupPrivateEndpoints: 2 });
 
   test("checked offline, from a fork", async () => {
-    await golden(summary([report(null, { result: "validated", declared })], view(), bodyBlocks), "summary-offline");
+    await golden(
+      summary([report(null, { result: "validated", declared: everyKind })], view(), bodyBlocks),
+      "summary-offline",
+    );
   });
 
   test("validated", async () => {
     await golden(
-      summary([report(null, { result: "validated", declared })], view({ command: "validate" }), bodyBlocks),
+      summary([report(null, { result: "validated", declared: everyKind })], view({ command: "validate" }), bodyBlocks),
       "summary-validated",
     );
   });
 
   test("exported", async () => {
     await golden(
-      summary([report(null, { result: "exported", declared })], view({ command: "export" }), bodyBlocks),
+      summary([report(null, { result: "exported", declared: everyKind })], view({ command: "export" }), bodyBlocks),
       "summary-exported",
     );
   });

@@ -127,7 +127,7 @@ const hostileChange: fc.Arbitrary<Change> = fc
       fc.record({ path: hostile, live: json, desired: json, sensitive: fc.boolean(), immutable: fc.boolean() }),
       { maxLength: 3 },
     ),
-    unchanged: fc.array(fc.record({ path: hostile, value: json }), { maxLength: 2 }),
+    unchanged: fc.array(fc.record({ path: hostile, value: json, sensitive: fc.boolean() }), { maxLength: 2 }),
     file: hostile,
   })
   .map(

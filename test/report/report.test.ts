@@ -8,7 +8,7 @@ import { jsonReport } from "../../src/report/json-report.ts";
 import { adoptable } from "../../src/report/plan/unmanaged.ts";
 import { summary } from "../../src/report/summary.ts";
 import { sentence } from "../../src/report/text/sentence.ts";
-import { change, field, outcome, plan, report, same, stray, view } from "./build.ts";
+import { change, declared, field, outcome, plan, report, same, stray, view } from "./build.ts";
 import { appliedInPart, fullPlan } from "./fixtures.ts";
 
 const hidden = view({ showUnmanaged: false });
@@ -111,7 +111,7 @@ describe("sensitive values", () => {
     action: "update",
     fields: [
       field("authentication.password", "live-one", { env: "API_PASSWORD" }, { sensitive: true }),
-      field("headers.X-Token", "header-one", "header-two"),
+      field("headers.X-Token", "header-one", "header-two", { sensitive: true }),
       field(
         "url",
         "https://bob:pass-one@api.example.net/v1?key=query-one",
@@ -196,7 +196,7 @@ describe("entries to adopt", () => {
       stray(
         "connections",
         "x",
-        { type: "Https", url: "https://api.example.net", headers: { "X-Key": "abc" } },
+        { type: "Https", url: "https://api.example.net", headers: { "X-Key": "(sensitive)" } },
         { parent: makeAddress("workspaces", "or: ders"), name: "yes" },
       ),
     ];
@@ -234,7 +234,11 @@ describe("the sentence", () => {
       report(null, { result: "failed", failureReason: "auth" }),
       "prod-eu: failed (Atlas refused the credentials)",
     ],
-    ["validate", report(null, { result: "validated", declared: { privateLinks: 4 } }), "prod-eu: valid, 4 resources"],
+    [
+      "validate",
+      report(null, { result: "validated", declared: declared({ privateLinks: 4 }) }),
+      "prod-eu: valid, 4 resources",
+    ],
   ] as const)("of %s: %s", ([command, known, expected]) => {
     expect(sentence([known], command)).toBe(expected);
   });

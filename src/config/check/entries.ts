@@ -87,7 +87,7 @@ function entriesOf(
 ): Iterable<readonly [string, Field]> {
   if (field.node.sort === "map") return field.node.fields;
   if (!isNothing(field.node)) {
-    const message = `${quoted(kind.key)} must be a map from names to ${kind.title} entries, found ${foundWord(plain(field.node))}`;
+    const message = `${quoted(kind.key)} must be a map from names to ${kind.title.one} entries, found ${foundWord(plain(field.node))}`;
     const fix =
       field.node.sort === "list"
         ? "write `name:` in place of each `-`"
@@ -110,7 +110,7 @@ function readEntry(
   if (!NAME.test(name)) {
     const what =
       name === ""
-        ? `the name of a ${kind.title} is empty`
+        ? `the name of a ${kind.title.one} is empty`
         : `the name ${quoted(name)} is too long or has characters that names cannot have`;
     report(sheet, { ...spot, address: null }, what, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
     return null;

@@ -37,7 +37,7 @@ function checkTwins(found: readonly ParsedEntry[], sheet: ProblemCollector): voi
       }
     }
     if (!twin) continue;
-    const message = `${quoted(entry.name)} declares the same ${entry.kind.title} as ${quoted(twin.name)} on line ${lineOf(twin, sheet)}`;
+    const message = `${quoted(entry.name)} declares the same ${entry.kind.title.one} as ${quoted(twin.name)} on line ${lineOf(twin, sheet)}`;
     report(sheet, entry, message, "remove one of them; if two are live, pin each entry with its own `id`");
   }
 }

@@ -1,4 +1,4 @@
-import { AtlasError, isForbidden } from "../model/atlas-error.ts";
+import { AtlasError, isForbidden, withAdvice } from "../model/atlas-error.ts";
 import type { Change, FailureReason, Outcome, OutcomeError, Status } from "../model/change.ts";
 import type { Kind } from "../model/kind.ts";
 import type { WaitEnd } from "./poller.ts";
@@ -33,14 +33,10 @@ export function failure(
 ): Pick<Outcome, "status" | "error" | "id" | "state" | "outputs"> {
   const known = { id: change.id, state: change.state, outputs: {} };
   if (error instanceof ChangeAborted) return { ...known, status: error.status, error: error.failure };
-  if (error instanceof AtlasError) {
-    return { ...known, status: "failed", error: { message: error.message, reason: reasonOf(kind, error) } };
-  }
-  return {
-    ...known,
-    status: "failed",
-    error: { message: error instanceof Error ? error.message : String(error), reason: "internal" },
-  };
+  const advised = withAdvice(kind, error);
+  const message = advised instanceof Error ? advised.message : String(advised);
+  const reason = error instanceof AtlasError ? reasonOf(kind, error) : "internal";
+  return { ...known, status: "failed", error: { message, reason } };
 }
 
 /** Atlas's no to one write is that resource's failure, unless it says more. */

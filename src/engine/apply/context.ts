@@ -67,7 +67,8 @@ export function desiredOf({ applying, kind, change: { entry }, ids }: ChangeCont
     resolve(reference) {
       const address = addressOfReference(reference);
       return (
-        ids.get(address) ?? abort("skipped", `the id of ${address} is not known, which this ${kind.title} needs`, null)
+        ids.get(address) ??
+        abort("skipped", `the id of ${address} is not known, which this ${kind.title.one} needs`, null)
       );
     },
   };

@@ -17,7 +17,7 @@ const LOOKS_FOR_LOST = 3;
 /** Creates, and waits until it is usable. */
 export async function create(act: ChangeContext): Promise<ChangeResult> {
   const { applying, kind } = act;
-  if (!kind.create) return abort("not-started", `Atlas cannot create a ${kind.title}`, null);
+  if (!kind.create) return abort("not-started", `Atlas cannot create a ${kind.title.one}`, null);
   let id: string | null = null;
   for (let attempt = 1; id === null; attempt++) id = await createOnce(act, attempt);
   return applying.wait ? waitUntilReady(act, id) : { status: "started", live: null, id };

@@ -44,7 +44,7 @@ export async function remove(act: ChangeContext): Promise<void> {
 export async function update(act: ChangeContext): Promise<ChangeResult> {
   const { applying, kind, change, ids } = act;
   const { entry, live, fields } = change;
-  if (!kind.update || !live) return abort("failed", `Atlas cannot change a ${kind.title}`, "resource-failed");
+  if (!kind.update || !live) return abort("failed", `Atlas cannot change a ${kind.title.one}`, "resource-failed");
   const desired = desiredOf(act);
   const differencesOf = (now: LiveObject) =>
     kind.differences(entry.spec, now.value, (reference) => ids.get(addressOfReference(reference)));

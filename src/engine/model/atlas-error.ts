@@ -1,4 +1,5 @@
 import type { FailureReason } from "./change.ts";
+import type { Kind } from "./kind.ts";
 
 /**
  * What became of a call that did not succeed: `refused` changed nothing, `unsent` never left, `unknown` may have been carried
@@ -42,6 +43,15 @@ export function isForbidden(error: unknown): error is AtlasError {
   if (!(error instanceof AtlasError)) return false;
   const { reason, errorCode } = error.failure;
   return reason === "forbidden" && errorCode !== "IP_ADDRESS_NOT_ON_ACCESS_LIST";
+}
+
+/** The error with what the kind advises where the call itself had no advice, else as it is. Pure. */
+export function withAdvice(kind: Pick<Kind, "adviceFor" | "roles">, error: unknown): unknown {
+  if (!(error instanceof AtlasError) || error.failure.hint !== null) return error;
+  const { failure } = error;
+  const roles = failure.method === "GET" ? kind.roles.read : kind.roles.write;
+  const hint = kind.adviceFor?.(failure) ?? (isForbidden(error) ? roles : null);
+  return hint === null ? error : new AtlasError({ ...failure, hint }, { cause: error.cause });
 }
 
 /** Whether an error says that there is no such object. Pure. */

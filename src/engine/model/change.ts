@@ -1,5 +1,5 @@
 import type { Address } from "./address.ts";
-import type { Difference, Entry, Json, Phase, Source } from "./kind.ts";
+import type { Difference, Entry, Interruption, Json, KindTitle, Phase, Source } from "./kind.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -62,6 +62,8 @@ export interface LiveObject {
 export interface Change {
   readonly address: string;
   readonly kind: string;
+  /** What its kind is called. */
+  readonly title: KindTitle;
   readonly action: Action;
   /** Whether this run's `allowed-actions` cover the action; true for `no-op` and `unknown`. */
   readonly allowed: boolean;
@@ -77,7 +79,7 @@ export interface Change {
   /** What differs; for a create every declared leaf, for a delete every live one. */
   readonly fields: readonly Difference[];
   /** Declared leaves that are as declared, for people; none where all are. */
-  readonly unchanged: readonly { readonly path: string; readonly value: Json }[];
+  readonly unchanged: readonly { readonly path: string; readonly value: Json; readonly sensitive: boolean }[];
   /** The entry in a few words, e.g. `AWS MSK, region from the ARN`. */
   readonly summary: string;
   /** What a person must do on the other side, or null. */
@@ -90,6 +92,10 @@ export interface Change {
   readonly mentions: readonly { readonly path: string; readonly address: string }[];
   /** Who uses the live object: addresses, or `workspace/connection` for what the file does not declare. */
   readonly usedBy: readonly string[];
+  /** What those users are called; `resource` where they are of several kinds. */
+  readonly usersAre: KindTitle;
+  /** What a replacement interrupts for those users, or null where the kind does not say. */
+  readonly interruption: Interruption | null;
   /** Ids of all live objects that match, where it is ambiguous which one is meant. */
   readonly candidates: readonly string[];
   /** True where carrying it out takes something away that works: it counts for `max-deletes`. */
@@ -234,6 +240,14 @@ export interface Refusal {
 /** Who moved, where that is known: the file was merged and not applied, or Atlas was changed. */
 export type DriftCause = "merged but not applied" | "changed in Atlas";
 
+/** How many entries of a kind a file declares, right or wrong. */
+export interface DeclaredCount {
+  /** Key of the kind. */
+  readonly kind: string;
+  readonly title: KindTitle;
+  readonly count: number;
+}
+
 /** Everything that is known of one target at the end of a run; every surface is rendered from it. */
 export interface TargetReport {
   readonly name: string;
@@ -251,6 +265,6 @@ export interface TargetReport {
   readonly problems: readonly Problem[];
   /** An error that is not of the file, ready to be read, or null. */
   readonly error: string | null;
-  /** How many entries the file declares by kind, known even where no plan could be made. */
-  readonly declared: Readonly<Record<string, number>>;
+  /** How many entries the file declares of each kind, known even where no plan could be made. */
+  readonly declared: readonly DeclaredCount[];
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Secret } from "../../secrets/secret.ts";
 import type { Address } from "./address.ts";
+import type { AtlasFailure } from "./atlas-error.ts";
 
 /**
  * What a kind is, and what the engine asks of it.
@@ -144,12 +145,34 @@ export interface Exported {
   readonly remarks?: readonly string[];
 }
 
+/** What objects of a kind are called in a sentence. */
+export interface KindTitle {
+  /** e.g. `private link`. */
+  readonly one: string;
+  /** e.g. `private links`. */
+  readonly many: string;
+}
+
+/** What the users of an object are without while it is replaced. */
+export interface Interruption {
+  /** What stops, e.g. `traffic`. */
+  readonly stops: string;
+  /** What its users do not have meanwhile, e.g. `private link`. */
+  readonly lacks: string;
+}
+
+/** What a service account must be allowed to do: the advice that follows a 403, a whole sentence each. */
+export interface RoleAdvice {
+  readonly read: string;
+  readonly write: string;
+}
+
 /** A sort of resource. */
 export interface Kind<Spec extends object = object, Live extends object = object> {
   /** Key in the file and in every report, e.g. `privateLinks`. */
   readonly key: string;
-  /** For people, singular, e.g. `private link`. */
-  readonly title: string;
+  /** What its objects are called in a sentence. */
+  readonly title: KindTitle;
   /** One paragraph for the JSON Schema and the reference. */
   readonly description: string;
   /** Key of the kind whose entries contain this kind's entries, e.g. `workspaces` for `connections`. */
@@ -158,6 +181,10 @@ export interface Kind<Spec extends object = object, Live extends object = object
   readonly named: boolean;
   /** False where an object is never given up for another: what Atlas cannot change in place stays as it is. */
   readonly replaceable?: false;
+  /** Roles for reading and for writing; said where Atlas forbids it. */
+  readonly roles: RoleAdvice;
+  /** What a replacement interrupts for those who use the object; left out where nobody can use one. */
+  readonly interruption?: Interruption;
   /** Shape of one entry, without `ensure`, `id` and contained entries. */
   readonly spec: z.ZodMiniType<Spec>;
   /** Shape of one live object; unknown fields are let through. */
@@ -186,6 +213,9 @@ export interface Kind<Spec extends object = object, Live extends object = object
   canonical(spec: Spec): Json;
   /** The live fields that a user could have declared, for people and for the fingerprint of a deletion. Pure. */
   describe(live: Live): { readonly [field: string]: Json | undefined };
+
+  /** Whether nobody may read the value at a path of an entry, whether it comes from a variable or not. Pure. */
+  isSensitive?(path: string, value: Json): boolean;
 
   /** Atlas's id of a live object. */
   id(live: Live): string;
@@ -230,6 +260,8 @@ export interface Kind<Spec extends object = object, Live extends object = object
   update?(atlas: AtlasWriter, desired: Desired<Spec>, live: Live, differences: readonly Difference[]): Promise<void>;
   /** Asks for the deletion; the engine waits until the object is gone. */
   remove?(atlas: AtlasWriter, live: Live, parent: Address | null): Promise<void>;
+  /** What to do about an error of one of the kind's calls, or null where there is nothing to add. Pure. */
+  adviceFor?(failure: AtlasFailure): string | null;
   /** Error codes with which Atlas refuses a write that it will accept later. */
   readonly busyCodes?: readonly string[];
   /** Error codes with which Atlas refuses a deletion for as long as something uses the object. */

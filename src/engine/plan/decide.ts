@@ -97,12 +97,12 @@ function declaredPlaces(
 
 /** Without the twin's id: it is unmanaged, and not everybody may read of what is. */
 function twinWarning(kind: Kind, address: string): string {
-  return `${address}: another ${kind.title} leads to the same target and is FAILED. It is left alone, as unmanaged; delete it in Atlas.`;
+  return `${address}: another ${kind.title.one} leads to the same target and is FAILED. It is left alone, as unmanaged; delete it in Atlas.`;
 }
 
 function namesOnlyWarning(kind: Kind, { parent }: Listing): string {
   const where = parent === null ? kind.key : addressText(parent);
-  return `${where}: this account may not list ${kind.title}s; the declared ones were read by name, others are not shown.`;
+  return `${where}: this account may not list ${kind.title.many}; the declared ones were read by name, others are not shown.`;
 }
 
 function decide(

@@ -8,6 +8,7 @@ export interface Dependent {
   readonly at: Address;
   /** An address, or `workspace/connection` where the file does not declare it. */
   readonly label: string;
+  readonly kind: Kind;
   /** True where the plan deletes the dependent too, before what it uses. */
   readonly isDeleted: boolean;
 }
@@ -48,6 +49,7 @@ export function dependentsOf(
       const draft = declared.get(objectKey(kind.key, object.id));
       const at = makeAddress(object.kind, object.name ?? object.id, object.parent);
       const user: Dependent = {
+        kind,
         at,
         label: draft?.entry.address ?? namesText(at),
         isDeleted: object.phase === "leaving" || draft?.action === "replace" || draft?.action === "delete",

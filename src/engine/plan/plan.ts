@@ -1,6 +1,6 @@
 import { addressText, compareAddresses } from "../model/address.ts";
 import type { Action, Change, Counts, Plan, Unreadable, WritingAction } from "../model/change.ts";
-import type { Difference, Entry, Json, Kind } from "../model/kind.ts";
+import type { Difference, Entry, Json, Kind, KindTitle } from "../model/kind.ts";
 import type { Target } from "../model/target.ts";
 import { isEnvReference, leaves } from "./compare.ts";
 import { addressOfReference, type Decisions, type Draft, decideAll, isReplaceable, type Rotations } from "./decide.ts";
@@ -76,6 +76,7 @@ function change(draft: Draft, around: Surroundings): Change {
   return {
     address: entry.address,
     kind: kind.key,
+    title: kind.title,
     action,
     allowed: isAllowed(action, kind, entry, lossless, around.policy),
     reason: using.some((user) => !user.isDeleted) ? "in-use" : draft.reason,
@@ -83,8 +84,8 @@ function change(draft: Draft, around: Surroundings): Change {
     state: live?.state ?? null,
     phase: live?.phase ?? null,
     message: live?.message ?? null,
-    fields: differences.map((field) => ({ ...field, sensitive: field.sensitive || isEnvReference(field.desired) })),
-    unchanged: draft.reason === "equal" ? [] : unchangedLeaves(entry, differences),
+    fields: differences.map((field) => ({ ...field, sensitive: isSensitive(kind, field) })),
+    unchanged: draft.reason === "equal" ? [] : unchangedLeaves(kind, entry, differences),
     summary: kind.summary(entry.spec),
     manualStep: handoverOf(draft),
     createBlocker: draft.createBlocker,
@@ -94,6 +95,8 @@ function change(draft: Draft, around: Surroundings): Change {
       address: addressOfReference(reference),
     })),
     usedBy: [...using].sort((a, b) => compareAddresses(a.at, b.at)).map(({ label }) => label),
+    usersAre: commonTitle(using),
+    interruption: kind.interruption ?? null,
     candidates: draft.candidates.map(({ id }) => id),
     destructive: takesAway && !lossless,
     fingerprint: own[0] ?? "",
@@ -133,9 +136,26 @@ function dependenciesOf(kind: Kind, entry: Entry, drafts: ReadonlyMap<string, Dr
   return [...container, ...references].filter((address) => drafts.has(address));
 }
 
-function unchangedLeaves(entry: Entry, differences: readonly Difference[]): Change["unchanged"] {
+function unchangedLeaves(kind: Kind, entry: Entry, differences: readonly Difference[]): Change["unchanged"] {
   const differing = new Set(differences.map(({ path }) => path));
-  return leaves(entry.spec as Json).filter(({ path }) => !differing.has(path));
+  return leaves(entry.spec as Json)
+    .filter(({ path }) => !differing.has(path))
+    .map(({ path, value }) => ({ path, value, sensitive: holdsSecret(kind, path, value) }));
+}
+
+function isSensitive(kind: Kind, { path, live, desired, sensitive }: Difference): boolean {
+  return sensitive || isEnvReference(desired) || holdsSecret(kind, path, live) || holdsSecret(kind, path, desired);
+}
+
+/** Whether a value has anything in it that nobody may read, as its kind says. */
+function holdsSecret(kind: Kind, path: string, value: Json): boolean {
+  return leaves(value, path).some((leaf) => kind.isSensitive?.(leaf.path, leaf.value) ?? false);
+}
+
+/** What all users are called. */
+function commonTitle(users: readonly Dependent[]): KindTitle {
+  const [first, ...others] = new Map(users.map(({ kind }) => [kind.key, kind])).values();
+  return first === undefined || others.length > 0 ? { one: "resource", many: "resources" } : first.title;
 }
 
 function unreadableOf({ listings }: LiveState): readonly Unreadable[] {

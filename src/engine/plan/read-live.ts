@@ -1,5 +1,5 @@
 import { type Address, collectionText, isSameAddress, makeAddress } from "../model/address.ts";
-import { AtlasError, isForbidden, isNotFound } from "../model/atlas-error.ts";
+import { AtlasError, isForbidden, isNotFound, withAdvice } from "../model/atlas-error.ts";
 import type { LiveObject } from "../model/change.ts";
 import type { AtlasReader, Entry, Kind, Phase } from "../model/kind.ts";
 import { rootKind } from "../model/kind-order.ts";
@@ -105,10 +105,10 @@ export async function readListing(
     return { ...listing, objects: await readWholeListing(atlas, kind, parent, entries) };
   } catch (error) {
     if (kind.within !== undefined && isNotFound(error)) return listing;
-    if (!isForbidden(error)) throw error;
+    if (!isForbidden(error)) throw withAdvice(kind, error);
     const found = await findDeclared(atlas, kind, parent, entries);
     return found === null
-      ? { ...listing, unreadable: error.message }
+      ? { ...listing, unreadable: messageOf(withAdvice(kind, error)) }
       : { ...listing, objects: found, declaredOnly: true };
   }
 }
@@ -218,13 +218,17 @@ function declaredParents(kind: Kind, { entries }: Target, above: readonly Listin
     .map(({ kind: key, name, parent }) => makeAddress(key, name, parent));
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function unexpected(kind: Kind, what: string): AtlasError {
   return new AtlasError({
     method: "GET",
     path: kind.key,
     status: 200,
     errorCode: null,
-    detail: `listing ${kind.title}s, Atlas answered with ${what}.`,
+    detail: `listing ${kind.title.many}, Atlas answered with ${what}.`,
     hint: "Run again; if it stays, report it.",
     fate: "refused",
     reason: "atlas-api",

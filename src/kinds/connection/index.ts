@@ -19,7 +19,7 @@ import {
   liveBlocks,
 } from "./live.ts";
 import { type ConnectionSpec, connectionSpec } from "./schema.ts";
-import { FREE_MAPS, factsOf, isSecret, WRITE_ONLY } from "./types.ts";
+import { FREE_MAPS, factsOf, isSecret, isWriteOnly, WRITE_ONLY } from "./types.ts";
 
 /**
  * Stream connections: what processors of a workspace read from and write to.
@@ -54,11 +54,15 @@ const RULES: FieldRules = {
 /** The kind `connections`. */
 export const connection: Kind<ConnectionSpec, ConnectionLive> = {
   key: "connections",
-  title: "connection",
+  title: { one: "connection", many: "connections" },
   description:
     "A stream connection of the workspace; the key is its name in Atlas. `{ env: NAME }` may stand for any text in it but types, names and references, and must stand for what Atlas never returns.",
   within: "workspaces",
   named: true,
+  roles: {
+    read: "The service account needs the role Project Read Only, and Project Data Access Read Only for lists of connections.",
+    write: "The service account needs the role Project Stream Processing Owner or Project Owner for this.",
+  },
   get spec() {
     return connectionSpec();
   },
@@ -89,6 +93,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
     return canonicalSpec({ ...blocks, ...(access === null ? {} : { networking: { access } }) } as Json, RULES);
   },
   describe: (live) => describedConnection(live),
+  isSensitive: (path, value) => isWriteOnly(path) || isSecret(path, value),
 
   id: (live) => live.id,
   liveName: (live) => live.name,

@@ -77,12 +77,17 @@ export const WRITE_ONLY = [
   "schemaRegistryAuthentication.password",
 ] as const;
 
+/** Whether Atlas takes the value at a path and never gives it back. Pure. */
+export function isWriteOnly(path: string): boolean {
+  return (WRITE_ONLY as readonly string[]).includes(path);
+}
+
 /** Blocks that are maps with keys of the user's. Atlas merges them key by key. */
 export const FREE_MAPS = ["config", "headers"] as const;
 
 /** Whether a value at a path of a connection must not be shown. Pure. */
 export function isSecret(path: string, value: unknown): boolean {
-  if (path.startsWith("headers.")) return true;
+  if (path === "headers" || path.startsWith("headers.")) return true;
   // Kafka's settings can hold credentials, e.g. `sasl.jaas.config`.
   if (path.startsWith("config.")) return /password|secret|token|credential|jaas|\bkey\b/i.test(path);
   if (Array.isArray(value)) return value.some((item) => isSecret(path, item));

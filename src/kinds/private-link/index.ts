@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { AtlasReader, AtlasWriter, Desired, Difference, Json, Kind, NameOf } from "../../engine/model/kind.ts";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../../engine/plan/compare.ts";
 import { lazily } from "../../text/lazy.ts";
+import { createdId } from "../response.ts";
 import { described, nonEmpty, optionalText } from "../schema.ts";
 
 /**
@@ -13,6 +14,9 @@ import { described, nonEmpty, optionalText } from "../schema.ts";
  */
 
 const PATH = "/streams/privateLinkConnections";
+
+/** Atlas's refusal to delete a link for as long as a connection uses it. */
+const IN_USE = "STREAM_PRIVATE_LINK_IN_USE";
 
 type Field =
   | "region"
@@ -266,10 +270,15 @@ const RULES: FieldRules = {
 /** The kind `privateLinks`. */
 export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   key: "privateLinks",
-  title: "private link",
+  title: { one: "private link", many: "private links" },
   description:
     "A private network path from the project's stream processing to a service: Kafka on MSK or Confluent, Event Hubs, S3 and others. Atlas gives links no name; the key is a local name for references.",
   named: false,
+  roles: {
+    read: "The service account needs the role Project Read Only.",
+    write: "The service account needs the role Project Stream Processing Owner or Project Owner for this.",
+  },
+  interruption: { stops: "traffic", lacks: "private link" },
   get spec() {
     return spec();
   },
@@ -318,16 +327,19 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
     const { vendor, ...declared } = desired.spec;
     // Atlas wants Confluent's empty list said, not left out.
     const fields = pairKey(desired.spec) === "AWS/CONFLUENT" ? { dnsSubDomain: [], ...declared } : declared;
-    const answer = await atlas.post(PATH, vendorOf(desired.spec) === "GENERIC" ? fields : { ...fields, vendor });
-    return isMap(answer as Json) && typeof (answer as { _id?: unknown })._id === "string"
-      ? (answer as { _id: string })._id
-      : null;
+    const body = vendorOf(desired.spec) === "GENERIC" ? fields : { ...fields, vendor };
+    return createdId(await atlas.post(PATH, body), "_id");
   },
   async update(atlas: AtlasWriter, desired: Desired<PrivateLinkSpec>, current: PrivateLinkLive) {
     await atlas.patch(`${PATH}/${encodeURIComponent(current._id)}`, { dnsDomain: desired.spec.dnsDomain });
   },
   remove: (atlas: AtlasWriter, current: PrivateLinkLive) => atlas.delete(`${PATH}/${encodeURIComponent(current._id)}`),
-  inUseCodes: ["STREAM_PRIVATE_LINK_IN_USE"],
+  inUseCodes: [IN_USE],
+  adviceFor({ errorCode, detail }) {
+    if (errorCode === IN_USE) return "A stream connection still uses it.";
+    if (!/must have an Atlas Cluster on|Network Peering configured/i.test(detail)) return null;
+    return "Create a cluster on that cloud in this project first, in the same region as the link where the service asks for it.";
+  },
 
   exported: (current: PrivateLinkLive, _nameOf: NameOf) => ({
     name: exportedName(current),

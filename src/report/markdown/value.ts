@@ -5,9 +5,6 @@ import { doubleQuoted, hasInvisible, shorten, shortenPair } from "../../text/esc
 /** What stands for a value that nobody may read. */
 export const SENSITIVE = "(sensitive)";
 
-/** Field names whose values are secrets wherever they stand. */
-const SECRET_FIELDS = new Set(["headers", "password", "clientSecret", "sslKey", "sslKeyPassword"]);
-
 /** Filters known secrets out of a text. */
 export type Redact = (text: string) => string;
 
@@ -38,23 +35,19 @@ export function shownJson(difference: Difference, redact: Redact): { live: Json;
 }
 
 /** A field's value on one line, e.g. `[a, b]` or `(secret from KAFKA_PASSWORD)`; a string is doubleQuoted only where it must be. Pure. */
-export function fieldText(value: Json, path: string, redact: Redact): string {
-  return oneLine(value, redact, isSecretField(path));
+export function fieldText(value: Json, sensitive: boolean, redact: Redact): string {
+  return oneLine(value, redact, sensitive);
 }
 
 /**
- * A value as it may be shown: known secrets, user names, passwords and queries of URLs and whatever stands in a secret
- * field are replaced, `{ env: NAME }` is said in words. With `hidden`, nothing but its shape is left. Pure.
+ * A value as it may be shown: known secrets, user names, passwords and queries of URLs are replaced, `{ env: NAME }` is said in words. With `hidden`, nothing but its shape is left. Pure.
  */
 export function clean(value: Json, redact: Redact, hidden = false): Json {
   if (value === null) return null;
   if (isEnvReference(value)) return secretFrom(redact(value.env));
   if (isList(value)) return value.map((item) => clean(item, redact, hidden));
   if (typeof value === "object") {
-    const fields = fieldsOf(value).map(([key, item]) => [
-      redact(key),
-      clean(item, redact, hidden || SECRET_FIELDS.has(key)),
-    ]);
+    const fields = fieldsOf(value).map(([key, item]) => [redact(key), clean(item, redact, hidden)]);
     return Object.fromEntries(fields) as Json;
   }
   if (hidden) return SENSITIVE;
@@ -73,11 +66,7 @@ export function isTextList(value: Json): value is readonly string[] {
 
 /** True where a difference's values must not be shown, declared so or by what it is. Pure. */
 export function isHidden(difference: Difference): boolean {
-  return difference.sensitive || mentionsEnv(difference.desired) || isSecretField(difference.path);
-}
-
-function isSecretField(path: string): boolean {
-  return path.split(".").some((part) => SECRET_FIELDS.has(part));
+  return difference.sensitive || mentionsEnv(difference.desired);
 }
 
 /** Narrows read-only lists too, which `Array.isArray` alone does not. */
@@ -119,9 +108,7 @@ function oneLine(value: Json, redact: Redact, hidden: boolean): string {
   if (isEnvReference(value)) return secretFrom(redact(value.env));
   if (isList(value)) return `[${value.map((item) => oneLine(item, redact, hidden)).join(", ")}]`;
   if (typeof value === "object") {
-    const fields = fieldsOf(value).map(
-      ([key, item]) => `${bare(redact(key))}: ${oneLine(item, redact, hidden || SECRET_FIELDS.has(key))}`,
-    );
+    const fields = fieldsOf(value).map(([key, item]) => `${bare(redact(key))}: ${oneLine(item, redact, hidden)}`);
     return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
   }
   if (hidden) return SENSITIVE;

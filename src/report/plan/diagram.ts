@@ -6,7 +6,6 @@ import type { PlanContext } from "../context.ts";
 import { details, Markup } from "../markdown/markdown.ts";
 import type { Redact } from "../markdown/value.ts";
 import { ROW_STYLES, type Severity, severity } from "../text/severity.ts";
-import { kindWords } from "../text/wording.ts";
 
 /** Boxes above which a picture no longer helps. */
 const MOST = 40;
@@ -75,7 +74,7 @@ function ofPart(boxes: readonly Box[], part: Box["part"]): readonly Box[] {
 }
 
 function frameLines({ id, change }: Box, inner: readonly Box[], redact: Redact): readonly string[] {
-  const title = label([`${kindWords(change.kind, 1)} ${change.entry.name} · ${status(change)}`], redact);
+  const title = label([`${change.title.one} ${change.entry.name} · ${status(change)}`], redact);
   const held = inner.filter(({ within }) => within === change.address);
   return [
     `subgraph ${id}[${title}]`,
@@ -89,7 +88,7 @@ function frameLines({ id, change }: Box, inner: readonly Box[], redact: Redact):
 /** Something that stands by itself, and the service that it leads to. */
 function outerLines({ id, change }: Box, redact: Redact): readonly string[] {
   return [
-    `${id}([${label([change.entry.name, kindWords(change.kind, 1)], redact, status(change))}])`,
+    `${id}([${label([change.entry.name, change.title.one], redact, status(change))}])`,
     `${id}far[(${label([change.summary === "" ? change.address : change.summary], redact)})]`,
     `${id} --- ${id}far`,
   ];

@@ -24,21 +24,32 @@ export function planWarnings(context: PlanContext, error: string | null): Markup
 }
 
 function interrupting(context: PlanContext): Markup | null {
-  const { md, plan, view } = context;
-  const links = plan.resources.filter(
-    (change) => severity(change) === "replace" && change.usedBy.length > 0 && change.reason !== "in-use",
-  );
-  if (links.length === 0) {
-    const replaced = of(plan, "replace").filter((change) => change.reason !== "in-use");
+  const { md, plan } = context;
+  const replaced = of(plan, "replace").filter((change) => change.reason !== "in-use");
+  const used = replaced.filter(({ usedBy, interruption }) => usedBy.length > 0 && interruption !== null);
+  if (used.length === 0) {
     return replaced.length === 0
       ? null
       : md.text`**${strong(replaced, "replacement")}:** ${named(md, replaced)} ${isOrAre(replaced)} gone until made again.`;
   }
-  const all = links.map((change) => dependentsShown(change, plan, view.showUnmanaged));
-  const names = [...new Set(all.flatMap((used) => used.names))];
-  const others = all.reduce((sum, used) => sum + used.others, 0);
+  const same = Map.groupBy(used, ({ interruption }) => JSON.stringify(interruption));
+  return row(
+    [...same.values()].map((changes) => interruption(context, changes)),
+    " ",
+  );
+}
+
+/** What the replacement of some resources of one kind interrupts. */
+function interruption(context: PlanContext, changes: readonly Change[]): Markup | null {
+  const { md, plan, view } = context;
+  const [first] = changes;
+  if (!first?.interruption) return null;
+  const { stops, lacks } = first.interruption;
+  const all = changes.map((change) => dependentsShown(change, plan, view.showUnmanaged));
+  const names = [...new Set(all.flatMap((shown) => shown.names))];
+  const others = all.reduce((sum, shown) => sum + shown.others, 0);
   const one = names.length + others === 1;
-  return md.text`**${strong(links, "replacement")} ${new Markup(links.length === 1 ? "interrupts" : "interrupt")} traffic:** ${users(md, { names, others })} ${new Markup(one ? "has" : "have")} no private link until ${named(md, links)} ${isOrAre(links)} made again.`;
+  return md.text`**${strong(changes, "replacement")} ${new Markup(changes.length === 1 ? "interrupts" : "interrupt")} ${stops}:** ${users(md, { names, others, are: first.usersAre })} ${new Markup(one ? "has" : "have")} no ${lacks} until ${named(md, changes)} ${isOrAre(changes)} made again.`;
 }
 
 function deleting(context: PlanContext): Markup | null {

@@ -31,7 +31,10 @@ export function resourceDetails(context: PlanContext, change: Change, depth: Dep
   const look = depth.look ?? ROW_STYLES[severity(change)];
   const users = dependentsShown(change, plan, view.showUnmanaged);
   const head = md.title`${change.address}`;
-  const used = change.usedBy.length === 0 ? "" : ` · used by ${counted(change.usedBy.length, "connection")}`;
+  const used =
+    change.usedBy.length === 0
+      ? ""
+      : ` · used by ${counted(change.usedBy.length, change.usersAre.one, change.usersAre.many)}`;
   const title = new Markup(`${look.sign} <b>${look.word}</b> ${head}${used}`);
   return details(title, content(context, change, users, depth), look.open);
 }
@@ -68,7 +71,7 @@ function diffLines(
     ...others.flatMap((field) => fieldLines(field, redact)),
     ...(change.action === "delete" ? [] : mentioned(change, plan, redact)),
     ...(depth.withUnchanged ? unchangedLines(change, redact) : []),
-    ...(interrupts ? interruptions(users, redact) : []),
+    ...(interrupts ? interruptions(change, users, redact) : []),
   ];
 }
 
@@ -86,10 +89,12 @@ function hasBothSides(field: Difference): boolean {
   return field.live !== null && field.desired !== null;
 }
 
-function interruptions({ names, others }: DependentsShown, redact: Redact): readonly string[] {
+function interruptions({ usersAre }: Change, { names, others }: DependentsShown, redact: Redact): readonly string[] {
   const first = names.slice(0, USERS_SHOWN).map((user) => `! interrupted meanwhile: ${redact(user)}`);
   const more = names.length - first.length + others;
-  return more === 0 ? first : [...first, `! interrupted meanwhile: ${counted(more, "more connection")}`];
+  return more === 0
+    ? first
+    : [...first, `! interrupted meanwhile: ${counted(more, `more ${usersAre.one}`, `more ${usersAre.many}`)}`];
 }
 
 function fieldLines(field: Difference, redact: Redact): readonly string[] {
@@ -113,7 +118,7 @@ function itemLines(field: Difference, redact: Redact): readonly string[] | null 
   if (isHidden(field) || !(isLongList(live) || isLongList(desired))) return null;
   if (!(live === null || isTextList(live)) || !(desired === null || isTextList(desired))) return null;
   const texts = (items: readonly string[] | null): readonly string[] =>
-    (items ?? []).map((item) => fieldText(item, path, redact));
+    (items ?? []).map((item) => fieldText(item, false, redact));
   const [before, after] = [texts(live), texts(desired)];
   return [
     `  ${path}:`,
@@ -128,7 +133,7 @@ function unchangedLines(change: Change, redact: Redact): readonly string[] {
   const more = change.unchanged.length - first.length;
   return [
     "@@ unchanged @@",
-    ...first.map(({ path, value }) => `  ${path}: ${shorten(fieldText(value, path, redact), 200)}`),
+    ...first.map(({ path, value, sensitive }) => `  ${path}: ${shorten(fieldText(value, sensitive, redact), 200)}`),
     ...(more > 0 ? [`# ${counted(more, "more unchanged field")}`] : []),
   ];
 }

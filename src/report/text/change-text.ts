@@ -69,9 +69,9 @@ function inUse(context: PlanContext, change: Change): Markup {
 }
 
 /** Who uses it, e.g. `` `reports/nightly` and 2 connections that the file does not declare ``. Pure. */
-export function users(md: Markdown, { names, others }: DependentsShown): Markup {
+export function users(md: Markdown, { names, others, are }: DependentsShown): Markup {
   const more =
-    others === 0 ? null : md.text`${new Markup(counted(others, "connection"))} that the file does not declare`;
+    others === 0 ? null : md.text`${new Markup(counted(others, are.one, are.many))} that the file does not declare`;
   if (names.length === 0) return more ?? md.text`something the file does not declare`;
   return row([addresses(md, names), more], " and ");
 }

@@ -1,4 +1,5 @@
 import type { Change, Plan } from "../../engine/model/change.ts";
+import type { KindTitle } from "../../engine/model/kind.ts";
 import { counted, writes } from "./wording.ts";
 
 /** How a declared resource stands, in the order in which people should see it: what hurts first, what is fine last. */
@@ -103,6 +104,8 @@ export function driftWords(plan: Plan): { readonly sign: string; readonly words:
 export interface DependentsShown {
   readonly names: readonly string[];
   readonly others: number;
+  /** What they are called. */
+  readonly are: KindTitle;
 }
 
 /**
@@ -110,8 +113,9 @@ export interface DependentsShown {
  * become a count where those must not show. Pure.
  */
 export function dependentsShown(change: Change, plan: Plan, showUnmanaged: boolean): DependentsShown {
-  if (showUnmanaged) return { names: change.usedBy, others: 0 };
+  const { usersAre: are } = change;
+  if (showUnmanaged) return { names: change.usedBy, others: 0, are };
   const declared = new Set(plan.resources.map((resource) => resource.address));
   const names = change.usedBy.filter((user) => declared.has(user));
-  return { names, others: change.usedBy.length - names.length };
+  return { names, others: change.usedBy.length - names.length, are };
 }

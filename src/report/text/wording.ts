@@ -1,4 +1,4 @@
-import type { Action, Change, FailureReason } from "../../engine/model/change.ts";
+import type { Action, Change, DeclaredCount, FailureReason } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
 
 /** `1 link`, `2 links`, with separators. Pure. */
@@ -6,26 +6,17 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** What entries of a kind are called in a sentence, made from its key: `privateLinks` → `private links`. Pure. */
-export function kindWords(key: string, count = 2): string {
-  const words = key.replace(
-    /[A-Z]+(?![a-z])|[A-Z]/g,
-    (letters) => ` ${letters.length > 1 ? letters : letters.toLowerCase()}`,
-  );
-  return count === 1 ? words.replace(/s$/, "") : words;
-}
-
 /** `4 private links, 1 workspace`, kinds without entries left out; empty where there is none. Pure. */
-export function declaredWords(declared: Readonly<Record<string, number>>): string {
-  return Object.entries(declared)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${grouped(count)} ${kindWords(kind, count)}`)
+export function declaredWords(declared: readonly DeclaredCount[]): string {
+  return declared
+    .filter(({ count }) => count > 0)
+    .map(({ title, count }) => counted(count, title.one, title.many))
     .join(", ");
 }
 
 /** How many entries a file declares. Pure. */
-export function declaredCount(declared: Readonly<Record<string, number>>): number {
-  return Object.values(declared).reduce((sum, count) => sum + count, 0);
+export function declaredCount(declared: readonly DeclaredCount[]): number {
+  return declared.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Whole seconds as `1 h 2 min`, `6 min 3 s` or `48 s`. Pure. */
