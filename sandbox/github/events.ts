@@ -1,6 +1,6 @@
 import type { Pushed } from "./git.ts";
 import * as show from "./show.ts";
-import { type Identity, pullOf, testMergeOf, type World } from "./world.ts";
+import { type Identity, patchOfPull, pullOf, testMergeOf, type World } from "./world.ts";
 
 /** What a workflow run gets: the event file's content and the runner's variables. */
 export interface RunInput {
@@ -23,6 +23,10 @@ export interface EventOptions {
   readonly actor?: string;
   readonly runId?: number;
   readonly attempt?: number;
+  /** What somebody filled in who started it by hand. */
+  readonly inputs?: Readonly<Record<string, string | boolean>>;
+  /** Of `edited`: what was there before, as `{ base: { ref: { from: "main" } } }`. */
+  readonly changes?: Readonly<Record<string, unknown>>;
 }
 
 interface Where {
@@ -78,17 +82,21 @@ function partsOf(where: Where, name: string, options: EventOptions): Parts {
   const sha = where.world.branches.get(branch) ?? "";
   const ref = options.tag === undefined ? `refs/heads/${branch}` : `refs/tags/${options.tag}`;
   if (name === "schedule") return { payload: { schedule: "17 4 * * *" }, sha, ref };
-  if (name === "workflow_dispatch") return { payload: { inputs: {}, ref }, sha, ref };
-  if (name === "merge_group") return ofGroup(sha);
+  if (name === "workflow_dispatch") return { payload: { inputs: options.inputs ?? {}, ref }, sha, ref };
+  if (name === "merge_group") return ofGroup(where, sha, options.pull);
   return { payload: {}, sha, ref };
 }
 
-function ofGroup(sha: string): Parts {
-  const ref = `refs/heads/gh-readonly-queue/main/pr-1-${sha}`;
+/** A merge queue's own branch, with the pull request merged where one is named. */
+function ofGroup({ world }: Where, base: string, number: number | undefined): Parts {
+  const sha = number === undefined ? base : testMergeOf(world, pullOf(world, number));
+  const branch = `gh-readonly-queue/main/pr-${number ?? 1}-${base}`;
+  world.branches.set(branch, sha);
+  const ref = `refs/heads/${branch}`;
   return {
     payload: {
       action: "checks_requested",
-      merge_group: { head_sha: sha, base_sha: sha, head_ref: ref, base_ref: "refs/heads/main" },
+      merge_group: { head_sha: sha, base_sha: base, head_ref: ref, base_ref: "refs/heads/main" },
     },
     sha,
     ref,
@@ -99,7 +107,8 @@ function ofPull(where: Where, name: string, options: EventOptions): Parts {
   const pull = pullOf(where.world, options.pull ?? 1);
   const merged = pull.mergedAt !== null;
   const action = options.action ?? (pull.state === "closed" ? "closed" : "opened");
-  const payload = { action, number: pull.number, pull_request: show.pull(where, pull) };
+  const changes = options.changes === undefined ? {} : { changes: options.changes };
+  const payload = { action, number: pull.number, pull_request: show.pull(where, pull), ...changes };
   const onBase = merged || name === "pull_request_target";
   return {
     payload,
@@ -109,10 +118,23 @@ function ofPull(where: Where, name: string, options: EventOptions): Parts {
 }
 
 function ofPush({ world }: Where, { push, branch = "main", tag }: EventOptions): Parts {
-  const sha = push?.sha ?? world.branches.get(branch) ?? "";
+  const sha = push?.sha ?? world.tags.get(`refs/tags/${tag}`) ?? world.branches.get(branch) ?? "";
   const ref = tag === undefined ? `refs/heads/${push?.branch ?? branch}` : `refs/tags/${tag}`;
   const before = push?.before ?? ZEROES;
   const head = world.commits.get(sha);
   const payload = { ref, before, after: sha, forced: false, head_commit: { id: sha, message: head?.message ?? "" } };
   return { payload, sha, ref };
+}
+
+/** The files that a push or a pull request changes: what GitHub's `paths` filters look at. */
+export function changedBy(world: World, { name, payload }: RunInput): readonly string[] {
+  const { number, before, after } = payload as {
+    readonly number?: number;
+    readonly before?: string;
+    readonly after?: string;
+  };
+  if (name.startsWith("pull_request")) return [...patchOfPull(world, pullOf(world, number ?? 1)).keys()];
+  const [old, now] = [world.commits.get(before ?? "")?.tree, world.commits.get(after ?? "")?.tree];
+  const names = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
+  return [...names].filter((path) => old?.get(path)?.equals(now?.get(path) ?? Buffer.of()) !== true);
 }

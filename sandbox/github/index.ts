@@ -1,4 +1,4 @@
-import { type EventOptions, makeEvent, type RunInput } from "./events.ts";
+import { changedBy, type EventOptions, makeEvent, type RunInput } from "./events.ts";
 import type { Fault } from "./faults.ts";
 import * as git from "./git.ts";
 import type { Permissions } from "./route.ts";
@@ -82,6 +82,8 @@ export interface GitHubSandbox {
   /** For so many look-ups GitHub does not know the pull request of a commit that is merged from now on. */
   lagAssociations(lookups: number): void;
   event(name: string, options?: EventOptions): RunInput;
+  /** The files that an event's push or pull request changes. */
+  changedBy(event: RunInput): readonly string[];
   fault(fault: Fault): void;
   /** Requests that the real GitHub would not have understood. */
   refused(): readonly LoggedRequest[];
@@ -164,6 +166,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
     },
     event: (name, more = {}) =>
       makeEvent({ world, serverUrl: url, apiUrl: url, graphqlUrl: `${url}/graphql` }, identity("octocat"), name, more),
+    changedBy: (event) => changedBy(world, event),
     fault: (fault) => void state.faults.push({ fault, seen: 0 }),
     refused: () => state.requests.filter(({ misuse }) => misuse !== null),
     writes: () => state.requests.filter(({ method, path }) => method !== "GET" && path !== "/graphql"),
