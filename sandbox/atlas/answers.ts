@@ -25,7 +25,7 @@ export const ANSWERS = {
   linkRegion: ["as-sent", "other-name"],
   /** The domain of a private link: as it was sent, or with a dot at its end and in upper case. */
   linkDomain: ["as-sent", "other-spelling"],
-  /** Fields and blocks that nobody knows yet. */
+  /** Fields and blocks that clients do not know yet. */
   newFields: ["absent", "shown"],
   /** The networking of a connection that reaches the public internet. */
   publicNetworking: ["shown", "absent"],

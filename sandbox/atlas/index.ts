@@ -40,7 +40,7 @@ export interface SandboxAtlas {
   readonly url: string;
   /** Every request, in order of arrival. */
   readonly log: readonly LoggedRequest[];
-  /** The requests that would write to Atlas, refused ones included; tokens are none. */
+  /** The requests that would write to Atlas, also refused ones; requests for tokens do not count. */
   readonly writes: readonly LoggedRequest[];
   /** Requests that a correct client never sends. An ordinary 404 and an injected fault do not count. */
   readonly refused: readonly Refused[];
@@ -50,7 +50,7 @@ export interface SandboxAtlas {
   readonly busy: readonly Refused[];
   /** Number of committed requests by `operationId`. */
   readonly counts: Readonly<Record<string, number>>;
-  /** Tokens that would be accepted now, the most that one account ever had at once, and all that were given out. */
+  /** Tokens that would be accepted now, the most that one account ever had at once, and all that were issued. */
   readonly liveTokens: number;
   readonly maxLiveTokens: number;
   readonly issuedTokens: number;
@@ -62,7 +62,7 @@ export interface SandboxAtlas {
   configure(options: AtlasOptions): void;
   /** Decides what becomes of objects that are created later. */
   fate(fate: Fate): void;
-  /** Orders a fault. */
+  /** Adds a fault. */
   fault(rule: FaultRule): Fault;
   /** Calls a function for every request, when it has arrived and when it is carried out; the request waits. */
   on(hook: Hook): void;
@@ -74,7 +74,7 @@ export interface SandboxAtlas {
   expireTokens(): void;
   /** Forgets the log and the counts, not the objects. */
   forget(): void;
-  /** Stops, ending every connection. */
+  /** Stops and closes every connection. */
   close(): Promise<void>;
 }
 

@@ -3,8 +3,8 @@ import { isObject } from "./json.ts";
 import { otherRegionName } from "./regions.ts";
 
 /**
- * The other ways in which Atlas may write what it was sent. Nothing here changes a meaning: a client that takes one of these for a
- * difference sees drift where there is none.
+ * The other ways in which Atlas may write what it was sent. None of them changes the meaning: a client that treats one as a difference
+ * reports drift where there is none.
  */
 
 /** The other spelling of a region: `us-east-1` for `US_EAST_1`, and the other way round. */

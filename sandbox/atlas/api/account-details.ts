@@ -1,7 +1,7 @@
 import type { Call, Operation } from "../http/operation.ts";
 import { type Answer, Refusal } from "../http/refusal.ts";
 
-/** Tells what the other side must let in. */
+/** The operation that tells which account and network of Atlas the other side must allow. */
 export const accountDetails: readonly Operation[] = [
   {
     id: "getGroupStreamAccountDetails",

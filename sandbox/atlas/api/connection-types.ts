@@ -198,7 +198,7 @@ const OF_SOME_TYPE: Fields = Object.fromEntries(
   Object.values(TYPES).flatMap((type) => Object.keys(type.fields).map((field) => [field, ANY])),
 );
 
-/** The general shape of a body: which fields there are at all; the type decides the rest. */
+/** The general shape of a body: which fields exist; the type decides the rest. */
 export const BODY = object({ ...EVERYWHERE, ...OF_SOME_TYPE }, ["name", "type"]);
 
 /** Names that a new connection may have; older ones may have other characters too. */

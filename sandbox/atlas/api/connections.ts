@@ -153,7 +153,7 @@ function refuseUsed(call: Call, item: Item, what: string): void {
   throw new Refusal("precondition", 409, "STREAM_CONNECTION_HAS_STREAM_PROCESSORS", detail, { parameters: [item.key] });
 }
 
-/** The connection that a write is about; no look. */
+/** The connection that a write is about; this is no read. */
 function present(call: Call): Item {
   const name = String(call.params.connectionName);
   const item = collectionOf(call).get(name);

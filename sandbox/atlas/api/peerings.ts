@@ -5,7 +5,7 @@ import { type Answer, invalidBody, Refusal } from "../http/refusal.ts";
 import { object, type Shape, TEXT, wrong } from "../http/shape.ts";
 import type { JsonObject } from "../json.ts";
 
-/** What proves that the right request is accepted. */
+/** The fields that prove which request is accepted. */
 const CHALLENGE: Shape = object({ requesterAccountId: TEXT, requesterVpcId: TEXT }, [
   "requesterAccountId",
   "requesterVpcId",

@@ -16,7 +16,7 @@ import type { JsonObject } from "../json.ts";
 /**
  * What a new private link must, may and must not have, for every pair of provider and vendor.
  *
- * A field that a pair neither requires nor allows is refused, whether Atlas forbids it, computes it or has no use for it: a client that
+ * A field that a pair neither requires nor allows is refused, whether Atlas forbids it, computes it or does not use it: a client that
  * sends one has a bug.
  */
 interface Pair {
@@ -108,7 +108,7 @@ const EVERYWHERE: Fields = {
   providerAccountId: READ_ONLY,
 };
 
-/** The general shape of a new link: which fields there are at all. */
+/** The general shape of a new link: which fields exist. */
 export const CREATE: Shape = object({ ...EVERYWHERE, ...WRITABLE }, ["provider"]);
 
 /** The only change that a link takes. */

@@ -175,7 +175,7 @@ function find(call: Call): Item {
   return seen(call.project.privateLinks, id, "RESOURCE_NOT_FOUND", notFound(id));
 }
 
-/** The link that a write is about; no look. */
+/** The link that a write is about; this is no read. */
 function present(call: Call): Item {
   const id = String(call.params.connectionId);
   const item = call.project.privateLinks.get(id);

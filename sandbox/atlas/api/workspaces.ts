@@ -182,7 +182,7 @@ function update(call: Call): Answer {
   return { status: 200, body: view(item, call) };
 }
 
-/** A workspace must be empty: Atlas would delete its connections too, which nobody asked for. */
+/** A workspace must be empty: Atlas would delete its connections too, without being asked to. */
 function remove(call: Call): Answer {
   const item = call.project.workspace(String(call.params.tenantName));
   const inside = call.project.connections(item.key).all();

@@ -21,11 +21,11 @@ export interface Account {
   readonly roles: readonly Role[];
   /** Projects that it can see; all by default. */
   readonly projects?: readonly string[];
-  /** The address from which it calls, where the access list does not have it: tokens are given, but cannot be used. */
+  /** The address from which it calls, where the access list lacks it: tokens are issued, but cannot be used. */
   readonly addressNotOnList?: string;
 }
 
-/** The account that may do everything; made up. */
+/** The account that may do everything; the credentials are made up. */
 export const OWNER: Account = {
   clientId: "mdb_sa_id_65a0000000000000000000a1",
   clientSecret: "mdb_sa_sk_sandbox-owner-0123456789abcdefghijkl",
@@ -39,7 +39,7 @@ export const READER: Account = {
   roles: ["Project Read Only", "Project Data Access Read Only"],
 };
 
-/** Roles that come with another role. The owner roles' extent is inferred: the documentation names them wherever the API names managers. */
+/** Roles that another role includes. What the owner roles include is inferred: the documentation names them wherever the API names managers. */
 const INCLUDES: Partial<Record<Role, readonly Role[]>> = {
   "Project Owner": [
     "Project Data Access Admin",
@@ -57,7 +57,7 @@ interface Token {
   readonly until: number;
 }
 
-/** Tokens of service accounts: who has which, and until when. */
+/** The tokens of service accounts, and how long each is valid. */
 export class Accounts {
   readonly #settings: Settings;
   readonly #tokens = new Map<string, Token>();
@@ -68,7 +68,7 @@ export class Accounts {
     this.#settings = settings;
   }
 
-  /** Tokens given out so far. */
+  /** Tokens issued so far. */
   get issued(): number {
     return this.#issued;
   }
@@ -114,13 +114,13 @@ export class Accounts {
     };
   }
 
-  /** Takes a token back; unknown ones are no error. */
+  /** Revokes a token; an unknown one is no error. */
   revoke(account: Account, token: string): Answer {
     if (this.#tokens.get(token)?.account.clientId === account.clientId) this.#tokens.delete(token);
     return { status: 200, body: {} };
   }
 
-  /** Ends every live token, as if its time were over. */
+  /** Ends every live token, as if it had expired. */
   expireAll(): void {
     this.#tokens.clear();
   }
@@ -143,13 +143,13 @@ export class Accounts {
   }
 }
 
-/** Whether an account may use an operation that asks for any of these roles. Pure. */
+/** Whether an account may use an operation that needs any one of these roles. */
 export function mayUse(account: Account, roles: readonly Role[]): boolean {
   const held = new Set(account.roles.flatMap((role) => [role, ...(INCLUDES[role] ?? [])]));
   return roles.some((role) => held.has(role));
 }
 
-/** A no of the token endpoint, which speaks OAuth's shape and not Atlas's. */
+/** A refusal of the token endpoint, whose errors have OAuth's shape and not Atlas's. */
 export class OAuthRefusal extends Refusal {
   override answer(): Answer {
     const headers = { "content-type": "application/json", ...this.extras.headers };

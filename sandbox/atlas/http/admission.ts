@@ -11,11 +11,11 @@ import { violations } from "./shape.ts";
 
 /** A request that has passed every check that needs no knowledge of its kind. */
 export interface Admitted {
-  /** Carries it out. Throws a {@link Refusal} where the kind's own rules say no. */
+  /** Carries it out. Throws a {@link Refusal} where the rules of the kind refuse it. */
   readonly commit: () => Answer;
   /** Version in which it is answered, null for tokens. */
   readonly version: string | null;
-  /** Takes its workspace and returns how to give it back; null where the request needs no workspace for itself. */
+  /** Locks its workspace and returns the release; null where the request needs no lock. */
   readonly hold: (() => () => void) | null;
 }
 

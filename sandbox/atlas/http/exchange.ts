@@ -5,7 +5,7 @@ import { isOAuth } from "./oauth.ts";
 /** A log entry while it is being filled in. */
 export type Entry = { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] };
 
-/** One request with its answer still to be written. */
+/** One request and the response to write to. */
 export interface Exchange {
   readonly entry: Entry;
   readonly url: URL;
@@ -38,7 +38,7 @@ export function logEntry(number: number, request: IncomingMessage, url: URL): En
   };
 }
 
-/** The whole body, or null where the client went away before its end. */
+/** The whole body, or null where the client closed the connection before its end. */
 export async function readText(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   try {
@@ -49,7 +49,7 @@ export async function readText(request: IncomingMessage): Promise<string | null>
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The body as JSON where it is JSON, else as text. Pure. */
+/** The body as JSON where it is JSON, else as text. */
 export function parsed(text: string): unknown {
   if (text === "") return undefined;
   try {

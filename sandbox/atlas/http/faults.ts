@@ -5,18 +5,18 @@ import type { LoggedRequest } from "./log.ts";
 /**
  * What may go wrong with one request.
  *
- * An object with `status` is an answer: `body` is sent as JSON, `raw` as it is, for HTML of a proxy or half a JSON. `reset` breaks the
+ * An object with `status` is an answer: `body` is sent as JSON, `raw` as it is, for HTML of a proxy or half a JSON. `reset` closes the
  * connection, `hang` never answers, `endless` never stops answering, `huge` answers that many bytes of valid JSON. A function may do
- * anything, such as ending the client; what it returns is done next, and nothing means that the request goes on as if there had been no
- * fault. `late` loses the answer first and carries the request out afterwards: after that many further looks at a list of that kind or
- * an object of it, or when the test says so.
+ * anything, such as stopping the client; what it returns is done next, and undefined means that the request goes on without a fault.
+ * `late` loses the answer first and carries the request out later: after that many further reads of a list of that kind or of one
+ * object of it, or when the test says so (`told`).
  */
 export type FaultAction =
   | FaultAnswer
   | { readonly late: number | "told"; readonly answer?: FaultAnswer; readonly status?: undefined }
   | FaultFunction;
 
-/** What a fault does to the answer alone. */
+/** A fault that only changes the answer. */
 export type FaultAnswer =
   | "reset"
   | "hang"
@@ -30,7 +30,7 @@ export type FaultAnswer =
   | { readonly redirect: string; readonly status?: number }
   | { readonly huge: number; readonly status?: undefined };
 
-/** Anything a test wants to do while a request waits, such as ending the client; may name what is done next. */
+/** Anything a test wants to do while a request waits, such as stopping the client; it may return what is done next. */
 export type FaultFunction = (request: LoggedRequest) => Promise<FaultAction | undefined> | FaultAction | undefined;
 
 /** Which requests go wrong, and how. */
@@ -38,25 +38,25 @@ export interface FaultRule {
   readonly method?: string | readonly string[];
   /** Matched against the path without its query, e.g. `/privateLinkConnections$/`. */
   readonly path?: RegExp;
-  /** Only requests that write to Atlas; tokens are none. */
+  /** Only requests that write to Atlas; requests for tokens do not. */
   readonly writes?: true;
   readonly where?: (request: LoggedRequest) => boolean;
   /** Which of the requests that match: 1 is the first. @default 1 */
   readonly nth?: number;
   /** How many in a row from there. @default 1 */
   readonly times?: number;
-  /** `before`: nothing is committed. `after`: all is committed, only the answer suffers. @default "before" */
+  /** `before`: nothing is committed. `after`: all is committed, only the answer is affected. @default "before" */
   readonly phase?: "before" | "after";
   readonly act: FaultAction;
 }
 
 /** A fault that was ordered. */
 export interface Fault {
-  /** Requests that matched so far, those included that were let through. */
+  /** Requests that matched so far, also those that were let through. */
   readonly matched: number;
-  /** How often it struck. */
+  /** How often it was applied. */
   readonly struck: number;
-  /** Takes it back. */
+  /** Cancels it. */
   cancel(): void;
 }
 
@@ -70,8 +70,8 @@ interface Ordered {
 /** A request whose answer was lost and which will still be carried out. */
 interface Late {
   left: number;
-  /** Whether a request is a look that brings it nearer. */
-  readonly isLook: (request: LoggedRequest) => boolean;
+  /** Whether a request is a read that counts. */
+  readonly isRead: (request: LoggedRequest) => boolean;
   readonly commit: () => void;
 }
 
@@ -98,26 +98,25 @@ export class Faults {
   }
 
   /** What goes wrong with this request, before and after it is carried out. */
-  strike(request: LoggedRequest): {
+  apply(request: LoggedRequest): {
     readonly before: FaultAction | undefined;
     readonly after: FaultAction | undefined;
   } {
-    const striking = this.#ordered.filter((ordered) => counts(ordered, request));
-    const act = (phase: "before" | "after") =>
-      striking.find(({ rule }) => (rule.phase ?? "before") === phase)?.rule.act;
+    const applied = this.#ordered.filter((ordered) => counts(ordered, request));
+    const act = (phase: "before" | "after") => applied.find(({ rule }) => (rule.phase ?? "before") === phase)?.rule.act;
     return { before: act("before"), after: act("after") };
   }
 
   /** Remembers a request that is to be carried out later. */
-  postpone(request: LoggedRequest, looks: number | "told", commit: () => void): void {
+  postpone(request: LoggedRequest, reads: number | "told", commit: () => void): void {
     const kind = kindOf(request.path);
-    const isLook = (other: LoggedRequest) => other.method === "GET" && kindOf(other.path) === kind;
-    this.#late.push({ left: looks === "told" ? Number.POSITIVE_INFINITY : looks, isLook, commit });
+    const isRead = (other: LoggedRequest) => other.method === "GET" && kindOf(other.path) === kind;
+    this.#late.push({ left: reads === "told" ? Number.POSITIVE_INFINITY : reads, isRead, commit });
   }
 
-  /** Carries out what has waited for enough looks; called before a look is answered. */
-  look(request: LoggedRequest): void {
-    for (const late of [...this.#late].filter((one) => one.isLook(request))) {
+  /** Carries out what has waited for enough reads; called before a request is answered. */
+  read(request: LoggedRequest): void {
+    for (const late of [...this.#late].filter((one) => one.isRead(request))) {
       if (late.left > 0) late.left -= 1;
       else this.#commit(late);
     }
@@ -144,9 +143,9 @@ function counts(ordered: Ordered, request: LoggedRequest): boolean {
   if (ordered.cancelled || !matches(rule, request)) return false;
   ordered.matched += 1;
   const first = rule.nth ?? 1;
-  const strikes = ordered.matched >= first && ordered.matched < first + (rule.times ?? 1);
-  if (strikes) ordered.struck += 1;
-  return strikes;
+  const applies = ordered.matched >= first && ordered.matched < first + (rule.times ?? 1);
+  if (applies) ordered.struck += 1;
+  return applies;
 }
 
 function matches(rule: FaultRule, request: LoggedRequest): boolean {
@@ -163,7 +162,7 @@ function kindOf(path: string): string {
   return kinds.find((kind) => words.includes(kind)) ?? "";
 }
 
-/** Answers in the way of an act that is neither a function nor late. */
+/** Answers as a fault says that is neither a function nor late. */
 export function perform(
   act: Exclude<FaultAction, { readonly late: unknown } | ((...never: never) => unknown)>,
   response: ServerResponse,
@@ -183,7 +182,7 @@ export function perform(
   }
 }
 
-/** Writes until nobody listens any more. */
+/** Writes until the client closes the connection. */
 function pour(response: ServerResponse): void {
   const chunk = `"${"x".repeat(65_536)}",`;
   response.writeHead(200, { "content-type": "application/json" });

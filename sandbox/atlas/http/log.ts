@@ -1,6 +1,6 @@
 import type { Why } from "./refusal.ts";
 
-/** One request that reached the sandbox, and what became of it. */
+/** One request that reached the sandbox, and its result. */
 export interface LoggedRequest {
   /** From 1, in order of arrival. */
   readonly number: number;
@@ -12,7 +12,7 @@ export interface LoggedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed where it is JSON, else its text; undefined where there is none. */
   readonly body: unknown;
-  /** Whether it would write to Atlas; tokens are none. */
+  /** Whether it would write to Atlas; requests for tokens do not. */
   readonly write: boolean;
   /** The `operationId`, null where the path is unknown. */
   readonly operation: string | null;
@@ -20,11 +20,11 @@ export interface LoggedRequest {
   readonly project: string | null;
   /** Client id of the account that called, null where it is not known. */
   readonly account: string | null;
-  /** What was answered, null while it is under way and where a fault withheld the answer. */
+  /** The status that was answered, null while there is none and where a fault withheld the answer. */
   readonly status: number | null;
   /** Whether it was carried out, answered or not. */
   readonly committed: boolean;
-  /** Whether a fault struck it. */
+  /** Whether a fault was applied to it. */
   readonly faulty: boolean;
   /** Milliseconds on the clock of `performance.now()`. */
   readonly arrivedAt: number;

@@ -5,7 +5,7 @@ import type { Answer } from "./refusal.ts";
 const TOKEN = "/api/oauth/token";
 const REVOKE = "/api/oauth/revoke";
 
-/** Whether a path belongs to the token endpoints, which stand at the root of the site. Pure. */
+/** Whether a path belongs to the token endpoints, which are at the root of the site. */
 export function isOAuth(path: string): boolean {
   return path.startsWith("/api/oauth/");
 }
@@ -24,7 +24,7 @@ export function oauth(
   const path = url.pathname;
   if (path !== TOKEN && path !== REVOKE) throw invalid("path", 404, `There is no ${path}.`);
   if (method !== "POST") throw invalid("path", 405, `${method} is not allowed for ${path}.`);
-  if (url.search !== "") throw invalid("query", 400, "Parameters belong into the body.");
+  if (url.search !== "") throw invalid("query", 400, "Parameters belong in the body.");
   if (!/^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i.test(headers["content-type"] ?? "")) {
     throw invalid("media-type", 400, "The body must be application/x-www-form-urlencoded.");
   }

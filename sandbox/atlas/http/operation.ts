@@ -6,11 +6,11 @@ import type { Role } from "./accounts.ts";
 import { type Answer, Refusal } from "./refusal.ts";
 import type { Shape } from "./shape.ts";
 
-/** One call of an operation, everything about it checked but what the operation itself knows. */
+/** One call of an operation; everything is checked except what only the operation itself knows. */
 export interface Call {
   readonly world: World;
   readonly project: RememberedProject;
-  /** Decoded parts of the path. */
+  /** Decoded parameters of the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: JsonObject;
@@ -29,7 +29,7 @@ export interface Operation {
   readonly path: string;
   /** The one version in which it exists. */
   readonly version: string;
-  /** Any one of them suffices. */
+  /** Any one of them is enough. */
   readonly roles: readonly Role[];
   /** Query parameters beside `envelope`. */
   readonly query?: Readonly<Record<string, Parameter>>;
@@ -46,7 +46,7 @@ export type Parameter = "flag" | "page" | "page-size" | "required-text" | "cloud
 /** The query parameters of a paged list. */
 export const PAGED: Readonly<Record<string, Parameter>> = { itemsPerPage: "page-size", pageNum: "page" };
 
-/** One page of a list, `{ links, results, totalCount }`. A first page is a look at every object. */
+/** One page of a list, `{ links, results, totalCount }`. The first page reads every object. */
 export function page(
   call: Call,
   collection: Collection,
@@ -64,7 +64,7 @@ export function page(
   return { status: 200, body };
 }
 
-/** A look at one object. Throws the given 404 where it cannot be seen. */
+/** Reads one object. Throws the given 404 where it cannot be seen. */
 export function seen(collection: Collection, key: string, errorCode: string, detail: string): Item {
   const item = collection.read(key);
   if (item === undefined) throw new Refusal("absent", 404, errorCode, detail);

@@ -1,12 +1,12 @@
 import type { Json, JsonObject } from "../json.ts";
 
 /**
- * Why the sandbox said no.
+ * Why the sandbox refused a request.
  *
  * The first group is the client's fault and counts as refused: `malformed` body, `media-type`, `query`, `path`, `token`, writes in the
  * wrong `order`, two writes that `race` in one workspace, a `duplicate`, a write to something `missing`. The second group can happen to
- * a faultless client and counts as declined: `forbidden` by role or access list, wrong `credentials`, a `precondition` outside the
- * request, `busy`. `absent` is the ordinary 404 and counts nowhere.
+ * a correct client and counts as declined: `forbidden` by role or access list, wrong `credentials`, a `precondition` outside the
+ * request, `busy`. `absent` is the ordinary 404 and is not counted.
  */
 export type Why =
   | "malformed"
@@ -26,7 +26,7 @@ export type Why =
 
 const DECLINED: ReadonlySet<Why> = new Set<Why>(["forbidden", "credentials", "precondition", "busy"]);
 
-/** Whether a no of this sort can happen to a client that does everything right. Pure. */
+/** Whether a refusal of this sort can happen to a correct client. */
 export function isDeclined(why: Why): boolean {
   return DECLINED.has(why);
 }
@@ -38,7 +38,7 @@ export interface Violation {
   readonly description: string;
 }
 
-/** What one answer holds. */
+/** One answer. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ interface Extras {
   readonly parameters?: readonly Json[];
   readonly fields?: readonly Violation[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** False where Atlas promises no body, as for a 406. */
+  /** True where Atlas sends no body, as for a 406. */
   readonly silent?: boolean;
 }
 
@@ -80,7 +80,7 @@ export class Refusal extends Error {
 }
 
 /**
- * The body of an Atlas error, e.g. `{ error: 404, errorCode: "GROUP_NOT_FOUND", … }`. Pure.
+ * The body of an Atlas error, e.g. `{ error: 404, errorCode: "GROUP_NOT_FOUND", … }`.
  * @see component schema `ApiError` of the Atlas Administration API.
  */
 export function apiError(status: number, errorCode: string, detail: string, extras: Extras = {}): JsonObject {

@@ -9,13 +9,13 @@ import type { LoggedRequest, Refused } from "./log.ts";
 import type { Operation } from "./operation.ts";
 import { type Answer, isDeclined, Refusal } from "./refusal.ts";
 
-/** Called around every request; the request waits for it. */
+/** Called before and after every request; the request waits for it. */
 export type Hook = (moment: "arrived" | "committed", request: LoggedRequest) => unknown;
 
-/** How long a write inside a workspace takes at least, so that a second one at the same time is seen. Milliseconds. */
+/** How many milliseconds a write inside a workspace takes at least, so that a second one at the same time is noticed. */
 const WRITE_MS = 4;
 
-/** The HTTP side: takes requests, logs them, lets faults strike, and sends answers. */
+/** The HTTP side: receives requests, logs them, applies faults, and sends answers. */
 export class AtlasServer {
   readonly log: LoggedRequest[] = [];
   readonly refused: Refused[] = [];
@@ -31,14 +31,14 @@ export class AtlasServer {
     this.#operations = operations;
     this.#server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
-        // A mistake of the sandbox or of a test's hook must be seen, not taken for Atlas's behaviour.
+        // An error of the sandbox or of a test's hook must be visible, not mistaken for Atlas's behavior.
         process.stderr.write(`The sandbox itself failed: ${error instanceof Error ? error.stack : String(error)}\n`);
         response.socket?.resetAndDestroy();
       });
     });
   }
 
-  /** Begins to listen and returns the site's root, e.g. `http://127.0.0.1:40321`. */
+  /** Starts to listen and returns the site's root, e.g. `http://127.0.0.1:40321`. */
   async listen(): Promise<string> {
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen(0, "127.0.0.1", resolve);
@@ -46,7 +46,7 @@ export class AtlasServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Ends every connection, hanging ones included. */
+  /** Closes every connection, also those that wait for an answer. */
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.#server.closeAllConnections();
@@ -63,14 +63,14 @@ export class AtlasServer {
     const text = await readText(request);
     if (text === null) return;
     entry.body = parsed(text);
-    await this.#tell("arrived", entry);
-    this.faults.look(entry);
-    const { before, after } = this.faults.strike(entry);
+    await this.#callHooks("arrived", entry);
+    this.faults.read(entry);
+    const { before, after } = this.faults.apply(entry);
     entry.faulty = before !== undefined || after !== undefined;
     const exchange: Exchange = { entry, url, headers: request.headers, text, response };
-    if (await this.#suffer(before, exchange)) return;
+    if (await this.#applyFault(before, exchange)) return;
     const { answer, version } = await this.#answer(exchange);
-    if (await this.#suffer(after, exchange)) return;
+    if (await this.#applyFault(after, exchange)) return;
     send(answer, version, exchange);
   }
 
@@ -84,7 +84,7 @@ export class AtlasServer {
       if (release !== undefined) await delay(WRITE_MS);
       const answer = commit();
       entry.committed = true;
-      await this.#tell("committed", entry);
+      await this.#callHooks("committed", entry);
       await this.#latency(entry);
       return { answer, version };
     } catch (error) {
@@ -97,21 +97,21 @@ export class AtlasServer {
     }
   }
 
-  /** Lets a fault strike; true where it has answered. */
-  async #suffer(act: FaultAction | undefined, exchange: Exchange): Promise<boolean> {
+  /** Applies a fault; true where it has answered. */
+  async #applyFault(act: FaultAction | undefined, exchange: Exchange): Promise<boolean> {
     if (act === undefined) return false;
-    if (typeof act === "function") return this.#suffer((await act(exchange.entry)) ?? undefined, exchange);
+    if (typeof act === "function") return this.#applyFault((await act(exchange.entry)) ?? undefined, exchange);
     if (typeof act === "object" && "late" in act) {
       this.#postpone(act.late, exchange);
-      return this.#suffer(act.answer ?? "reset", exchange);
+      return this.#applyFault(act.answer ?? "reset", exchange);
     }
     if (typeof act === "object" && act.status !== undefined) exchange.entry.status = act.status;
     perform(act, exchange.response);
     return true;
   }
 
-  /** Checks a request now and carries it out later; a no that Atlas then has for it, nobody hears. */
-  #postpone(looks: number | "told", exchange: Exchange): void {
+  /** Checks a request now and carries it out later; a refusal at that time is not answered. */
+  #postpone(reads: number | "told", exchange: Exchange): void {
     const { entry } = exchange;
     const quietly = (work: () => void) => {
       try {
@@ -122,7 +122,7 @@ export class AtlasServer {
     };
     quietly(() => {
       const { commit } = admit(this.#operations, this.#world, exchange);
-      this.faults.postpone(entry, looks, () =>
+      this.faults.postpone(entry, reads, () =>
         quietly(() => {
           commit();
           entry.committed = true;
@@ -131,11 +131,11 @@ export class AtlasServer {
     });
   }
 
-  async #tell(moment: "arrived" | "committed", entry: Entry): Promise<void> {
+  async #callHooks(moment: "arrived" | "committed", entry: Entry): Promise<void> {
     for (const hook of this.hooks) await hook(moment, entry);
   }
 
-  /** Holds an answer back until its request has taken as long as it is to take, the sandbox's own work included. */
+  /** Delays an answer until its request has taken `latencyMs`, including the sandbox's own work. */
   async #latency({ arrivedAt }: Entry): Promise<void> {
     const left = this.#world.settings.latencyMs - (performance.now() - arrivedAt);
     if (left > 0) await delay(Math.ceil(left));
@@ -143,7 +143,7 @@ export class AtlasServer {
 
   #count(refusal: Refusal, { method, path }: Entry): void {
     const { why, status, errorCode, message: detail } = refusal;
-    // To read or delete what is not there is an ordinary question; to change it is none.
+    // To read or delete what does not exist is ordinary; to change it is not.
     if (why === "absent" && (method === "GET" || method === "DELETE")) return;
     const refused: Refused = { method, path, status, errorCode, why: why === "absent" ? "missing" : why, detail };
     (isDeclined(why) ? this.declined : this.refused).push(refused);
