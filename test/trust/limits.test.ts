@@ -97,7 +97,7 @@ describe("Atlas's limits", () => {
 });
 
 describe("the life of a token", () => {
-  const route = ["IDLE", ...Array<string>(300).fill("WORKING"), "DONE"];
+  const route = ["IDLE", ...Array<string>(310).fill("WORKING"), "DONE"];
   const inputs = { "poll-interval-seconds": "30", "wait-timeout-minutes": "200" };
 
   test.each([

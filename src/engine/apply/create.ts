@@ -4,6 +4,7 @@ import type { LiveObject } from "../model/change.ts";
 import { match, underKeys } from "../plan/match.ts";
 import { abort, waitEnded } from "./abort.ts";
 import { type ChangeContext, type ChangeResult, desiredOf, listNow, sendWrite } from "./context.ts";
+import { openPauses } from "./pauses.ts";
 import { untilGone, waitUntilReady } from "./wait.ts";
 
 /**
@@ -11,8 +12,14 @@ import { untilGone, waitUntilReady } from "./wait.ts";
  * answer was lost. So that nothing is ever made twice, "cannot tell" ends the change.
  */
 
-/** Looks for a create whose answer was lost, one poll interval apart; one more comes at once. */
-const LOOKS_FOR_LOST = 3;
+/** Poll intervals during which a create whose answer was lost is looked for. */
+const INTERVALS_FOR_LOST = 3;
+
+/**
+ * Milliseconds for which a list that was read after the plan proves that something is not there. Creates that begin within
+ * this time of each other share one list; together with the plan's own, two complete lists lack what is created.
+ */
+const PROVES_ABSENCE = 2_000;
 
 /** Creates, and waits until it is usable. */
 export async function create(act: ChangeContext): Promise<ChangeResult> {
@@ -31,7 +38,7 @@ async function createOnce(act: ChangeContext, attempt: number): Promise<string |
   try {
     const id = await sendWrite(act, "creating", async () => {
       if (!kind.named) {
-        const objects = await listBefore(act);
+        const objects = await listBefore(act, attempt);
         const there = adoptable(act, objects);
         if (there) {
           applying.log(`${change.address}: ${there.id} was made meanwhile and is what the file asks for`);
@@ -66,12 +73,17 @@ async function lost(
   const { applying, kind, change } = act;
   const { clock, pollInterval, interrupted, log } = applying;
   log(`${change.address}: no answer to the create; looking for what became of it`);
-  for (let look = 0; look <= LOOKS_FOR_LOST && !interrupted.aborted; look++) {
-    if (look > 0) await clock.sleep(pollInterval, interrupted);
+  const pauses = openPauses(pollInterval);
+  const end = clock.now() + INTERVALS_FOR_LOST * pollInterval;
+  while (!interrupted.aborted) {
     const found = await findNew(act, before).catch(() => null);
-    if (!found) continue;
-    log(`${change.address}: ${found.id} was made`);
-    return found.id;
+    if (found) {
+      log(`${change.address}: ${found.id} was made`);
+      return found.id;
+    }
+    const left = end - clock.now();
+    if (left <= 0) break;
+    await clock.sleep(Math.min(pauses.next(), left), interrupted);
   }
   // Atlas itself keeps two of one name apart.
   if (kind.named && attempt === 1 && !interrupted.aborted) return null;
@@ -92,9 +104,10 @@ async function whenListed(act: ChangeContext): Promise<string> {
 }
 
 /** What is there right before a create. Without knowing that, nothing is created. */
-async function listBefore(act: ChangeContext): Promise<readonly LiveObject[]> {
+async function listBefore(act: ChangeContext, attempt: number): Promise<readonly LiveObject[]> {
+  const { applying, kind, change } = act;
   try {
-    return await listNow(act);
+    return await (attempt > 1 ? listNow(act) : applying.poller.recent(kind, change.entry.parent, PROVES_ABSENCE));
   } catch (error) {
     if (act.applying.interrupted.aborted) {
       return abort("not-started", "the run was interrupted before it", "interrupted");

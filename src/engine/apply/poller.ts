@@ -4,6 +4,7 @@ import type { LiveObject } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
 import type { AtlasReader, Entry, Kind } from "../model/kind.ts";
 import { readWholeListing } from "../plan/read-live.ts";
+import { openPauses, type Pauses } from "./pauses.ts";
 
 /** The time that a whole run may spend waiting. It starts with the first wait. */
 export interface WaitBudget {
@@ -30,12 +31,16 @@ export interface Waiting {
 export interface Poller {
   /** Lists now, after everything that was done before the call; calls that come together share one list. */
   fresh(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]>;
+  /** The newest complete list if it was begun at most so many milliseconds ago, else a new one. */
+  recent(kind: Kind, parent: Address | null, milliseconds: number): Promise<readonly LiveObject[]>;
   /** Resolves with the judge's value, or with why waiting ended. Rejects where Atlas cannot be read for good. */
   until<T>(
     subject: { readonly address: string; readonly kind: Kind; readonly parent: Address | null },
     judge: Predicate<T>,
     stateOf: (objects: readonly LiveObject[]) => string | null,
   ): Promise<T | WaitEnd>;
+  /** Lets time pass where a look would say nothing: null, or why waiting ended. */
+  rest(milliseconds: number): Promise<WaitEnd | null>;
 }
 
 /** What watching needs. */
@@ -44,7 +49,7 @@ export interface PollerOptions {
   /** What the file declares, for kinds that are listed by it. */
   readonly entries: readonly Entry[];
   readonly clock: Clock;
-  /** Pause between two looks, in milliseconds. */
+  /** Longest pause between two looks, in milliseconds. */
   readonly pollInterval: number;
   readonly budget: WaitBudget;
   readonly interrupted: AbortSignal;
@@ -54,8 +59,6 @@ export interface PollerOptions {
 
 interface Waiter {
   readonly address: string;
-  readonly kind: Kind;
-  readonly parent: Address | null;
   readonly since: number;
   state: string | null;
   /** True when it needs no further look. */
@@ -64,87 +67,143 @@ interface Waiter {
   readonly fail: (error: unknown) => void;
 }
 
+/** Those who wait for something in one list, and when it is read next. */
+interface Watch {
+  readonly kind: Kind;
+  readonly parent: Address | null;
+  readonly waiters: Set<Waiter>;
+  readonly pauses: Pauses;
+  /** Moment of the next look on the clock. */
+  due: number;
+  /** Whether a look is under way. */
+  looking: boolean;
+  /** Looks in a row that failed. */
+  failures: number;
+}
+
+interface Listing {
+  readonly begun: number;
+  readonly objects: Promise<readonly LiveObject[]>;
+}
+
 /** Looks in a row that may fail before waiting ends with the error. */
 const FAILED_LOOKS = 3;
 
 /** Opens a watch on one project. */
 export function openPoller(options: PollerOptions): Poller {
   const { atlas, entries, clock, pollInterval, budget, interrupted } = options;
-  const waiters = new Set<Waiter>();
+  const watches = new Map<string, Watch>();
   const upcoming = new Map<string, Promise<readonly LiveObject[]>>();
-  const current = new Map<string, Promise<unknown>>();
+  const newest = new Map<string, Listing>();
   let running = false;
+  /** Ends the nap of the loop. */
+  let wake = (): void => undefined;
 
   /** A list under way may already have passed what the caller did: the next one is shared by all who come meanwhile. */
   function fresh(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]> {
     const key = collectionText(kind.key, parent);
     const waitingFor = upcoming.get(key);
     if (waitingFor !== undefined) return waitingFor;
-    const next = (current.get(key) ?? Promise.resolve())
+    const next = (newest.get(key)?.objects ?? Promise.resolve())
       .catch(() => undefined)
       .then(() => {
         upcoming.delete(key);
-        const listing = readWholeListing(atlas, kind, parent, entries);
-        current.set(key, listing);
-        return listing;
+        const listing = { begun: clock.now(), objects: readWholeListing(atlas, kind, parent, entries) };
+        newest.set(key, listing);
+        listing.objects.catch(() => {
+          if (newest.get(key) === listing) newest.delete(key);
+        });
+        return listing.objects;
       });
     upcoming.set(key, next);
     return next;
   }
 
-  async function lookOnce(failures: Map<string, number>): Promise<void> {
-    const groups = Map.groupBy(waiters, ({ kind, parent }) => collectionText(kind.key, parent));
+  async function look(watch: Watch): Promise<void> {
+    const { kind, parent, waiters, pauses } = watch;
+    // Who joins from here on needs a list that begins later.
+    const asking = [...waiters];
     let changed = false;
-    await Promise.all(
-      [...groups].map(async ([key, group]) => {
-        const { kind, parent } = group[0] as Waiter;
-        try {
-          const objects = await fresh(kind, parent);
-          failures.delete(key);
-          for (const waiter of group) {
-            const before = waiter.state;
-            if (waiter.look(objects)) waiters.delete(waiter);
-            if (waiter.state !== before || !waiters.has(waiter)) changed = true;
-          }
-        } catch (error) {
-          const count = (failures.get(key) ?? 0) + 1;
-          failures.set(key, count);
-          if (count < FAILED_LOOKS && !isForbidden(error)) return;
-          for (const waiter of group) if (waiters.delete(waiter)) waiter.fail(error);
-        }
-      }),
-    );
-    const waiting = [...waiters].map(({ address, state, since }) => ({
-      address,
-      state,
-      seconds: Math.round((clock.now() - since) / 1000),
-    }));
-    options.onLook(waiting, changed);
+    watch.looking = true;
+    watch.due = endOfBudget();
+    try {
+      const objects = await fresh(kind, parent);
+      watch.failures = 0;
+      for (const waiter of asking) {
+        const before = waiter.state;
+        if (waiter.look(objects)) waiters.delete(waiter);
+        if (waiter.state !== before || !waiters.has(waiter)) changed = true;
+      }
+      watch.due = Math.min(watch.due, clock.now() + pauses.next());
+    } catch (error) {
+      watch.failures += 1;
+      watch.due = Math.min(watch.due, clock.now() + pollInterval);
+      if (watch.failures >= FAILED_LOOKS || isForbidden(error))
+        for (const waiter of asking) if (waiters.delete(waiter)) waiter.fail(error);
+    }
+    watch.looking = false;
+    if (clock.now() >= endOfBudget()) giveUp(watch, "timed-out");
+    if (waiters.size === 0 && watches.get(collectionText(kind.key, parent)) === watch)
+      watches.delete(collectionText(kind.key, parent));
+    options.onLook(waitingNow(), changed);
+    wake();
   }
 
+  /** One loop for all lists, so that there is one nap at a time. */
   async function run(): Promise<void> {
-    const failures = new Map<string, number>();
-    while (waiters.size > 0) {
-      await lookOnce(failures);
-      if (waiters.size === 0) break;
-      const left = (budget.endsAt ?? Number.POSITIVE_INFINITY) - clock.now();
-      const over: WaitEnd | null = interrupted.aborted ? "interrupted" : left <= 0 ? "timed-out" : null;
-      if (over) {
-        for (const waiter of [...waiters]) if (waiters.delete(waiter)) waiter.giveUp(over);
-        break;
+    while (watches.size > 0 && !interrupted.aborted) {
+      const nap = new AbortController();
+      wake = () => nap.abort();
+      const idle = [...watches.values()].filter(({ looking }) => !looking);
+      const next = Math.min(...idle.map(({ due }) => due));
+      const pause = next - clock.now();
+      if (pause <= 0) {
+        for (const watch of idle) if (watch.due <= clock.now()) void look(watch);
+      } else {
+        const signal = AbortSignal.any([interrupted, nap.signal]);
+        await (idle.length > 0 ? clock.sleep(pause, signal) : aborted(signal));
       }
-      await clock.sleep(Math.min(pollInterval, left), interrupted);
     }
+    for (const watch of watches.values()) giveUp(watch, "interrupted");
+    watches.clear();
     running = false;
+  }
+
+  function watchOf(kind: Kind, parent: Address | null): Watch {
+    const key = collectionText(kind.key, parent);
+    const known = watches.get(key);
+    if (known) return known;
+    const pauses = openPauses(pollInterval);
+    const watch = { kind, parent, waiters: new Set<Waiter>(), pauses, due: endOfBudget(), looking: false, failures: 0 };
+    watches.set(key, watch);
+    return watch;
+  }
+
+  function endOfBudget(): number {
+    budget.endsAt ??= clock.now() + budget.milliseconds;
+    return budget.endsAt;
+  }
+
+  function waitingNow(): readonly Waiting[] {
+    return [...watches.values()].flatMap(({ waiters }) =>
+      [...waiters].map(({ address, state, since }) => ({
+        address,
+        state,
+        seconds: Math.round((clock.now() - since) / 1000),
+      })),
+    );
   }
 
   return {
     fresh,
-    until(subject, judge, stateOf) {
-      budget.endsAt ??= clock.now() + budget.milliseconds;
+    recent(kind, parent, milliseconds) {
+      const listing = newest.get(collectionText(kind.key, parent));
+      return listing && clock.now() - listing.begun <= milliseconds ? listing.objects : fresh(kind, parent);
+    },
+    until({ address, kind, parent }, judge, stateOf) {
       return new Promise((resolve, reject) => {
         const waiter: Waiter = {
-          ...subject,
+          address,
           since: clock.now(),
           state: null,
           look(objects) {
@@ -157,12 +216,30 @@ export function openPoller(options: PollerOptions): Poller {
           giveUp: resolve,
           fail: reject,
         };
-        waiters.add(waiter);
+        const watch = watchOf(kind, parent);
+        watch.waiters.add(waiter);
+        watch.pauses.restart();
+        watch.due = Math.min(watch.due, clock.now() + watch.pauses.next());
+        wake();
         if (running) return;
         running = true;
-        // After this turn, so that those who begin to wait together share the first look.
-        setImmediate(() => void run());
+        void run();
       });
     },
+    async rest(milliseconds) {
+      const left = endOfBudget() - clock.now();
+      await clock.sleep(Math.min(milliseconds, left), interrupted);
+      if (interrupted.aborted) return "interrupted";
+      return clock.now() >= endOfBudget() ? "timed-out" : null;
+    },
   };
+}
+
+function giveUp({ waiters }: Watch, why: WaitEnd): void {
+  for (const waiter of waiters) waiter.giveUp(why);
+  waiters.clear();
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }

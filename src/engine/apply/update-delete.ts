@@ -3,6 +3,7 @@ import type { LiveObject } from "../model/change.ts";
 import { addressOfReference } from "../plan/decide.ts";
 import { abort, waitEnded } from "./abort.ts";
 import { byId, type ChangeContext, type ChangeResult, desiredOf, listNow, sendWrite } from "./context.ts";
+import { openPauses } from "./pauses.ts";
 import { atlasSays, endedMeanwhile, untilGone, waitFor } from "./wait.ts";
 
 /**
@@ -13,8 +14,9 @@ import { atlasSays, endedMeanwhile, untilGone, waitFor } from "./wait.ts";
 /** Tries of one update or deletion whose answers are lost. */
 const SENT_AT_MOST = 3;
 
-/** Looks after an update at which Atlas may still show the old value. */
+/** Looks after an update, and poll intervals, for which Atlas may still show the old value. */
 const LOOKS_AT_OLD_VALUE = 3;
+const INTERVALS_AT_OLD_VALUE = 2;
 
 /** Deletes the live object, and waits until it is gone. */
 export async function remove(act: ChangeContext): Promise<void> {
@@ -60,6 +62,8 @@ export async function update(act: ChangeContext): Promise<ChangeResult> {
     isDone,
   );
 
+  const { clock, pollInterval } = applying;
+  const since = clock.now();
   let looks = 0;
   return waitFor(act, live.id, (objects) => {
     const now = byId(objects, live.id);
@@ -73,6 +77,7 @@ export async function update(act: ChangeContext): Promise<ChangeResult> {
         : undefined;
     }
     if (now.phase !== "ready" || ++looks < LOOKS_AT_OLD_VALUE) return undefined;
+    if (clock.now() - since < INTERVALS_AT_OLD_VALUE * pollInterval) return undefined;
     const paths = left.map(({ path }) => path).join(", ");
     return abort("failed", `Atlas took the change but still has the old ${paths}`, "resource-failed");
   });
@@ -101,28 +106,22 @@ async function untilKnown(
 
 /** Tries again while Atlas says that it is busy with something that passes. */
 async function whenFree(act: ChangeContext, doing: string, send: () => Promise<void>): Promise<void> {
-  const { applying, kind, change } = act;
+  const { poller, pollInterval } = act.applying;
+  const pauses = openPauses(pollInterval);
   for (;;) {
     try {
       return await sendWrite(act, doing, send);
     } catch (error) {
-      const code = error instanceof AtlasError ? error.failure.errorCode : null;
-      if (code === null || !passes(act, code)) throw error;
-      const subject = { address: change.address, kind, parent: change.entry.parent };
-      const free = await applying.poller.until(subject, afterOneLook(), () => code);
-      if (free !== "free") return waitEnded(free, (error as Error).message);
+      if (!(error instanceof AtlasError) || !passes(act, error.failure.errorCode)) throw error;
+      const end = await poller.rest(pauses.next());
+      if (end !== null) return waitEnded(end, error.message);
     }
   }
 }
 
 /** Whether a refusal will pass: Atlas is busy, or has not noticed yet that what used the object is gone. */
-function passes({ kind, change }: ChangeContext, code: string): boolean {
+function passes({ kind, change }: ChangeContext, code: string | null): boolean {
+  if (code === null) return false;
   if (kind.busyCodes?.includes(code)) return true;
   return change.usedBy.length > 0 && (kind.inUseCodes?.includes(code) ?? false);
-}
-
-/** The first look comes at once, and what was busy right before it still is. */
-function afterOneLook(): () => "free" | undefined {
-  let looks = 0;
-  return () => (++looks > 1 ? "free" : undefined);
 }
