@@ -33,6 +33,8 @@ export interface GitHubOptions {
   readonly isPrivate?: boolean;
   /** Moved by hand; milliseconds since 1970. @default 2026-11-20T09:00:00Z */
   readonly clock?: { now: number };
+  /** Milliseconds that each request takes at least. @default 0 */
+  readonly latencyMs?: number;
 }
 
 /** A GitHub that remembers, for one repository, on loopback. */
@@ -99,7 +101,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
   const { owner = "octo", repo = "shop", isPrivate = false } = options;
   const clock = options.clock ?? { now: Date.parse("2026-11-20T09:00:00Z") };
   const world = createWorld({ owner, repo, isPrivate, clock });
-  const state: ServerState = { world, tokens: new Map(), faults: [], requests: [], bare: null };
+  const state: ServerState = {
+    world,
+    tokens: new Map(),
+    faults: [],
+    requests: [],
+    latencyMs: options.latencyMs ?? 0,
+    bare: null,
+  };
   const server = await serve(state);
   const { url } = server;
   const addToken = (login: string, permissions: Partial<Permissions> = {}): string => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { type BareRepository, openBareRepository } from "../git/repository.ts";
 import { type ArmedFault, type Fault, hit } from "./faults.ts";
 import { answerQuery, GraphqlError, readQuery } from "./graphql.ts";
@@ -27,6 +28,9 @@ export interface LoggedRequest {
   status: number | null;
   /** Why the real GitHub would not have understood it, or null. */
   misuse: string | null;
+  /** Milliseconds on the machine's clock: when it arrived and when its answer left, null where none did. */
+  readonly arrivedAt: number;
+  leftAt: number | null;
 }
 
 /** All that a running server looks at. */
@@ -35,6 +39,8 @@ export interface ServerState {
   readonly tokens: Map<string, Token>;
   readonly faults: ArmedFault[];
   readonly requests: LoggedRequest[];
+  /** Milliseconds that each request takes at least. */
+  readonly latencyMs: number;
   /** The repository for real git, made when it is asked for. */
   bare: Promise<BareRepository> | null;
 }
@@ -103,6 +109,7 @@ async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const arrivedAt = performance.now();
   const url = new URL(request.url ?? "/", serverUrl);
   const ofGit = gitPath(state.world, url);
   if (ofGit !== null) return void (await serveGit(state, ofGit, request, response));
@@ -117,6 +124,8 @@ async function exchange(
     as: token?.identity.login ?? null,
     status: null,
     misuse: null,
+    arrivedAt,
+    leftAt: null,
   };
   state.requests.push(logged);
   const fault = hit(state.faults, logged);
@@ -126,7 +135,10 @@ async function exchange(
   if (fault?.hang) return;
   if (fault?.reset) return void request.socket.destroy();
   const out = fault?.status === undefined ? (kept ?? (await answer())) : faulty(fault, fault.status);
+  const left = state.latencyMs - (performance.now() - arrivedAt);
+  if (left > 0) await delay(Math.ceil(left));
   logged.status = out.status;
+  logged.leftAt = performance.now();
   response.writeHead(out.status, { date: new Date(state.world.clock.now).toUTCString(), ...out.headers });
   response.end(out.body);
 }

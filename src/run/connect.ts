@@ -55,5 +55,6 @@ export async function connectGitHub(
     event,
     log: (message) => runner.info(message),
     sleep: (milliseconds) => clock.sleep(milliseconds, interrupted),
+    elapsed: clock.now,
   });
 }

@@ -218,6 +218,24 @@ describe("what goes wrong", () => {
     expect(pauses).toEqual([5000]);
   });
 
+  test("a write waits for what is left of a second since the previous one's answer, a failed one's too", async () => {
+    const server = await sandbox();
+    const { number } = server.openPull({ files: { "a.yaml": "1" } });
+    const { github, pauses, pass } = clientOf(server);
+    await github.createComment(number, "one");
+    pass(300);
+    await github.createComment(number, "two");
+    expect(pauses).toEqual([700]);
+    pass(1000);
+    await expect(github.updateComment(9999, "three")).rejects.toThrow("404");
+    expect(pauses).toEqual([700]);
+    pass(999);
+    await github.pull(number);
+    expect(pauses).toEqual([700]);
+    await github.createComment(number, "four");
+    expect(pauses).toEqual([700, 1]);
+  });
+
   test("writes go one after the other, a second apart", async () => {
     const server = await sandbox();
     const { number } = server.openPull({ files: { "a.yaml": "1" } });

@@ -25,24 +25,36 @@ export function eventOf(github: GitHubSandbox, name: string, options?: EventOpti
   return event;
 }
 
-/** A client and the pauses it made, in milliseconds, none of them waited for. */
+/** A client and the pauses it made, in milliseconds, none of them waited for: its time is their sum, and what `pass` adds. */
 export function clientOf(
   sandbox: GitHubSandbox,
   options: { token?: string; event?: RunEvent; deadline?: () => AbortSignal; now?: () => number } = {},
-): { github: GitHub; pauses: number[]; lines: string[]; sleep: (milliseconds: number) => Promise<void> } {
+): {
+  github: GitHub;
+  pauses: number[];
+  lines: string[];
+  sleep: (milliseconds: number) => Promise<void>;
+  pass: (milliseconds: number) => void;
+} {
   const pauses: number[] = [];
   const lines: string[] = [];
+  let now = 0;
+  const pass = (milliseconds: number): void => {
+    now += milliseconds;
+  };
   const sleep = (milliseconds: number): Promise<void> => {
     pauses.push(milliseconds);
+    pass(milliseconds);
     return Promise.resolve();
   };
   const { token = sandbox.token, event = eventOf(sandbox, "workflow_dispatch"), ...rest } = options;
   const log = (message: string): void => void lines.push(message);
   return {
-    github: createGitHub({ token: new Secret(token, "github-token"), event, log, sleep, ...rest }),
+    github: createGitHub({ token: new Secret(token, "github-token"), event, log, sleep, elapsed: () => now, ...rest }),
     pauses,
     lines,
     sleep,
+    pass,
   };
 }
 

@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** The runner's clock, milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
+  /** Milliseconds since some moment, on the clock that `sleep` waits by. @default performance.now */
+  readonly elapsed?: () => number;
   /** A signal that ends one try of a call. @default 30 seconds */
   readonly deadline?: () => AbortSignal;
 }
@@ -46,20 +48,21 @@ export type Send = (call: Call) => Promise<Answer>;
 
 const DEADLINE_MILLISECONDS = 30_000;
 
-/** Between two writes, as GitHub asks. @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+/** From the answer to one write to the next write, as GitHub asks. @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 const PAUSE_BETWEEN_WRITES_MILLISECONDS = 1000;
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * The way to GitHub. Reads are repeated on broken connections, 5xx and limits. A write is sent once, and again only after a
- * limit that named its end: then nothing was written. Writes go one after the other, a second apart.
+ * limit that named its end: then nothing was written. Writes go one after the other, a second after the previous one's answer.
  */
 export function createTransport(options: ClientOptions): Send {
-  const { log, sleep, now = Date.now, deadline = () => AbortSignal.timeout(DEADLINE_MILLISECONDS) } = options;
+  const { log, sleep, now = Date.now, elapsed = () => performance.now() } = options;
+  const { deadline = () => AbortSignal.timeout(DEADLINE_MILLISECONDS) } = options;
   const octokit = getOctokit(options.token.reveal(), { baseUrl: options.event.apiUrl, log: SILENT });
   let writes: Promise<unknown> = Promise.resolve();
-  let wrote = false;
+  let nextWriteAt = Number.NEGATIVE_INFINITY;
 
   async function attempt(call: Call): Promise<Answer | Unanswered> {
     try {
@@ -89,9 +92,13 @@ export function createTransport(options: ClientOptions): Send {
   }
 
   async function write(call: Call): Promise<Answer> {
-    if (wrote) await sleep(PAUSE_BETWEEN_WRITES_MILLISECONDS);
-    wrote = true;
-    return await send(call, pauseBeforeWrite);
+    const left = nextWriteAt - elapsed();
+    if (left > 0) await sleep(left);
+    try {
+      return await send(call, pauseBeforeWrite);
+    } finally {
+      nextWriteAt = elapsed() + PAUSE_BETWEEN_WRITES_MILLISECONDS;
+    }
   }
 
   return (call) => {
