@@ -1,25 +1,8 @@
+import type { DriftIssue, IssueBefore } from "../proof/issue.ts";
 import type { GitHub } from "./api/client.ts";
 import { GitHubError } from "./api/errors.ts";
 import type { GitHubIssue, IssueEdit } from "./api/issues.ts";
 import { markerFor, nameClash, ownMarker, sameBody, WRITES_PER_TARGET, warningOf } from "./body.ts";
-
-/** What the issue of a target says now. */
-export interface IssueBefore {
-  readonly body: string;
-  readonly state: "open" | "closed";
-  readonly stateReason: string | null;
-}
-
-/** What the issue of a target should say, as the renderer decides. */
-export interface IssueDecision {
-  readonly title: string;
-  /** Starts with a marker of the role `drift`. */
-  readonly body: string;
-  /** A comment to add, or null: only comments notify people. */
-  readonly comment: string | null;
-  readonly state: "open" | "closed";
-  readonly stateReason: "completed" | null;
-}
 
 /** Which issue, and what a new one gets. */
 export interface IssueWish {
@@ -47,7 +30,7 @@ export interface IssueOutcome {
 export async function keepDriftIssue(
   github: GitHub,
   wish: IssueWish,
-  decide: (before: IssueBefore | null) => IssueDecision | null,
+  decide: (before: IssueBefore | null) => DriftIssue | null,
 ): Promise<IssueOutcome> {
   try {
     const [kept, ...twins] = await ownIssues(github, wish);
@@ -64,7 +47,7 @@ export async function keepDriftIssue(
 }
 
 /** What to change on an issue so that it is as decided, or null where nothing is. Pure. */
-function issueEdit(now: GitHubIssue, decision: IssueDecision): IssueEdit | null {
+function issueEdit(now: GitHubIssue, decision: DriftIssue): IssueEdit | null {
   const { title, body, state, stateReason } = decision;
   const moved = state !== now.state;
   if (!moved && now.title === title && sameBody(now.body, body)) return null;
@@ -80,12 +63,12 @@ async function ownIssues(github: GitHub, { target, labels }: IssueWish): Promise
     .toSorted((one, other) => one.number - other.number);
 }
 
-function clashOf(kept: GitHubIssue, decision: IssueDecision): string | null {
+function clashOf(kept: GitHubIssue, decision: DriftIssue): string | null {
   const older = markerFor(kept.body, "drift", ownMarker(decision.body).target);
   return older ? nameClash(ownMarker(decision.body), older, `the issue ${kept.url}`) : null;
 }
 
-async function open(github: GitHub, wish: IssueWish, decision: IssueDecision): Promise<IssueOutcome> {
+async function open(github: GitHub, wish: IssueWish, decision: DriftIssue): Promise<IssueOutcome> {
   const { title, body } = decision;
   const issue = { title, body, labels: wish.labels, assignees: wish.assignees };
   const warnings: string[] = [];
@@ -109,7 +92,7 @@ async function open(github: GitHub, wish: IssueWish, decision: IssueDecision): P
 async function edit(
   github: GitHub,
   kept: GitHubIssue,
-  decision: IssueDecision,
+  decision: DriftIssue,
   twins: readonly GitHubIssue[],
 ): Promise<IssueOutcome> {
   const change = issueEdit(kept, decision);

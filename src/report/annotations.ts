@@ -13,7 +13,7 @@ import { severity } from "./text/severity.ts";
  */
 const MOST = 9;
 
-/** The most important things to say about a run, errors first: at most nine, then one that counts the rest. Pure. */
+/** The most important things to say about a run, errors first: at most nine, then one that counts the rest. */
 export function annotations(reports: readonly TargetReport[], view: ReportContext): readonly Annotation[] {
   const all = reports
     .flatMap((report) => ofTarget(report, view, reports.length > 1))
@@ -86,8 +86,8 @@ function problemMessage(problem: Problem): string {
 function outcomeNotes(report: TargetReport, plan: Plan, view: ReportContext, note: Note): readonly Annotation[] {
   const rows = view.command === "apply" && report.refusal === null ? outcomeWords(report, plan) : [];
   // Where nothing was carried out, that something was not allowed is all there is to say.
-  const told = report.outcomes.size === 0 ? rows.filter(({ end }) => end === "left-alone") : rows;
-  return told.flatMap(({ change, end, outcome }) => {
+  const shown = report.outcomes.size === 0 ? rows.filter(({ end }) => end === "left-alone") : rows;
+  return shown.flatMap(({ change, end, outcome }) => {
     const message = outcome?.error?.message ?? "";
     if (end === "failed")
       return [note("error", `${change.address}: ${change.action} failed: ${message}`, change.source)];
@@ -101,7 +101,7 @@ function outcomeNotes(report: TargetReport, plan: Plan, view: ReportContext, not
 function planNotes(report: TargetReport, plan: Plan, note: Note): readonly Annotation[] {
   const stuck = plan.resources.filter((change) => report.outcomes.get(change.address) === undefined);
   return [
-    ...stuck.flatMap((change) => standingNote(change, note)),
+    ...stuck.flatMap((change) => stateNote(change, note)),
     ...plan.unreadable.map(({ kind, parent, reason }) =>
       note(
         report.failureReason === "forbidden" ? "error" : "warning",
@@ -112,7 +112,7 @@ function planNotes(report: TargetReport, plan: Plan, note: Note): readonly Annot
   ];
 }
 
-function standingNote(change: Change, note: Note): readonly Annotation[] {
+function stateNote(change: Change, note: Note): readonly Annotation[] {
   if (change.reason === "ambiguous") {
     return [
       note(

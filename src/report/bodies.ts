@@ -9,7 +9,7 @@ import { planlessBlocks } from "./problem-blocks.ts";
 import { severity } from "./text/severity.ts";
 import { writes } from "./text/wording.ts";
 
-/** Where a body stands. */
+/** Where a body is shown. */
 export interface Surface {
   /** A comment on a pull request says what merging does. */
   readonly on: "comment" | "summary";
@@ -17,7 +17,7 @@ export interface Surface {
   readonly since: PlanComparison | null;
 }
 
-/** The blocks of a target's body, the same for comment and summary, chosen by how the target ended. Pure. */
+/** The blocks of a target's body, the same for comment and summary, chosen by how the target ended. */
 export function bodyBlocks(context: TargetContext, surface: Surface): readonly Block[] {
   const { report, view } = context;
   const planless = planlessBlocks(context);

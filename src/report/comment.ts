@@ -23,7 +23,7 @@ export interface Around {
 
 /**
  * The comment that shows what merging a pull request would do. Its marker proves it, however much of the text is left out, and
- * remembers the plan of the commit before, for the line that says what changed since. Pure.
+ * remembers the plan of the commit before, for the line that says what changed since.
  */
 export function planComment(report: TargetReport, view: ReportContext, around: Around = {}): string {
   const { previous = null, budget = BODY_BUDGET } = around;
@@ -39,13 +39,13 @@ export function planComment(report: TargetReport, view: ReportContext, around: A
   return body(contextOf(report, view), markerLine(marker), budget, earlier);
 }
 
-/** The comment that says what an apply did. Its proof is of the changes that it carried out, and of no others. Pure. */
+/** The comment that says what an apply did. Its proof is of the changes that it carried out, and of no others. */
 export function applyComment(report: TargetReport, view: ReportContext, { budget = BODY_BUDGET }: Around = {}): string {
   const payload = { ...payloadOf(report, view, proofOf(carriedOut(report))), outcome: report.result };
   return body(contextOf(report, view), markerLine({ role: "apply", target: report.name, payload }), budget, null);
 }
 
-/** What every marker carries. Pure. */
+/** What every marker carries. */
 export function payloadOf(report: TargetReport, view: ReportContext, proof: string | null): Payload {
   return {
     digest: report.plan?.digest ?? "",

@@ -9,7 +9,7 @@ import { dependentsShown } from "./text/severity.ts";
 /** The version of the report's shape; it grows when a reader of the old shape would break. */
 const FORMAT_VERSION = 1;
 
-/** The report for machines. Known secrets are taken out of every value, sensitive values are replaced. Pure. */
+/** The report for machines. Known secrets are taken out of every value, sensitive values are replaced. */
 export function jsonReport(
   reports: readonly TargetReport[],
   run: { readonly command: string; readonly result: Result },

@@ -8,8 +8,8 @@ import { type Block, keepThrough } from "./markdown/shortening.ts";
 import { counted, declaredCount, declaredWords, REASON_WORDS } from "./text/wording.ts";
 
 /**
- * The body of a target of which nothing is known but its file; null where there is a plan to be shown. Apart from those bodies,
- * so that a run that makes no plan need not load what draws one. Pure.
+ * The body of a target without a plan; null where there is a plan to show. In a file of its own, so that a run without a plan
+ * does not load the code that draws plans.
  */
 export function planlessBlocks(context: TargetContext): readonly Block[] | null {
   const { report, view } = context;
@@ -21,7 +21,7 @@ export function planlessBlocks(context: TargetContext): readonly Block[] | null 
   return plan === null && refusal === null ? errorBlocks(context, what) : null;
 }
 
-/** A file with problems: all of them at once, each with its place and its fix. Pure. */
+/** A file with problems: all of them, each with its place and its fix. */
 function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
   const { md, report } = context;
   const marked =
@@ -34,12 +34,12 @@ function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
     heading(context, "🔴", what, "invalid config"),
     () =>
       md.text`**${count}** in ${filePlace(context, report.config, null)}. ${new Markup(asked)} ${new Markup(marked)}`,
-    keepThrough(4, (rung) => problemTable(context, rung < 3 ? report.problems.length : 50)),
+    keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
     footer(context, null),
   ];
 }
 
-/** The problems as a table, at most `most` of them. Pure. */
+/** The problems as a table, at most `most` of them. */
 export function problemTable(context: TargetContext, most: number): Markup | null {
   const { md, report } = context;
   const first = report.problems.slice(0, most);
@@ -55,7 +55,7 @@ export function problemTable(context: TargetContext, most: number): Markup | nul
   return stack([table(["Where", "Problem", "Fix"], rows), more > 0 ? md.text`… and ${more} more.` : null]);
 }
 
-/** A valid file that nobody compared with Atlas, because the command does not or the run has no credentials. Pure. */
+/** A valid file that was not compared with Atlas: the command does not do it, or the run has no credentials. */
 function validatedBlocks(context: TargetContext): readonly Block[] {
   const { md, report, view } = context;
   const offline = view.command !== "validate";
@@ -75,7 +75,7 @@ function validatedBlocks(context: TargetContext): readonly Block[] {
   ];
 }
 
-/** A file that was written from what is live. Pure. */
+/** A file that was written from what is live. */
 function exportedBlocks(context: TargetContext): readonly Block[] {
   const { md, report } = context;
   return [
@@ -88,7 +88,7 @@ function exportedBlocks(context: TargetContext): readonly Block[] {
   ];
 }
 
-/** A run that ended before there was a plan. Pure. */
+/** A run that ended before there was a plan. */
 function errorBlocks(context: TargetContext, what: string): readonly Block[] {
   const { md, report, view } = context;
   const words = report.failureReason === null ? "" : `: ${REASON_WORDS[report.failureReason]}`;
@@ -99,7 +99,7 @@ function errorBlocks(context: TargetContext, what: string): readonly Block[] {
     () => alert("CAUTION", [md.text`${message}`]),
     () => (declaredCount(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`),
     () => consequence(context),
-    keepThrough(4, (rung) => problemTable(context, rung < 3 ? report.problems.length : 50)),
+    keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
     footer(context, null),
   ];
 }
@@ -109,11 +109,11 @@ function consequence(context: TargetContext): Markup | null {
   const again = runPlace(context, "re-run the job") ?? md.text`run it again`;
   if (view.command === "plan") {
     return report.failureReason === "no-credentials"
-      ? md.text`Set the inputs \`client-id\` and \`client-secret\`, then ${again}. Until a plan stands here, apply refuses what this pull request changes.`
-      : md.text`Nothing was changed. Once the cause is mended, ${again}. Until a plan stands here, apply refuses what this pull request changes.`;
+      ? md.text`Set the inputs \`client-id\` and \`client-secret\`, then ${again}. Until a plan is here, apply refuses what this pull request changes.`
+      : md.text`Nothing was changed. Once the cause is fixed, ${again}. Until a plan is here, apply refuses what this pull request changes.`;
   }
   const unchanged = view.command === "drift" ? md.text`The drift issue stays as it is. ` : md.text``;
-  return md.text`${unchanged}Once the cause is mended, ${again}.`;
+  return md.text`${unchanged}Once the cause is fixed, ${again}.`;
 }
 
 function contents(report: TargetReport): Markup {

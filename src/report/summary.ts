@@ -21,7 +21,7 @@ const MOST_TARGETS = 1_000;
 /** Draws the body of one target. */
 export type DrawBody = (context: TargetContext, surface: Surface) => readonly Block[];
 
-/** The job summary of all targets of a run, at most 900 KiB: where it is too much, the longest targets are shortened first. Pure. */
+/** The job summary of all targets of a run, at most 900 KiB: where it is too much, the longest targets are shortened first. */
 export function summary(reports: readonly TargetReport[], view: ReportContext, draw: DrawBody): string {
   const context = { md: markdown(view.redact), view };
   if (reports.length === 0) return `${NOTHING}\n`;
@@ -37,7 +37,7 @@ const BETWEEN = "\n\n---\n\n";
 
 interface Body {
   readonly blocks: readonly Block[];
-  readonly rung: Level;
+  readonly level: Level;
   readonly text: string;
   readonly bytes: number;
 }
@@ -49,7 +49,7 @@ function shortened(targets: readonly (readonly Block[])[], budget: number): read
   while (total > budget) {
     const longest = longestOf(bodies);
     if (longest === null) break;
-    const next = body(longest.blocks, (longest.rung + 1) as Level);
+    const next = body(longest.blocks, (longest.level + 1) as Level);
     bodies[bodies.indexOf(longest)] = next;
     total += next.bytes - longest.bytes;
   }
@@ -59,13 +59,13 @@ function shortened(targets: readonly (readonly Block[])[], budget: number): read
 
 /** The longest body that can still be shortened, or null. */
 function longestOf(bodies: readonly Body[]): Body | null {
-  const candidates = bodies.filter(({ rung }) => rung < 5);
+  const candidates = bodies.filter(({ level }) => level < 5);
   return candidates.reduce<Body | null>((best, body) => (best === null || body.bytes > best.bytes ? body : best), null);
 }
 
-function body(blocks: readonly Block[], rung: Level): Body {
-  const text = keepAt(rung, blocks);
-  return { blocks, rung, text, bytes: Buffer.byteLength(text) + BETWEEN.length };
+function body(blocks: readonly Block[], level: Level): Body {
+  const text = keepAt(level, blocks);
+  return { blocks, level, text, bytes: Buffer.byteLength(text) + BETWEEN.length };
 }
 
 function overview(context: TextContext, reports: readonly TargetReport[]): Markup {

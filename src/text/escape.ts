@@ -20,7 +20,7 @@ export function escapeInvisible(text: string): string {
   return text.replace(invisible(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** True where {@link escapeInvisible} would change the text. Pure. */
+/** True where {@link escapeInvisible} would change the text. */
 export function hasInvisible(text: string): boolean {
   return !ASCII.test(text) && text.search(invisible()) !== -1;
 }

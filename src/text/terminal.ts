@@ -1,6 +1,6 @@
 /**
  * A Markdown body as a person sees it on GitHub, as far as plain text can show it: without marker, fences and pictures, folds as
- * lines with a triangle. Pure.
+ * lines with a triangle.
  */
 export function plainText(markdown: string): string {
   return markdown

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type IssueDecision, keepDriftIssue } from "../../src/github/drift-issue.ts";
+import { keepDriftIssue } from "../../src/github/drift-issue.ts";
+import type { DriftIssue } from "../../src/proof/issue.ts";
 import { BOT, body, clientOf, sandbox } from "./support.ts";
 
 const WISH = { target: "prod", labels: ["atlas-drift", "infra"], assignees: [] };
 
-function decision(more: Partial<IssueDecision> = {}): IssueDecision {
+function decision(more: Partial<DriftIssue> = {}): DriftIssue {
   return {
     title: "Atlas drift: prod",
     body: body("drift", "3 findings"),

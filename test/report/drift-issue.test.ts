@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { makeAddress } from "../../src/engine/model/address.ts";
+import type { DriftIssue, IssueBefore } from "../../src/proof/issue.ts";
 import { type Payload, readMarker } from "../../src/proof/marker.ts";
 import type { ReportContext } from "../../src/report/context.ts";
-import { type DriftIssue, driftIssue, type IssueBefore } from "../../src/report/drift/drift-issue.ts";
+import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { change, field, plan, report, same, view } from "./build.ts";
 
 const missing = change("privateLinks/orders-msk");

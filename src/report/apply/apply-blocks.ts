@@ -13,7 +13,7 @@ import { type OutcomeStyle, type OutcomeWords, outcomeWords } from "../text/outc
 import { counted, DONE_WORDS, writes } from "../text/wording.ts";
 import { resultTable } from "./apply-rows.ts";
 
-/** An apply as blocks: how much is done, what is not and why, what to do next. Pure. */
+/** An apply as blocks: how much is done, what is not and why, what to do next. */
 export function applyBlocks(context: PlanContext): readonly Block[] {
   const { md, report, plan } = context;
   const rows = outcomeWords(report, plan);
@@ -25,16 +25,16 @@ export function applyBlocks(context: PlanContext): readonly Block[] {
         ? md.text`Everything that the file declares was as declared already. Nothing was written.`
         : tally(rows, plan),
     () => nextSteps(context, rows),
-    keepThrough(4, (rung) => problemTable(context, rung < 3 ? report.problems.length : 50)),
-    keepThrough(4, (rung) => resultTable(context, rows, rung === 4 ? 50 : rows.length, good && rows.length > 3)),
+    keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+    keepThrough(4, (level) => resultTable(context, rows, level === 4 ? 50 : rows.length, good && rows.length > 3)),
     keepThrough(3, () =>
       manualSteps(
         md,
         rows.filter(({ end }) => end === "timed-out" || end === "started").map(({ change }) => change),
       ),
     ),
-    keepThrough(4, (rung) => remarks(context, rung === 4 ? 5 : 20)),
-    keepThrough(1, (rung) => changesFold(context, rows, rung === 0)),
+    keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
+    keepThrough(1, (level) => changesFold(context, rows, level === 0)),
     footer(context, null),
   ];
 }
@@ -97,7 +97,7 @@ function nextSteps(context: TargetContext, rows: readonly OutcomeWords[]): Marku
   const steps = [
     report.error === null ? null : md.text`${report.error}`,
     count("failed") > 0
-      ? md.text`**What to do:** mend what the table says, then ${again}. Only what is missing is applied; it was reviewed already and needs no new approval.`
+      ? md.text`**What to do:** fix what the table says, then ${again}. Only what is missing is applied; it was reviewed already and needs no new approval.`
       : null,
     count("timed-out") > 0
       ? md.text`**Nothing is lost:** Atlas is still at work on ${counted(count("timed-out"), "resource")}. To go on waiting, ${again}; \`wait-timeout-minutes\` sets for how long.`

@@ -5,7 +5,7 @@ import { whatHappens } from "../text/change-text.ts";
 import { OUTCOME_STYLES, type OutcomeWords } from "../text/outcomes.ts";
 import { DONE_WORDS, duration } from "../text/wording.ts";
 
-/** How each change ended, folded where all is well. Pure. */
+/** How each change ended, folded where all is well. */
 export function resultTable(
   context: PlanContext,
   rows: readonly OutcomeWords[],

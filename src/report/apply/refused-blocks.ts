@@ -8,7 +8,7 @@ import { users, whatHappens } from "../text/change-text.ts";
 import { dependentsShown, ROW_STYLES, severity } from "../text/severity.ts";
 import { REASON_WORDS } from "../text/wording.ts";
 
-/** An apply that was refused, as blocks: what stands in the way, which changes, which ways forward there are. Pure. */
+/** An apply that was refused, as blocks: why, because of which changes, and what to do. */
 export function refusedBlocks(context: TargetContext, refusal: Refusal): readonly Block[] {
   const { md, report, view } = context;
   const untouched = report.outcomes.size === 0;
@@ -20,10 +20,10 @@ export function refusedBlocks(context: TargetContext, refusal: Refusal): readonl
       `${view.command === "plan" ? "refused" : "not applied"}: ${REASON_WORDS[refusal.reason]}`,
     ),
     () => md.text`${refusal.message}${new Markup(untouched ? " **Nothing was changed.**" : "")}`,
-    keepThrough(4, (rung) =>
+    keepThrough(4, (level) =>
       report.plan === null
         ? null
-        : causes({ ...context, plan: report.plan }, refusal, rung === 4 ? 50 : refusal.addresses.length),
+        : causes({ ...context, plan: report.plan }, refusal, level === 4 ? 50 : refusal.addresses.length),
     ),
     () => waysForward(md, refusal.waysForward),
     footer(context, null),

@@ -7,13 +7,13 @@ import { REASON_WORDS } from "../text/wording.ts";
 /** A line of ours under a title; nothing else in a plan comment starts with one of its signs in bold. */
 const STATUS = /^\*\*(⏳|✅|❌|⌛|⛔|🟡) /u;
 
-/** The status of a plan that is being applied. Pure. */
+/** The status of a plan that is being applied. */
 export function applyingStatus(view: ReportContext): string {
   const context = { md: markdown(view.redact), view };
   return context.md.text`**⏳ Applying** in ${runOf(context)} …`.toString();
 }
 
-/** The status of a plan that was applied, or not. Pure. */
+/** The status of a plan that was applied, or not. */
 export function appliedStatus(report: TargetReport, view: ReportContext): string {
   const md = markdown(view.redact);
   const run = runOf({ md, view });
@@ -39,7 +39,7 @@ export function appliedStatus(report: TargetReport, view: ReportContext): string
 
 /**
  * The text of a plan comment with a status under its title, in the place of an older one; all else, its marker first, stays
- * as it is. Pure.
+ * as it is.
  */
 export function withStatus(body: string, status: string): string {
   const [marker = "", title = "", ...lines] = body.split(/\r?\n/);

@@ -16,34 +16,34 @@ import type { DriftMemory } from "./drift-memory.ts";
 
 const LEGEND = "- is Atlas, + is the file";
 
-/** An issue about drift, as blocks: what parts, since when, who moved where that is known, three ways to settle it. Pure. */
+/** An issue about drift, as blocks: what differs, since when, why where that is known, and three ways to settle it. */
 export function driftBlocks(context: PlanContext, memory: DriftMemory): readonly Block[] {
   const { plan } = context;
   const findings = bySeverity(plan.resources.filter(isFinding));
   return [
     () => stack([intro(context, findings), checked(context, memory)]),
-    keepThrough(4, (rung) =>
-      findingTable(context, findings.slice(0, rung === 4 ? 50 : findings.length), findings.length),
+    keepThrough(4, (level) =>
+      findingTable(context, findings.slice(0, level === 4 ? 50 : findings.length), findings.length),
     ),
-    keepThrough(2, (rung) => {
-      const shown = rung === 2 ? findings.filter((change) => ROW_STYLES[severity(change)].open) : findings;
+    keepThrough(2, (level) => {
+      const shown = level === 2 ? findings.filter((change) => ROW_STYLES[severity(change)].open) : findings;
       return shown.length === 0
         ? null
         : stack(
             shown.map((change) =>
-              resourceDetails(context, change, { withUnchanged: false, look: lookOf(change), legend: LEGEND }),
+              resourceDetails(context, change, { withUnchanged: false, look: findingStyle(change), legend: LEGEND }),
             ),
           );
     }),
     () => settling(context, findings),
-    keepThrough(4, (rung) => remarks(context, rung === 4 ? 5 : 20)),
-    keepThrough(1, (rung) => unmanagedFold(context, rung === 0 ? plan.unmanaged.length : 20)),
+    keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
+    keepThrough(1, (level) => unmanagedFold(context, level === 0 ? plan.unmanaged.length : 20)),
     keepThrough(0, () => historyFold(context, memory)),
     footer({ ...context, view: { ...context.view, runUrl: null } }, null),
   ];
 }
 
-/** An issue whose drift is gone. Pure. */
+/** An issue whose drift is gone. */
 export function solvedBlocks(context: PlanContext, memory: DriftMemory): readonly Block[] {
   const { md, report, plan } = context;
   const count = new Markup(counted(plan.resources.length, "declared resource"));
@@ -83,13 +83,13 @@ function checked(context: TextContext, memory: DriftMemory): Markup | null {
 
 function findingTable(context: TargetContext, shown: readonly Change[], all: number): Markup {
   const { md, report } = context;
-  const directions = new Map(shown.map((change) => [change, report.driftCauses.get(change.address) ?? null]));
-  const known = [...directions.values()].some((direction) => direction !== null);
+  const causes = new Map(shown.map((change) => [change, report.driftCauses.get(change.address) ?? null]));
+  const known = [...causes.values()].some((cause) => cause !== null);
   const rows = shown.map((change) => [
     findingCell(change),
     md.code(change.address, 120),
     finding(context, change),
-    ...(known ? [new Markup(directions.get(change) ?? "–")] : []),
+    ...(known ? [new Markup(causes.get(change) ?? "–")] : []),
   ]);
   const more = all - shown.length;
   return stack([
@@ -99,12 +99,12 @@ function findingTable(context: TargetContext, shown: readonly Change[], all: num
 }
 
 function findingCell(change: Change): Markup {
-  const { sign, word, open } = lookOf(change);
+  const { sign, word, open } = findingStyle(change);
   return signed(sign, open ? `**${word}**` : word);
 }
 
-/** What is found, where a plan says what would be done about it. */
-function lookOf(change: Change): RowStyle {
+/** The sign and the word of a finding; a plan says what would be done about it instead. */
+function findingStyle(change: Change): RowStyle {
   const { sign, open } = ROW_STYLES[severity(change)];
   if (change.phase === "failed") return ROW_STYLES.failed;
   if (change.action === "create") return { sign, word: "missing", open };
@@ -170,10 +170,10 @@ function settling(context: TargetContext, findings: readonly Change[]): Markup {
 function historyFold(context: TextContext, memory: DriftMemory): Markup | null {
   const { md, view } = context;
   if (memory.history.length === 0) return null;
-  const rows = memory.history.map((look) => [
-    new Markup(look.at === null ? "–" : moment(new Date(look.at))),
-    md.text`${look.findings}`,
-    look.run === null ? new Markup("–") : link(md.text`${look.run}`, runUrlOf(view, look.id)),
+  const rows = memory.history.map((state) => [
+    new Markup(state.at === null ? "–" : moment(new Date(state.at))),
+    md.text`${state.findings}`,
+    state.run === null ? new Markup("–") : link(md.text`${state.run}`, runUrlOf(view, state.id)),
   ]);
   return details(new Markup("History: each time the findings changed"), table(["Seen", "Findings", "Run"], rows));
 }

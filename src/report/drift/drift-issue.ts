@@ -1,4 +1,5 @@
 import type { Change, Plan, TargetReport } from "../../engine/model/change.ts";
+import type { DriftIssue, IssueBefore } from "../../proof/issue.ts";
 import { markerLine } from "../../proof/marker.ts";
 import { BODY_BUDGET, payloadOf } from "../comment.ts";
 import type { PlanContext, ReportContext, TargetContext, TextContext } from "../context.ts";
@@ -10,30 +11,12 @@ import { counted, moment, REASON_WORDS } from "../text/wording.ts";
 import { driftBlocks, solvedBlocks } from "./drift-blocks.ts";
 import { type DriftMemory, driftStateOf, fingerprints, memoryPayload, readMemory, remembered } from "./drift-memory.ts";
 
-/** The issue as an earlier run or a person left it. */
-export interface IssueBefore {
-  readonly body: string;
-  readonly state: "open" | "closed";
-  /** GitHub's word, e.g. `completed` or `not_planned`, or null. */
-  readonly stateReason: string | null;
-}
-
-/** What should become of a target's drift issue. */
-export interface DriftIssue {
-  readonly title: string;
-  readonly body: string;
-  /** A comment to add, because only comments notify people; null where nothing is new. */
-  readonly comment: string | null;
-  readonly state: "open" | "closed";
-  readonly stateReason: "completed" | null;
-}
-
 /**
- * The drift issue after a run, or null where it should stay as it is. Pure.
+ * The drift issue after a run, or null where it should stay as it is.
  *
- * A run that could not read everything changes nothing. A comment is written only when the findings change: the body is
- * edited each time, which notifies nobody. Closed as *not planned* it stays closed while the findings are the same;
- * closed in any other way it is opened again, since the drift is there.
+ * A run that could not read everything changes nothing. The body is edited at each run, which notifies nobody; a comment is
+ * written only when the findings change. Closed as *not planned* the issue stays closed while the findings are the same;
+ * closed in any other way it is opened again, because the drift is still there.
  */
 export function driftIssue(report: TargetReport, view: ReportContext, before: IssueBefore | null): DriftIssue | null {
   const { plan } = report;

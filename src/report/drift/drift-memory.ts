@@ -32,7 +32,7 @@ const ROWS = 10;
 /** Above this many findings the memory would crowd the text out of the body. */
 const MOST_FINGERPRINTS = 500;
 
-/** The findings of a plan as fingerprints, so that two runs can tell whether they saw the same. Pure. */
+/** The findings of a plan as fingerprints, so that two runs can tell whether they saw the same. */
 export function fingerprints(plan: Plan): readonly string[] {
   const prints = plan.resources.filter(isFinding).map(fingerprint).sort();
   return prints.length > MOST_FINGERPRINTS ? [hash(prints.join(""))] : prints;
@@ -49,7 +49,7 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 12);
 }
 
-/** What the run itself looks like as a row of the history. Pure. */
+/** This run as a row of the history. */
 export function driftStateOf(view: ReportContext, findings: number): DriftState {
   const id = /\/runs\/(\d{1,20})/.exec(view.runUrl ?? "")?.[1] ?? null;
   return { at: view.now?.toISOString() ?? null, findings, run: view.runNumber, id };
@@ -57,14 +57,14 @@ export function driftStateOf(view: ReportContext, findings: number): DriftState 
 
 /**
  * The history with this run's row: a new one where the findings changed, else the one that is there, so that ten rows
- * tell of ten changes and not of the last ten nights. Pure.
+ * tell of ten changes and not of the last ten nights.
  */
-export function remembered(before: DriftMemory | null, look: DriftState, changed: boolean): readonly DriftState[] {
+export function remembered(before: DriftMemory | null, state: DriftState, changed: boolean): readonly DriftState[] {
   const rows = before?.history ?? [];
-  return changed || rows.length === 0 ? [look, ...rows].slice(0, ROWS) : rows;
+  return changed || rows.length === 0 ? [state, ...rows].slice(0, ROWS) : rows;
 }
 
-/** What a body remembers. Anybody who may edit issues may have edited it, so nothing is taken on trust. Pure. */
+/** What a body remembers. Anybody who may edit issues may have edited it, so nothing is taken on trust. */
 export function readMemory(body: string): DriftMemory | null {
   const marker = readMarker(body);
   if (marker === null || marker.role !== "drift") return null;
@@ -72,17 +72,17 @@ export function readMemory(body: string): DriftMemory | null {
   return {
     findings: texts(findings),
     since: isTime(since) ? since : null,
-    history: (Array.isArray(history) ? history : []).slice(0, ROWS).flatMap(readLook),
+    history: (Array.isArray(history) ? history : []).slice(0, ROWS).flatMap(readState),
     solved: solved === true,
   };
 }
 
-/** A memory as the marker's payload. Pure. */
+/** A memory as the marker's payload. */
 export function memoryPayload(base: Payload, memory: DriftMemory): Payload {
   return { ...base, findings: memory.findings, since: memory.since, history: memory.history, solved: memory.solved };
 }
 
-function readLook(value: unknown): readonly DriftState[] {
+function readState(value: unknown): readonly DriftState[] {
   if (typeof value !== "object" || value === null) return [];
   const { at, findings, run, id } = value as Record<string, unknown>;
   if (!Number.isSafeInteger(findings) || Number(findings) < 0) return [];

@@ -3,14 +3,14 @@ import { commitPlace, filePlace, runPlace } from "./links.ts";
 import { Markup, row, smallPrint } from "./markdown.ts";
 import { type Block, LEVEL_WORDS } from "./shortening.ts";
 
-/** What stands under every text: which plan, which commit, which file, which run, and what was left out to fit. Pure. */
+/** The last lines of every text: plan, commit, file, run, and what was left out to fit. */
 export function footer(context: TargetContext, last: Markup | null): Block {
   const { md, report, view } = context;
   const commit = commitPlace(context);
   const branch = view.branch === null ? null : md.code(view.branch, 100);
   const whole = runPlace(context, "run summary");
-  return (rung) => {
-    const left = LEVEL_WORDS[rung] ?? null;
+  return (level) => {
+    const left = LEVEL_WORDS[level] ?? null;
     const facts = row(
       [
         report.plan === null ? null : md.text`Plan ${md.code(shortDigest(report.plan.digest))}`,
@@ -27,12 +27,12 @@ export function footer(context: TargetContext, last: Markup | null): Block {
   };
 }
 
-/** The first 8 hex digits, by which people tell two plans apart. Pure. */
+/** The first 8 hex digits, by which people tell two plans apart. */
 function shortDigest(digest: string): string {
   return digest.replace(/^sha256:/, "").slice(0, 8);
 }
 
-/** The title of every text, e.g. `## 🔵 Atlas networking plan · prod-eu · changes`; all but the target's name is ours. Pure. */
+/** The title of every text, e.g. `## 🔵 Atlas networking plan · prod-eu · changes`; all but the target's name is ours. */
 export function heading(context: TargetContext, sign: string, what: string, words: string): Block {
   const { md, report } = context;
   return () =>

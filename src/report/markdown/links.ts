@@ -2,43 +2,43 @@ import type { Source } from "../../engine/model/kind.ts";
 import type { ReportContext, TextContext } from "../context.ts";
 import { link, type Markup } from "./markdown.ts";
 
-/** A file, or a line of it, at the commit of the run; without repository or commit, or with a secret in it, no link. Pure. */
+/** A file, or a line of it, at the commit of the run; without repository or commit, or with a secret in it, no link. */
 export function filePlace(context: TextContext, file: string, line: number | null): Markup {
   const { md, view } = context;
   const label = md.code(line === null ? file : `${file}:${line}`);
   return link(label, blobUrl(view, file, line));
 }
 
-/** The place of an entry's key. Pure. */
+/** The place of an entry's key. */
 export function sourcePlace(context: TextContext, source: Source): Markup {
   return filePlace(context, source.file, source.line);
 }
 
-/** The commit of the run, 7 digits, or null where it is not known. Pure. */
+/** The commit of the run, 7 digits, or null where it is not known. */
 export function commitPlace(context: TextContext): Markup | null {
   const { view } = context;
   return view.sha === null ? null : commitLink(context, view.sha);
 }
 
-/** Any commit, 7 digits. Pure. */
+/** Any commit, 7 digits. */
 export function commitLink(context: TextContext, sha: string): Markup {
   const { md, view } = context;
   const base = repositoryUrl(view);
   return link(md.code(sha.slice(0, 7)), base === null ? null : `${base}/commit/${encoded(sha)}`);
 }
 
-/** `run 128`, linked, or null outside GitHub. Pure. */
+/** `run 128`, linked, or null outside GitHub. */
 export function runPlace({ md, view }: TextContext, label = `run ${view.runNumber ?? ""}`.trim()): Markup | null {
   return view.runUrl === null ? null : link(md.text`${label}`, safeUrl(view.runUrl));
 }
 
-/** The page of a run by its id, or null. Pure. */
+/** The page of a run by its id, or null. */
 export function runUrlOf(view: ReportContext, id: string | null): string | null {
   const base = repositoryUrl(view);
   return base === null || id === null || !/^\d{1,20}$/.test(id) ? null : `${base}/actions/runs/${id}`;
 }
 
-/** The repository's list of workflows, or null. Pure. */
+/** The repository's list of workflows, or null. */
 export function actionsUrl(view: ReportContext): string | null {
   const base = repositoryUrl(view);
   return base === null ? null : `${base}/actions`;

@@ -4,12 +4,12 @@ import { lazyRegExp } from "../../text/lazy.ts";
 /**
  * The only place that knows GitHub's Markdown.
  *
- * Texts are made with tagged templates: what stands in the template is ours and trusted, every string put into it is a
- * value and made safe for its context. So a value cannot become markup, a mention, a link or an HTML comment, and every
- * value passes through the filter for secrets on its way.
+ * Texts are made with tagged templates: the template itself is trusted, and every string put into it is a value that is made
+ * safe for its context. So a value cannot become markup, a mention, a link or an HTML comment, and every value passes the
+ * filter for secrets.
  */
 
-/** Text that is safe to put into a body as it stands. */
+/** Text that is safe to put into a body unchanged. */
 export class Markup {
   readonly #text: string;
   constructor(text: string) {
@@ -23,7 +23,7 @@ export class Markup {
 /** What a template takes: markup as it is, a number with separators, a string as a value to be made safe. */
 export type Piece = Markup | string | number;
 
-/** Writes values into Markdown, each made safe for the place where it stands. */
+/** Writes values into Markdown, each made safe for its context. */
 export interface Markdown {
   /** A template whose strings become {@link Markdown.prose}. */
   text(literals: TemplateStringsArray, ...values: readonly Piece[]): Markup;
@@ -41,7 +41,7 @@ export interface Markdown {
 const CODE_MAX = 200;
 const PROSE_MAX = 1_500;
 
-/** A writer that takes secrets out of every value with `redact`. Pure. */
+/** A writer that takes secrets out of every value with `redact`. */
 export function markdown(redact: (text: string) => string): Markdown {
   const code = (value: string, max = CODE_MAX): Markup =>
     new Markup(codeSpan(shorten(escapeInvisible(redact(value)), max)));
@@ -147,7 +147,7 @@ function fenced(language: string, lines: readonly string[]): Markup {
   return new Markup([ticks + language, ...lines, ticks].join("\n"));
 }
 
-/** A table; every row has as many cells as `head`. Pure. */
+/** A table; every row has as many cells as `head`. */
 export function table(head: readonly string[], rows: readonly (readonly Markup[])[]): Markup {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const body = rows.map((row) => line(head.map((_, column) => cell(row[column]))));
@@ -156,36 +156,36 @@ export function table(head: readonly string[], rows: readonly (readonly Markup[]
 
 /**
  * A pipe is escaped even inside a code span, since a table is cut into cells first. After a backslash readers disagree
- * on what the escape means, so there the pipe is spelt out.
+ * on what the escape means, so there the pipe is written as an escape.
  */
 function cell(content: Markup | undefined): string {
   return String(content ?? "").replace(/(\\?)\|/g, (_, slash: string) => (slash === "" ? "\\|" : "\\\\u{7c}"));
 }
 
-/** A sign and its word, which stay on one line. Pure. */
+/** A sign and its word, which stay on one line. */
 export function signed(sign: string, word: string): Markup {
   return new Markup(`${sign}\u00a0${word}`);
 }
 
-/** A fold. The blank line after the summary makes GitHub read Markdown inside. Pure. */
+/** A fold. The blank line after the summary makes GitHub read Markdown inside. */
 export function details(title: Markup, content: Markup, open = false): Markup {
   return new Markup(`<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`);
 }
 
-/** A coloured box with one item a line, e.g. of kind `WARNING`. Pure. */
+/** A coloured box with one item a line, e.g. of kind `WARNING`. */
 export function alert(kind: "NOTE" | "WARNING" | "CAUTION", items: readonly Markup[]): Markup {
   const lines = items.length === 1 ? [`> ${items[0]}`] : items.map((item) => `> - ${item}`);
   return new Markup([`> [!${kind}]`, ...lines].join("\n"));
 }
 
-/** A list, numbered where the order matters. Pure. */
+/** A list, numbered where the order matters. */
 export function list(items: readonly Markup[], numbered = false): Markup {
   return new Markup(items.map((item, index) => `${numbered ? `${index + 1}.` : "-"} ${item}`).join("\n"));
 }
 
 /**
  * A link, or the label alone where there is no address. `url` is made by us, percent-encoded. Brackets in the label are
- * spelt out: `]:` at the start of a line would make it a definition, and that is read before code spans are. Pure.
+ * escaped: `]:` at the start of a line would make it a definition, and that is read before code spans are.
  */
 export function link(label: Markup, url: string | null): Markup {
   if (url === null) return label;
@@ -193,17 +193,17 @@ export function link(label: Markup, url: string | null): Markup {
   return new Markup(`[${safe}](${url})`);
 }
 
-/** Pieces in a row, e.g. with `" · "` between. Pure. */
+/** Pieces in a row, e.g. with `" · "` between. */
 export function row(pieces: readonly (Markup | null)[], between: string): Markup {
   return new Markup(pieces.filter((piece) => piece !== null).join(between));
 }
 
-/** Blocks under one another, with a blank line between. Pure. */
+/** Blocks under one another, with a blank line between. */
 export function stack(blocks: readonly (Markup | null)[]): Markup {
   return row(blocks, "\n\n");
 }
 
-/** Small print at the end of a body, one line an item. Pure. */
+/** Small print at the end of a body, one line an item. */
 export function smallPrint(lines: readonly Markup[]): Markup {
   return new Markup(`<sub>${lines.join("<br>\n")}</sub>`);
 }

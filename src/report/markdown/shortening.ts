@@ -1,21 +1,21 @@
 import { type Markup, stack } from "./markdown.ts";
 
 /**
- * Instead of cutting a text that is too long, whole parts of it are left out, the least useful first. A block says for
- * each rung what it still shows; the first rung at which everything fits is taken.
+ * A text that is too long is not cut: whole blocks are left out, the least useful first. Each block says what it shows at each
+ * level; the first level at which the text fits is used.
  *
  * 0 everything · 1 changed fields only · 2 details of replace, delete and failed only · 3 the table · 4 its first 50
  * rows · 5 title, counts and warnings.
  */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The rungs from the fullest text to the shortest. */
-const RUNGS: readonly Level[] = [0, 1, 2, 3, 4, 5];
+/** The levels from the fullest text to the shortest. */
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5];
 
-/** A part of a body at a rung; null where nothing of it is left. */
-export type Block = (rung: Level) => Markup | null;
+/** One block of a body at a level; null where it shows nothing. */
+export type Block = (level: Level) => Markup | null;
 
-/** What a rung shows, in the words of the footer; null for everything. */
+/** What a level shows, in the words of the footer; null for everything. */
 export const LEVEL_WORDS: readonly (string | null)[] = [
   null,
   "changed fields only",
@@ -25,20 +25,20 @@ export const LEVEL_WORDS: readonly (string | null)[] = [
   "counts only",
 ];
 
-/** A block that is there down to `lowest`. Pure. */
+/** A block that is there down to `lowest`. */
 export function keepThrough(lowest: Level, render: Block): Block {
-  return (rung) => (rung > lowest ? null : render(rung));
+  return (level) => (level > lowest ? null : render(level));
 }
 
-/** The blocks at one rung. Pure. */
-export function keepAt(rung: Level, blocks: readonly Block[]): string {
-  return stack(blocks.map((block) => block(rung))).toString();
+/** The blocks at one level. */
+export function keepAt(level: Level, blocks: readonly Block[]): string {
+  return stack(blocks.map((block) => block(level))).toString();
 }
 
-/** The fullest text of at most `budget` UTF-16 units, else the shortest that there is. Pure. */
+/** The fullest text of at most `budget` UTF-16 units, else the shortest that there is. */
 export function fitToBudget(blocks: readonly Block[], budget: number): string {
-  for (const rung of RUNGS) {
-    const text = keepAt(rung, blocks);
+  for (const level of LEVELS) {
+    const text = keepAt(level, blocks);
     if (text.length <= budget) return text;
   }
   return keepAt(5, blocks);

@@ -2,7 +2,7 @@ import type { Difference, Json } from "../../engine/model/kind.ts";
 import { isEnvReference } from "../../engine/plan/compare.ts";
 import { doubleQuoted, hasInvisible, shorten, shortenPair } from "../../text/escape.ts";
 
-/** What stands for a value that nobody may read. */
+/** Shown in place of a value that must not be shown. */
 export const SENSITIVE = "(sensitive)";
 
 /** Filters known secrets out of a text. */
@@ -14,7 +14,7 @@ export interface Shown {
   readonly desired: string | null;
 }
 
-/** A difference for people: sensitive values replaced, long ones shortened around the place where they part. Pure. */
+/** A difference for people: sensitive values replaced, long values shortened around their first difference. */
 export function shown(difference: Difference, redact: Redact, max = 400): Shown {
   const hidden = isHidden(difference);
   const text = (value: Json): string | null => (value === null ? null : oneLine(value, redact, hidden));
@@ -27,20 +27,20 @@ export function shown(difference: Difference, redact: Redact, max = 400): Shown 
   return { live: before, desired: after };
 }
 
-/** A difference for machines: the same hiding, JSON kept as JSON. Pure. */
+/** A difference for machines: the same hiding, JSON kept as JSON. */
 export function shownJson(difference: Difference, redact: Redact): { live: Json; desired: Json } {
   const hidden = isHidden(difference);
   const { live, desired } = difference;
   return { live: live !== null && hidden ? SENSITIVE : clean(live, redact), desired: clean(desired, redact, hidden) };
 }
 
-/** A field's value on one line, e.g. `[a, b]` or `(secret from KAFKA_PASSWORD)`; a string is doubleQuoted only where it must be. Pure. */
+/** A field's value on one line, e.g. `[a, b]` or `(secret from KAFKA_PASSWORD)`; a string is doubleQuoted only where it must be. */
 export function fieldText(value: Json, sensitive: boolean, redact: Redact): string {
   return oneLine(value, redact, sensitive);
 }
 
 /**
- * A value as it may be shown: known secrets, user names, passwords and queries of URLs are replaced, `{ env: NAME }` is said in words. With `hidden`, nothing but its shape is left. Pure.
+ * A value as it may be shown: known secrets, user names, passwords and queries of URLs are replaced, `{ env: NAME }` is said in words. With `hidden`, nothing but its shape is left.
  */
 export function clean(value: Json, redact: Redact, hidden = false): Json {
   if (value === null) return null;
@@ -54,17 +54,17 @@ export function clean(value: Json, redact: Redact, hidden = false): Json {
   return typeof value === "string" ? safeText(value, redact) : value;
 }
 
-/** True where a list of strings is long enough to be shown item by item. Pure. */
+/** True where a list of strings is long enough to be shown item by item. */
 export function isLongList(value: Json): value is readonly string[] {
   return isTextList(value) && value.join(", ").length > 60;
 }
 
-/** True for a list of strings. Pure. */
+/** True for a list of strings. */
 export function isTextList(value: Json): value is readonly string[] {
   return isList(value) && value.every((item) => typeof item === "string");
 }
 
-/** True where a difference's values must not be shown, declared so or by what it is. Pure. */
+/** True where a difference's values must not be shown, declared so or by what it is. */
 export function isHidden(difference: Difference): boolean {
   return difference.sensitive || mentionsEnv(difference.desired);
 }

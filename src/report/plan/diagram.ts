@@ -13,7 +13,7 @@ const MOST = 40;
 /** Units of a name or a description in a box. */
 const LABEL_MAX = 48;
 
-/** How each standing is drawn, readable on a light page and on a dark one; its word stands in the box as well. */
+/** How each severity is drawn, readable on light and dark pages; its word is in the box as well. */
 const STYLES: Readonly<Record<Severity, string>> = {
   replace: "fill:#ffe2c9,stroke:#bc4c00,stroke-width:3px,color:#1f2328",
   delete: "fill:#ffd7d5,stroke:#cf222e,stroke-width:3px,color:#1f2328",
@@ -39,7 +39,7 @@ interface Box {
   readonly within: string | null;
 }
 
-/** The fold with the picture of a target, or null where it would not help: a single resource, or too many. Pure. */
+/** The fold with the picture of a target, or null where it would not help: a single resource, or too many. */
 export function diagramFold(context: PlanContext): Markup | null {
   const { md, plan, view } = context;
   const lines = diagram(plan, view.redact);
@@ -47,8 +47,8 @@ export function diagramFold(context: PlanContext): Markup | null {
 }
 
 /**
- * A target as the source of a Mermaid flowchart: what contains something as a frame, what stands by itself with the service
- * behind it, and an arrow from each connection to its link. Null where it would not help. Pure.
+ * A target as the source of a Mermaid flowchart: containers as frames, links with the service
+ * behind them, and an arrow from each connection to its link. Null where it would not help.
  *
  * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
  */
@@ -85,7 +85,7 @@ function frameLines({ id, change }: Box, inner: readonly Box[], redact: Redact):
   ];
 }
 
-/** Something that stands by itself, and the service that it leads to. */
+/** A box outside every frame, and the service that it leads to. */
 function outerLines({ id, change }: Box, redact: Redact): readonly string[] {
   return [
     `${id}([${label([change.entry.name, change.title.one], redact, status(change))}])`,
@@ -131,7 +131,7 @@ function status(change: Change): string {
 }
 
 /**
- * Lines of text as one Mermaid label. Everything but letters, digits, spaces and a little punctuation is spelt as an entity:
+ * Lines of text as one Mermaid label. Everything but letters, digits, spaces and a little punctuation is written as an entity:
  * a label ends at a quote, and begins formatting at a backtick; a colon could turn its line into a style. The last line is not
  * broken at its spaces.
  */
@@ -141,7 +141,7 @@ function label(lines: readonly string[], redact: Redact, last = ""): string {
   return `"${texts.filter((text) => text !== "").join("<br>")}"`;
 }
 
-/** What a label spells as an entity. */
+/** The characters that a label writes as an entity. */
 const special = lazyRegExp("[^\\p{L}\\p{N} .,_·()-]", "gu");
 
 function entities(text: string): string {

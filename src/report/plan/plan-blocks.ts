@@ -16,7 +16,7 @@ import { unmanagedFold } from "./unmanaged.ts";
 /** Rows of the shortest table. */
 const FIRST_ROWS = 50;
 
-/** What stands around a plan. */
+/** What a plan is shown with. */
 export interface Frame {
   /** The last line of the small print, or null. */
   readonly last: Markup | null;
@@ -24,7 +24,7 @@ export interface Frame {
   readonly since: PlanComparison | null;
 }
 
-/** A plan as blocks: what and how bad at a glance, exactly what in the folds. Pure. */
+/** A plan as blocks: what happens and how severe it is at a glance, the exact differences in the folds. */
 export function planBlocks(context: PlanContext, { last, since }: Frame): readonly Block[] {
   const { md, report, plan, view } = context;
   const { sign, words } = view.command === "drift" ? driftWords(plan) : planWords(plan);
@@ -33,23 +33,23 @@ export function planBlocks(context: PlanContext, { last, since }: Frame): readon
     heading(context, sign, view.command === "drift" ? "drift" : "plan", words),
     () => (rows.length === 0 ? nothingToDo(context) : countLine(plan)),
     () => planWarnings(context, report.error),
-    keepThrough(4, (rung) => changeTable(context, rows, rung === 4 ? FIRST_ROWS : rows.length)),
+    keepThrough(4, (level) => changeTable(context, rows, level === 4 ? FIRST_ROWS : rows.length)),
     () => comparisonLine(context, plan.resources, since),
     keepThrough(3, () => manualSteps(md, plan.resources.filter(writes))),
-    keepThrough(4, (rung) => remarks(context, rung === 4 ? 5 : 20)),
-    keepThrough(2, (rung) =>
-      folds(context, rung === 2 ? rows.filter((change) => ROW_STYLES[severity(change)].open) : rows, rung === 0),
+    keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
+    keepThrough(2, (level) =>
+      folds(context, level === 2 ? rows.filter((change) => ROW_STYLES[severity(change)].open) : rows, level === 0),
     ),
     keepThrough(0, () => (rows.length === 0 ? null : diagramFold(context))),
-    keepThrough(1, (rung) => unmanagedFold(context, rung === 0 ? plan.unmanaged.length : 20)),
+    keepThrough(1, (level) => unmanagedFold(context, level === 0 ? plan.unmanaged.length : 20)),
     keepThrough(0, () => (rows.length === 0 ? null : unchangedFold(context))),
     footer(context, last),
   ];
 }
 
 /**
- * `**2 create · 0 update · 0 replace · 0 delete** · 4 unchanged`: what would be done is always told, a visible `0 delete`
- * is worth its place; the rest only where there is any. Pure.
+ * `**2 create · 0 update · 0 replace · 0 delete** · 4 unchanged`: the four actions are always shown, for `0 delete` is
+ * information; the rest only where there is any.
  */
 export function countLine(plan: Plan): Markup {
   const { counts } = plan;

@@ -20,22 +20,22 @@ const LONGEST = 500 * LENGTH;
 
 /**
  * The plan that a new one is compared with, given what the comment that it takes the place of carries: the last one of another
- * commit. A run for the same commit finds the same one again, so that its text is the same. Null where there is none. Pure.
+ * commit. A run for the same commit finds the same one again, so that its text is the same. Null where there is none.
  */
 export function comparePlans(previous: Payload | null, head: string | null): PlanComparison | null {
   if (previous === null || head === null) return null;
-  const remembered = sinceOf(previous.since);
+  const remembered = comparisonOf(previous.since);
   // A comment that shows no plan, e.g. of a file with a problem, passes on what it remembers.
   const showsPlan = previous.digest !== "" && previous.proof !== null;
   if (previous.head === head || previous.head === null || !showsPlan) {
     return remembered?.head === head ? null : remembered;
   }
-  return sinceOf({ head: previous.head, proof: previous.proof });
+  return comparisonOf({ head: previous.head, proof: previous.proof });
 }
 
 /**
- * What changed in the plan since an earlier commit, in one line. An earlier plan remembers no addresses, so what is gone is
- * only counted. Null where there is nothing to compare. Pure.
+ * What changed in the plan since an earlier commit, in one line. The marker of an earlier plan holds no addresses, so what is
+ * gone is only counted. Null where there is nothing to compare.
  */
 export function comparisonLine(
   context: TextContext,
@@ -57,16 +57,16 @@ export function comparisonLine(
     md,
     news.map(({ address }) => address),
   );
-  const parts = [
+  const counts = [
     news.length === 0 ? null : md.text`**${new Markup(counted(news.length, "change"))} added or altered** (${named})`,
     gone === 0 ? null : new Markup(`${counted(gone, "earlier one")} gone or altered`),
     same === 0 ? null : new Markup(`${counted(same, "other")} as already planned`),
   ];
-  return new Markup(`${head}${row(parts, " · ")}.`);
+  return new Markup(`${head}${row(counts, " · ")}.`);
 }
 
 /** What a payload remembers, where it can be read. */
-function sinceOf(value: unknown): PlanComparison | null {
+function comparisonOf(value: unknown): PlanComparison | null {
   if (typeof value !== "object" || value === null) return null;
   const { head, proof } = value as Record<string, unknown>;
   if (typeof head !== "string" || !/^[0-9a-f]{40,64}$/.test(head)) return null;

@@ -6,7 +6,7 @@ import { addresses, users } from "../text/change-text.ts";
 import { dependentsShown, severity } from "../text/severity.ts";
 import { counted, writes } from "../text/wording.ts";
 
-/** The box above the table: what a plan takes away, what is broken, what this run may not do. Null where all is calm. Pure. */
+/** The box above the table: what a plan deletes, what is broken, what this run may not do. Null where there is nothing to warn of. */
 export function planWarnings(context: PlanContext, error: string | null): Markup | null {
   const { md, plan } = context;
   const items = [
@@ -71,7 +71,7 @@ function failed(context: PlanContext): Markup | null {
   const stays = of(plan, "failed");
   return stays.length === 0
     ? null
-    : md.text`**${strong(stays, "resource")} failed in Atlas:** ${named(md, stays)}. Applying this plan does not mend it.`;
+    : md.text`**${strong(stays, "resource")} failed in Atlas:** ${named(md, stays)}. Applying this plan does not fix it.`;
 }
 
 function ambiguous(context: PlanContext): Markup | null {
@@ -106,7 +106,7 @@ function unreadable(md: Markdown, part: Plan["unreadable"][number]): Markup {
   return md.text`**Could not read** ${md.code(part.kind)}${where}: ${part.reason}`;
 }
 
-/** Further warnings of the plan, e.g. a state that nobody knows. Pure. */
+/** Further warnings of the plan, e.g. an unknown state. */
 export function remarks(context: PlanContext, most: number): Markup | null {
   const { md, plan } = context;
   if (plan.warnings.length === 0) return null;
@@ -118,7 +118,7 @@ export function remarks(context: PlanContext, most: number): Markup | null {
   ]);
 }
 
-/** What people must do on the other side, each once, with the resources that wait for it. Pure. */
+/** What people must do on the other side, each once, with the resources that wait for it. */
 export function manualSteps(
   md: Markdown,
   changes: readonly Change[],

@@ -9,23 +9,23 @@ import { fieldText, isHidden, isLongList, isTextList, type Redact, shown } from 
 import { type DependentsShown, dependentsShown, ROW_STYLES, type RowStyle, severity } from "../text/severity.ts";
 import { counted, fullStop } from "../text/wording.ts";
 
-/** Unchanged fields that are worth their lines; the rest is counted. */
+/** Most unchanged fields that are shown; the rest is counted. */
 const UNCHANGED_SHOWN = 6;
 
-/** Users that are worth a line of their own. */
+/** Most users that get a line of their own. */
 const USERS_SHOWN = 20;
 
 /** What to show of a resource. */
 export interface Depth {
-  /** Whether the fields that stay as they are stand there too. */
+  /** Whether fields that do not change are shown too. */
   readonly withUnchanged: boolean;
-  /** Another sign and word than the action's, where the text is not about what will be done. */
+  /** Replaces the sign and the word of the action, where the text is not about what will be done. */
   readonly look?: RowStyle;
-  /** What `-` and `+` stand for, where that has to be said. */
+  /** What `-` and `+` mean, where that has to be said. */
   readonly legend?: string;
 }
 
-/** The fold of one resource: what Atlas says, the exact difference, what it interrupts, where it is declared. Pure. */
+/** The fold of one resource: what Atlas says, the exact difference, what it interrupts, where it is declared. */
 export function resourceDetails(context: PlanContext, change: Change, depth: Depth): Markup {
   const { md, plan, view } = context;
   const look = depth.look ?? ROW_STYLES[severity(change)];
@@ -53,7 +53,7 @@ function content(context: PlanContext, change: Change, users: DependentsShown, d
   ]);
 }
 
-/** The lines of a diff fence: `-` is live, `+` is the file, `@@` a heading, `!` a warning, `#` a note. Pure. */
+/** The lines of a diff fence: `-` is live, `+` is the file, `@@` a heading, `!` a warning, `#` a note. */
 function diffLines(
   { view: { redact }, plan }: PlanContext,
   change: Change,
@@ -75,7 +75,7 @@ function diffLines(
   ];
 }
 
-/** What the names of other resources stand for: an id, or one that only apply will know. */
+/** The ids behind the names of other resources, or a note that only apply will know them. */
 function mentioned({ mentions }: Change, plan: Plan, redact: Redact): readonly string[] {
   return mentions.flatMap(({ path, address }) => {
     const other = plan.resources.find((change) => change.address === address);
@@ -101,14 +101,14 @@ function fieldLines(field: Difference, redact: Redact): readonly string[] {
   const asItems = itemLines(field, redact);
   if (asItems !== null) return asItems;
   const { live, desired } = shown(field, redact);
-  const unseen =
+  const notReturned =
     field.sensitive && live === null && isEnvReference(field.desired)
       ? ["# Atlas never returns it, so it cannot be compared"]
       : [];
   return [
     ...(live === null ? [] : [`- ${field.path}: ${live}`]),
     ...(desired === null ? [] : [`+ ${field.path}: ${desired}`]),
-    ...(desired === null && live === null ? [`  ${field.path}: (none)`] : unseen),
+    ...(desired === null && live === null ? [`  ${field.path}: (none)`] : notReturned),
   ];
 }
 
@@ -148,8 +148,8 @@ function advice(md: Markdown, change: Change): Markup | null {
   if (change.reason === "not-live") return md.text`Take \`id:\` away, or give the id of an object that is there.`;
   if (change.createBlocker !== null) return md.text`It is not there in Atlas: ${fullStop(change.createBlocker)}`;
   if (severity(change) !== "failed") return null;
-  if (change.entry.pin === null) return md.text`Mend the cause on the other side.`;
-  return md.text`Mend the cause on the other side, or take \`id:\` away so that the next plan replaces it.`;
+  if (change.entry.pin === null) return md.text`Fix the cause on the other side.`;
+  return md.text`Fix the cause on the other side, or take \`id:\` away so that the next plan replaces it.`;
 }
 
 function whereabouts(context: TextContext, change: Change): Markup {

@@ -6,7 +6,7 @@ import type { PlanContext } from "../context.ts";
 import { details, Markup, stack } from "../markdown/markdown.ts";
 import { clean, type Redact, SENSITIVE } from "../markdown/value.ts";
 
-/** What is live and not in the file, folded, as entries to paste. Null where there is none or none may show. Pure. */
+/** What is live and not in the file, folded, as entries to paste. Null where there is none or none may show. */
 export function unmanagedFold(context: PlanContext, most: number): Markup | null {
   const { md, plan, view } = context;
   const { unmanaged } = plan.counts;
@@ -23,7 +23,7 @@ export function unmanagedFold(context: PlanContext, most: number): Markup | null
   );
 }
 
-/** The lines of a configuration file that declares the given objects. Pure. */
+/** The lines of a configuration file that declares the given objects. */
 export function adoptable(objects: readonly Unmanaged[], redact: Redact): readonly string[] {
   return linesBelow(
     objects.map((object) => ({ object, parents: object.parent === null ? [] : chain(object.parent) })),

@@ -7,7 +7,7 @@ import { type Redact, shown } from "../markdown/value.ts";
 import { type DependentsShown, dependentsShown, severity } from "./severity.ts";
 import { counted } from "./wording.ts";
 
-/** One line for a table: what happens to a resource and why. Pure. */
+/** One line for a table: what happens to a resource and why. */
 export function whatHappens(context: PlanContext, change: Change): Markup {
   const { md } = context;
   const left = change.allowed ? null : md.text`**not in \`allowed-actions\` of this run**`;
@@ -68,7 +68,7 @@ function inUse(context: PlanContext, change: Change): Markup {
   return md.text`**blocked**: in use by ${users(md, dependentsShown(change, plan, view.showUnmanaged))}`;
 }
 
-/** Who uses it, e.g. `` `reports/nightly` and 2 connections that the file does not declare ``. Pure. */
+/** Who uses it, e.g. `` `reports/nightly` and 2 connections that the file does not declare ``. */
 export function users(md: Markdown, { names, others, are }: DependentsShown): Markup {
   const more =
     others === 0 ? null : md.text`${new Markup(counted(others, are.one, are.many))} that the file does not declare`;
@@ -91,7 +91,7 @@ function versions(md: Markdown, change: Change): Markup {
   return md.text` (${md.code("secretVersion")} ${before ?? ""} → ${after ?? ""})`;
 }
 
-/** `dnsDomain`: `a` → `b`, as long as that fits a line. Pure. */
+/** `dnsDomain`: `a` → `b`, as long as that fits a line. */
 function fromTo(md: Markdown, field: Difference, redact: Redact): Markup {
   const { live, desired } = shown(field, redact, 60);
   if ((live?.length ?? 0) + (desired?.length ?? 0) > 160) return md.text`${md.code(field.path)} changes`;
@@ -100,14 +100,14 @@ function fromTo(md: Markdown, field: Difference, redact: Redact): Markup {
   return md.text`${md.code(field.path)}: ${md.code(live)} → ${md.code(desired)}`;
 }
 
-/** The first three paths and how many more. Pure. */
+/** The first three paths and how many more. */
 export function paths(md: Markdown, fields: readonly Difference[]): Markup {
   const first = fields.slice(0, 3).map((field) => md.code(field.path, 80));
   const more = fields.length - first.length;
   return md.text`${row(first, ", ")}${more > 0 ? md.text` and ${more} more` : md.text``}`;
 }
 
-/** The first few addresses in code and how many more, e.g. for a warning. Pure. */
+/** The first few addresses in code and how many more, e.g. for a warning. */
 export function addresses(md: Markdown, names: readonly string[], most = 3): Markup {
   const first = names.slice(0, most).map((name) => md.code(name, 120));
   const more = names.length - first.length;

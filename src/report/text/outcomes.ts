@@ -2,10 +2,10 @@ import type { Change, Outcome, Plan, Status, TargetReport } from "../../engine/m
 import { severity } from "./severity.ts";
 import { writes } from "./wording.ts";
 
-/** How a change ended, in the order of the table. `blocked`: a person must decide first; `left-alone`: not allowed in this run. */
+/** How a change ended. `blocked`: a person must decide first; `left-alone`: not allowed in this run. */
 export type OutcomeStyle = Status | "blocked" | "left-alone";
 
-/** The sign and the word of each end, in the order of the table. */
+/** The sign and the word of each ending, in the order of the table. */
 export const OUTCOME_STYLES: Readonly<Record<OutcomeStyle, { readonly sign: string; readonly word: string }>> = {
   failed: { sign: "❌", word: "**failed**" },
   "timed-out": { sign: "⌛", word: "**still provisioning**" },
@@ -26,7 +26,7 @@ export interface OutcomeWords {
   readonly outcome: Outcome | null;
 }
 
-/** The changes that an apply was about, in the order of the table. Pure. */
+/** The changes that an apply was about, in the order of the table. */
 export function outcomeWords(report: TargetReport, plan: Plan): readonly OutcomeWords[] {
   return plan.resources
     .flatMap((change): readonly OutcomeWords[] => {

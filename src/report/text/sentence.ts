@@ -3,10 +3,10 @@ import { escapeInvisible, grouped, shorten } from "../../text/escape.ts";
 import { outcomeWords } from "./outcomes.ts";
 import { counted, DONE_WORDS, declaredCount, REASON_WORDS } from "./wording.ts";
 
-/** Targets that are told one by one; more are added up by result. */
+/** Up to this many targets are listed one by one; more are counted by result. */
 const ONE_BY_ONE = 5;
 
-/** The run in one sentence, e.g. `prod-eu: 2 to create, 1 to update; 4 unchanged, 1 unmanaged`. Holds names and counts only. Pure. */
+/** The run in one sentence, e.g. `prod-eu: 2 to create, 1 to update; 4 unchanged, 1 unmanaged`. Holds names and counts only. */
 export function sentence(reports: readonly TargetReport[], command: string): string {
   if (reports.length === 0) return "no configuration was read";
   if (reports.length <= ONE_BY_ONE) {
@@ -20,7 +20,7 @@ export function sentence(reports: readonly TargetReport[], command: string): str
   return `${grouped(reports.length)} targets: ${results.join(", ")}`;
 }
 
-/** One target without its name. Pure. */
+/** One target without its name. */
 export function sentenceOf(report: TargetReport, command: string): string {
   const { result, plan } = report;
   const reason = report.refusal?.reason ?? report.failureReason;

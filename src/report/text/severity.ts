@@ -2,7 +2,7 @@ import type { Change, Plan } from "../../engine/model/change.ts";
 import type { KindTitle } from "../../engine/model/kind.ts";
 import { counted, writes } from "./wording.ts";
 
-/** How a declared resource stands, in the order in which people should see it: what hurts first, what is fine last. */
+/** The state of a declared resource, most severe first: the order in which people should see it. */
 export type Severity =
   | "replace"
   | "delete"
@@ -15,14 +15,14 @@ export type Severity =
   | "pending"
   | "unchanged";
 
-/** A standing's rank in tables, its sign, its word, and whether its details open by themselves. */
+/** The sign and the word of a severity, and whether its details are open from the start. */
 export interface RowStyle {
   readonly sign: string;
   readonly word: string;
   readonly open: boolean;
 }
 
-/** Every standing, in the order of a table. */
+/** Every severity, in the order of a table. */
 export const ROW_STYLES: Readonly<Record<Severity, RowStyle>> = {
   replace: { sign: "♻️", word: "replace", open: true },
   delete: { sign: "🗑️", word: "delete", open: true },
@@ -38,24 +38,24 @@ export const ROW_STYLES: Readonly<Record<Severity, RowStyle>> = {
 
 const ORDER = Object.keys(ROW_STYLES) as readonly Severity[];
 
-/** How one resource stands. `recreate` is a `replace` that takes nothing away that works. Pure. */
+/** The severity of one change. `recreate` is a `replace` of something that does not work anyway. */
 export function severity(change: Change): Severity {
   if (change.action === "replace") return change.reason === "failed" && !change.destructive ? "recreate" : "replace";
   if (change.action === "delete") return "delete";
-  if (isStuck(change)) return "blocked";
+  if (isBlocked(change)) return "blocked";
   if (change.action !== "no-op") return change.action;
   if (change.phase === "failed") return "failed";
   return isPending(change) ? "pending" : "unchanged";
 }
 
-/** The resources in the order of a table, each group in file order. Pure. */
+/** The resources in the order of a table, each group in file order. */
 export function bySeverity(resources: readonly Change[]): readonly Change[] {
   const rank = new Map(resources.map((change) => [change, ORDER.indexOf(severity(change))]));
   return resources.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
-/** Nothing is written for it until a person decides something. */
-function isStuck(change: Change): boolean {
+/** Nothing is written for it before a person decides something. */
+function isBlocked(change: Change): boolean {
   return change.reason === "ambiguous" || change.reason === "not-live" || change.createBlocker !== null;
 }
 
@@ -63,24 +63,24 @@ function isPending(change: Change): boolean {
   return change.reason === "awaiting-request" || (change.phase === "pending" && change.live?.settled !== true);
 }
 
-/** True where the file and Atlas part: every action that is not `no-op`, and what failed or cannot go on. Pure. */
+/** True where file and Atlas differ: every action that is not `no-op`, and what failed or is blocked. */
 export function isFinding(change: Change): boolean {
-  return change.action !== "no-op" || change.phase === "failed" || isStuck(change);
+  return change.action !== "no-op" || change.phase === "failed" || isBlocked(change);
 }
 
-/** Resources without a change that somebody should look at all the same. Pure. */
+/** Resources without a change that somebody should look at all the same. */
 function needsAttention(plan: Plan): readonly Change[] {
   return plan.resources.filter(
     (change) => change.action === "unknown" || (change.action === "no-op" && severity(change) !== "unchanged"),
   );
 }
 
-/** True where a reviewer should look twice: something is taken away, failed or stuck. Pure. */
+/** True where a reviewer should look closely: something is deleted, failed or blocked. */
 function needsReview(plan: Plan): boolean {
   return plan.resources.some((change) => ROW_STYLES[severity(change)].open);
 }
 
-/** The last words of a plan's title, e.g. `review needed`, with their sign. Pure. */
+/** The last words of a plan's title, e.g. `review needed`, with their sign. */
 export function planWords(plan: Plan): { readonly sign: string; readonly words: string } {
   const attention = needsAttention(plan).length;
   const changes = plan.resources.some(writes);
@@ -92,7 +92,7 @@ export function planWords(plan: Plan): { readonly sign: string; readonly words: 
   return { sign: "🟢", words: "no changes" };
 }
 
-/** The last words of a drift check's title. Pure. */
+/** The last words of a drift check's title. */
 export function driftWords(plan: Plan): { readonly sign: string; readonly words: string } {
   const findings = plan.resources.filter((change) => isFinding(change) && severity(change) !== "unknown").length;
   if (findings > 0) return { sign: "🟠", words: counted(findings, "finding") };
@@ -110,7 +110,7 @@ export interface DependentsShown {
 
 /**
  * Who uses the live object. Names of users that the file does not declare are details of unmanaged resources, and
- * become a count where those must not show. Pure.
+ * become a count where those must not show.
  */
 export function dependentsShown(change: Change, plan: Plan, showUnmanaged: boolean): DependentsShown {
   const { usersAre: are } = change;

@@ -1,12 +1,12 @@
 import type { Action, Change, DeclaredCount, FailureReason } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
 
-/** `1 link`, `2 links`, with separators. Pure. */
+/** `1 link`, `2 links`, with separators. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** `4 private links, 1 workspace`, kinds without entries left out; empty where there is none. Pure. */
+/** `4 private links, 1 workspace`, kinds without entries left out; empty where there is none. */
 export function declaredWords(declared: readonly DeclaredCount[]): string {
   return declared
     .filter(({ count }) => count > 0)
@@ -14,12 +14,12 @@ export function declaredWords(declared: readonly DeclaredCount[]): string {
     .join(", ");
 }
 
-/** How many entries a file declares. Pure. */
+/** How many entries a file declares. */
 export function declaredCount(declared: readonly DeclaredCount[]): number {
   return declared.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Whole seconds as `1 h 2 min`, `6 min 3 s` or `48 s`. Pure. */
+/** Whole seconds as `1 h 2 min`, `6 min 3 s` or `48 s`. */
 export function duration(seconds: number): string {
   if (seconds >= 3600) return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
   return seconds >= 60 ? `${Math.floor(seconds / 60)} min ${seconds % 60} s` : `${seconds} s`;
@@ -27,12 +27,12 @@ export function duration(seconds: number): string {
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** `22 Nov 2026`, in UTC. Pure. */
+/** `22 Nov 2026`, in UTC. */
 export function day(time: Date): string {
   return `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
 }
 
-/** `22 Nov 2026, 04:16 UTC`. Pure. */
+/** `22 Nov 2026, 04:16 UTC`. */
 export function moment(time: Date): string {
   return `${day(time)}, ${time.toISOString().slice(11, 16)} UTC`;
 }
@@ -68,13 +68,13 @@ export const REASON_WORDS: Readonly<Record<FailureReason, string>> = {
   internal: "a bug in this action",
 };
 
-/** A sentence with the full stop that it may have already. Pure. */
+/** A sentence with the full stop that it may have already. */
 export function fullStop(sentence: string): string {
   const text = sentence.trimEnd();
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-/** True where the action writes. Pure. */
+/** True where the action writes. */
 export function writes(change: Change): boolean {
   return change.action !== "no-op" && change.action !== "unknown";
 }
