@@ -10,7 +10,7 @@ import { OWNER } from "./http/accounts.ts";
 import type { Fault, FaultRule } from "./http/faults.ts";
 import type { LoggedRequest, Refused } from "./http/log.ts";
 import type { Operation } from "./http/operation.ts";
-import { AtlasServer, type Hook } from "./http/server.ts";
+import { AtlasServer, type Hook, type PlainRequest, type PlainResponse } from "./http/server.ts";
 import { type AtlasOptions, type Fate, settings } from "./options.ts";
 import type { Project } from "./project.ts";
 import { World } from "./world.ts";
@@ -72,6 +72,8 @@ export interface SandboxAtlas {
   commitLate(): void;
   /** Ends every live token. */
   expireTokens(): void;
+  /** Answers a request without a network, faults left out: for tests that make very many. */
+  respond(request: PlainRequest): Promise<PlainResponse>;
   /** Forgets the log and the counts, not the objects. */
   forget(): void;
   /** Stops and closes every connection. */
@@ -130,6 +132,7 @@ export async function startAtlas(options: AtlasOptions = {}): Promise<SandboxAtl
     },
     commitLate: () => server.faults.commitAll(),
     expireTokens: () => world.accounts.expireAll(),
+    respond: (request) => server.respond(request),
     forget() {
       for (const list of [server.log, server.refused, server.declined]) list.length = 0;
     },

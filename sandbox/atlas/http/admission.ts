@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from "../json.ts";
 import type { RememberedProject } from "../project.ts";
 import type { World } from "../world.ts";
 import { type Account, mayUse } from "./accounts.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Received } from "./exchange.ts";
 import { isOAuth, oauth } from "./oauth.ts";
 import type { Call, Operation } from "./operation.ts";
 import { type Answer, invalidBody, Refusal } from "./refusal.ts";
@@ -20,8 +20,8 @@ export interface Admitted {
 }
 
 /** Checks everything that can be checked before anything is changed, in Atlas's order: path, token, project, role, media types, query, body. */
-export function admit(operations: readonly Operation[], world: World, exchange: Exchange): Admitted {
-  const { entry, url, text, headers } = exchange;
+export function admit(operations: readonly Operation[], world: World, received: Received): Admitted {
+  const { entry, url, text, headers } = received;
   if (isOAuth(url.pathname)) {
     entry.account = world.accounts.owner(headers.authorization)?.clientId ?? null;
     return { commit: () => oauth(world.accounts, entry.method, url, headers, text), version: null, hold: null };

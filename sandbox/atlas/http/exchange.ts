@@ -5,18 +5,22 @@ import { isOAuth } from "./oauth.ts";
 /** A log entry while it is being filled in. */
 export type Entry = { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] };
 
-/** One request and the response to write to. */
-export interface Exchange {
+/** One request, received whole. */
+export interface Received {
   readonly entry: Entry;
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
   /** The body as it came. */
   readonly text: string;
+}
+
+/** One request and the response to write to. */
+export interface Exchange extends Received {
   readonly response: ServerResponse;
 }
 
 /** The log entry of a request that has just arrived. */
-export function logEntry(number: number, request: IncomingMessage, url: URL): Entry {
+export function logEntry(number: number, request: Pick<IncomingMessage, "method" | "headers">, url: URL): Entry {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   const method = request.method ?? "";
   return {

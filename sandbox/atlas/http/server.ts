@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import type { World } from "../world.ts";
 import { admit } from "./admission.ts";
-import { type Entry, type Exchange, logEntry, parsed, readText } from "./exchange.ts";
+import { type Entry, type Exchange, logEntry, parsed, type Received, readText } from "./exchange.ts";
 import { type FaultAction, Faults, perform } from "./faults.ts";
 import type { LoggedRequest, Refused } from "./log.ts";
 import type { Operation } from "./operation.ts";
@@ -11,6 +11,23 @@ import { type Answer, isDeclined, Refusal } from "./refusal.ts";
 
 /** Called before and after every request; the request waits for it. */
 export type Hook = (moment: "arrived" | "committed", request: LoggedRequest) => unknown;
+
+/** A request that does not come over the network. */
+export interface PlainRequest {
+  readonly method: string;
+  /** The whole address, whatever its host. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** The response to a {@link PlainRequest}. */
+export interface PlainResponse {
+  readonly status: number;
+  readonly contentType: string;
+  readonly text: string;
+}
 
 /** How many milliseconds a write inside a workspace takes at least, so that a second one at the same time is noticed. */
 const WRITE_MS = 4;
@@ -53,6 +70,19 @@ export class AtlasServer {
     await closed;
   }
 
+  /** Answers a request without a network, faults left out: for tests that make very many. */
+  async respond({ method, url: address, headers, text }: PlainRequest): Promise<PlainResponse> {
+    const url = new URL(address);
+    const entry = logEntry(this.log.length + 1, { method, headers }, url);
+    this.log.push(entry);
+    entry.body = parsed(text);
+    await this.#callHooks("arrived", entry);
+    const { answer, version } = await this.#answer({ entry, url, headers, text });
+    entry.status = answer.status;
+    entry.leftAt = performance.now();
+    return { status: answer.status, contentType: contentTypeOf(version), text: textOf(answer) };
+  }
+
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://127.0.0.1");
     const entry = logEntry(this.log.length + 1, request, url);
@@ -75,11 +105,11 @@ export class AtlasServer {
   }
 
   /** Carries a request out; a refusal is an answer too. */
-  async #answer(exchange: Exchange): Promise<{ answer: Answer; version: string | null }> {
-    const { entry } = exchange;
+  async #answer(received: Received): Promise<{ answer: Answer; version: string | null }> {
+    const { entry } = received;
     let release: (() => void) | undefined;
     try {
-      const { commit, version, hold } = admit(this.#operations, this.#world, exchange);
+      const { commit, version, hold } = admit(this.#operations, this.#world, received);
       release = hold?.();
       if (release !== undefined) await delay(WRITE_MS);
       const answer = commit();
@@ -153,8 +183,16 @@ export class AtlasServer {
 function send(answer: Answer, version: string | null, { entry, response }: Exchange): void {
   entry.status = answer.status;
   entry.leftAt = performance.now();
-  const type = version === null ? "application/json" : `application/vnd.atlas.${version}+json;charset=utf-8`;
+  const type = contentTypeOf(version);
   const limits = { "ratelimit-limit": "1200", "ratelimit-remaining": String(Math.max(1, 1200 - entry.number)) };
   const headers = { ...(answer.body === undefined ? {} : { "content-type": type }), ...limits, ...answer.headers };
-  response.writeHead(answer.status, headers).end(answer.body === undefined ? "" : JSON.stringify(answer.body));
+  response.writeHead(answer.status, headers).end(textOf(answer));
+}
+
+function contentTypeOf(version: string | null): string {
+  return version === null ? "application/json" : `application/vnd.atlas.${version}+json;charset=utf-8`;
+}
+
+function textOf({ body }: Answer): string {
+  return body === undefined ? "" : JSON.stringify(body);
 }
