@@ -107,7 +107,7 @@ function unmanaged(object: Unmanaged, redact: Redact): object {
   return {
     kind: object.kind,
     scope: object.parent === null ? null : redact(namesText(object.parent)),
-    id: redact(object.id),
+    id: object.id === null ? null : redact(object.id),
     name: object.name === null ? null : redact(object.name),
     state: object.state === null ? null : redact(object.state),
     config: clean(object.config as Json, redact),

@@ -92,11 +92,14 @@ function resourcesOf(reports: readonly TargetReport[], warn: (message: string) =
   for (const { name, plan, outcomes } of reports) {
     for (const change of plan?.resources ?? []) {
       const outcome = outcomes.get(change.address);
-      const id = outcome?.id ?? (change.action === "delete" && outcome?.status === "done" ? null : change.id);
-      if (id === null) continue;
+      const isGone = change.action === "delete" && outcome?.status === "done";
+      const id = outcome?.id ?? (isGone ? null : change.id);
+      const state = outcome?.state ?? (isGone ? null : change.state);
+      // Atlas does not show an id for everything that it has.
+      if (id === null && state === null) continue;
       const more = outcome?.outputs ?? change.live?.outputs ?? {};
       const key = reports.length > 1 ? `${name}:${change.address}` : change.address;
-      const field = `${JSON.stringify(key)}:${JSON.stringify({ id, state: outcome?.state ?? change.state, ...more })}`;
+      const field = `${JSON.stringify(key)}:${JSON.stringify({ id, state, ...more })}`;
       bytes += Buffer.byteLength(field) + (fields.length > 0 ? ",".length : 0);
       if (bytes > MOST_RESOURCES) {
         warn("The output `resources` would be longer than 256 KiB and is left empty; the report has it all.");

@@ -458,8 +458,8 @@ describe("a connection exported", () => {
     const one = { ...shown(CONNECTIONS.Https), name: "a-b", headers: { c: "1" } };
     const entries = await exported(one, { ...one, name: "a", headers: { "b-c": "2" } });
     expect(entries.map(({ fields }) => (fields as { headers: Json }).headers)).toEqual([
-      { "b-c": { env: "STREAMS_SHOP_A_B_C_2" } },
-      { c: { env: "STREAMS_SHOP_A_B_C" } },
+      { "b-c": { env: "STREAMS_SHOP_A_B_C" } },
+      { c: { env: "STREAMS_SHOP_A_B_C_2" } },
     ]);
   });
 

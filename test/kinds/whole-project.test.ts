@@ -202,7 +202,7 @@ describe("a link that connections use", () => {
     expect(planned.report.targets[0].resources[0]).toMatchObject({
       address: "privateLinks/payments",
       reason: "in-use",
-      usedBy: [`${workspace}/stray`, "workspaces/orders/connections/payments"],
+      usedBy: expect.arrayContaining([`${workspace}/stray`, "workspaces/orders/connections/payments"]),
     });
     const run = await applied(atlas, file(maps(MOVED)), REPLACE);
     expect(run.exitCode).toBe(1);
@@ -404,4 +404,25 @@ describe("a connection", () => {
     expect(atlas.busy.length).toBeGreaterThan(0);
     expect(atlas.project().connections("orders").all()).toEqual([]);
   });
+});
+
+describe("connections without an id", () => {
+  it.each([{ connectionId: "absent" }, { connectionId: "empty" }, { connectionId: "null" }] as const)(
+    "are planned, made, compared and exported as others are: %j",
+    async (answers) => {
+      const atlas = await openAtlas({ answers });
+      const made = await applied(atlas, FULL);
+      expect(made.outputs).toMatchObject({ result: "applied", "failed-count": "0" });
+      const kafka = "workspaces/orders/connections/orders-kafka";
+      expect(JSON.parse(made.outputs.resources ?? "{}")[kafka]).toMatchObject({ id: null, state: "READY" });
+      expect((await act(atlas, { file: FULL })).outputs.result).toBe("no-changes");
+      const inputs = { config: "exported.yaml", "project-id": PROJECT_ID };
+      const exported = await act(atlas, { command: "export", inputs });
+      const again = await act(atlas, { file: await exported.read("exported.yaml") });
+      expect(again.outputs).toMatchObject({ result: "no-changes", "unmanaged-count": "0" });
+      const gone = FULL.replace("webhook:\n", "webhook:\n        ensure: absent\n");
+      expect((await applied(atlas, gone, { "allowed-actions": "delete" })).outputs.result).toBe("applied");
+      expect(atlas.project().connections("orders").get("webhook")).toBeUndefined();
+    },
+  );
 });

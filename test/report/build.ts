@@ -88,6 +88,7 @@ export function stray(kind: string, id: string, config: Unmanaged["config"], mor
     kind,
     parent: null,
     id,
+    atlasId: id,
     name: null,
     state: "DONE",
     phase: "ready",

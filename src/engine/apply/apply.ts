@@ -104,7 +104,7 @@ export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string,
       ({ status, live, id }) => ({
         status,
         error: null,
-        id,
+        id: live === null ? (kind.named ? null : id) : live.atlasId,
         state: live?.state ?? null,
         outputs: live?.outputs ?? {},
       }),

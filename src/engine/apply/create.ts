@@ -46,7 +46,9 @@ async function createOnce(act: ChangeContext, attempt: number): Promise<string |
         }
         before = new Set(objects.map((object) => object.id));
       }
-      return (await kind.create?.(applying.atlas, desired)) ?? null;
+      const id = (await kind.create?.(applying.atlas, desired)) ?? null;
+      // What has a name is found again by that; not every list shows the id that the answer has.
+      return kind.named ? change.address : id;
     });
     if (id !== null) return id;
     return (

@@ -40,7 +40,10 @@ export interface LiveObject {
   readonly kind: string;
   /** The object that contains it, or null. */
   readonly parent: Address | null;
+  /** What it is told apart by: its address where the kind has names, else Atlas's id. */
   readonly id: string;
+  /** Atlas's id, for people and pins; null where Atlas shows none. */
+  readonly atlasId: string | null;
   /** Its name in Atlas, where the kind has names. */
   readonly name: string | null;
   /** Atlas's word, e.g. `WORKING`, or null. */
@@ -113,7 +116,8 @@ export interface Change {
 export interface Unmanaged {
   readonly kind: string;
   readonly parent: Address | null;
-  readonly id: string;
+  /** Atlas's id, or null where Atlas shows none. */
+  readonly id: string | null;
   readonly name: string | null;
   readonly state: string | null;
   /** The fields that a user could declare. */

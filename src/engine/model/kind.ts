@@ -217,8 +217,8 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** Whether nobody may read the value at a path of an entry, whether it comes from a variable or not. Pure. */
   isSensitive?(path: string, value: Json): boolean;
 
-  /** Atlas's id of a live object. */
-  id(live: Live): string;
+  /** Atlas's id of a live object; null where Atlas shows none, which only a kind with names can do with. */
+  id(live: Live): string | null;
   /** Its name in Atlas, where the kind has names. */
   liveName?(live: Live): string;
   /** Atlas's word, e.g. `WORKING`; null where the kind has no states. */

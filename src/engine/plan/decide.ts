@@ -214,7 +214,7 @@ function unmanagedOf(kind: Kind, live: LiveObject): Unmanaged {
   return {
     kind: kind.key,
     parent: live.parent,
-    id: live.id,
+    id: live.atlasId,
     name: live.name,
     state: live.state,
     config: kind.describe(live.value),

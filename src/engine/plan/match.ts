@@ -31,7 +31,7 @@ export function match(kind: Kind, entries: readonly Entry[], listed: readonly Li
   const twins: { address: string; twin: LiveObject }[] = [];
 
   const pinned = entries.filter((entry) => entry.pin !== null);
-  const ids = new Map(pinned.length === 0 ? [] : present.map((object) => [object.id, object]));
+  const ids = new Map(pinned.length === 0 ? [] : present.map((object) => [object.atlasId, object]));
   for (const entry of pinned) {
     const live = ids.get(entry.pin ?? "") ?? null;
     if (live) taken.add(live.id);

@@ -80,7 +80,7 @@ function change(draft: Draft, around: Surroundings): Change {
     action,
     allowed: isAllowed(action, kind, entry, lossless, around.policy),
     reason: using.some((user) => !user.isDeleted) ? "in-use" : draft.reason,
-    id: live?.id ?? null,
+    id: live?.atlasId ?? null,
     state: live?.state ?? null,
     phase: live?.phase ?? null,
     message: live?.message ?? null,
@@ -97,7 +97,7 @@ function change(draft: Draft, around: Surroundings): Change {
     usedBy: [...using].sort((a, b) => compareAddresses(a.at, b.at)).map(({ label }) => label),
     usersAre: commonTitle(using),
     interruption: kind.interruption ?? null,
-    candidates: draft.candidates.map(({ id }) => id),
+    candidates: draft.candidates.map(({ id, atlasId }) => atlasId ?? id),
     destructive: takesAway && !lossless,
     fingerprint: own[0] ?? "",
     reviewedAs: [

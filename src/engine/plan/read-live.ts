@@ -1,4 +1,4 @@
-import { type Address, collectionText, isSameAddress, makeAddress } from "../model/address.ts";
+import { type Address, addressText, collectionText, isSameAddress, makeAddress } from "../model/address.ts";
 import { AtlasError, isForbidden, isNotFound, withAdvice } from "../model/atlas-error.ts";
 import type { LiveObject } from "../model/change.ts";
 import type { AtlasReader, Entry, Kind, Phase } from "../model/kind.ts";
@@ -123,6 +123,8 @@ function liveObject(kind: Kind, parent: Address | null, raw: unknown): LiveObjec
     throw unexpected(kind, `an object without a usable \`${where}\``);
   }
   const value = parsed.data;
+  const atlasId = kind.id(value);
+  const name = kind.liveName?.(value) ?? null;
   const settled = kind.settled?.(value) ?? false;
   const state = kind.state(value);
   const phase: Phase =
@@ -130,8 +132,9 @@ function liveObject(kind: Kind, parent: Address | null, raw: unknown): LiveObjec
   return {
     kind: kind.key,
     parent,
-    id: kind.id(value),
-    name: kind.liveName?.(value) ?? null,
+    id: name === null ? (atlasId ?? "") : addressText(makeAddress(kind.key, name, parent)),
+    atlasId,
+    name,
     state,
     phase,
     settled: settled && phase === "pending",

@@ -95,7 +95,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
   describe: (live) => describedConnection(live),
   isSensitive: (path, value) => isWriteOnly(path) || isSecret(path, value),
 
-  id: (live) => live.id,
+  id: (live) => live.id || null,
   liveName: (live) => live.name,
   state: (live) => live.state ?? null,
   summary: (spec) => summary(spec),

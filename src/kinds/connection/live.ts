@@ -13,7 +13,7 @@ import { factsOf, isSecret } from "./types.ts";
 /** The shape of a live connection; what depends on its type is read as it comes. */
 export const connectionLive = lazily(() =>
   z.looseObject({
-    id: nonEmpty(),
+    id: optionalText(),
     name: nonEmpty(),
     type: nonEmpty(),
     state: optionalText(),

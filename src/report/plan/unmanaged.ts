@@ -68,10 +68,12 @@ function entriesByKind(objects: readonly Unmanaged[], redact: Redact, indent: nu
 function entry(object: Unmanaged, redact: Redact, indent: number): readonly string[] {
   const pad = " ".repeat(indent);
   const name = object.name ?? suggestedName(object);
-  const state = object.state === null ? "" : `, ${redact(object.state)}`;
+  const note = [object.id === null ? null : `Atlas id ${redact(object.id)}`, object.state].flatMap((part) =>
+    part === null ? [] : [redact(part)],
+  );
   const fields = Object.entries(clean(object.config, redact) as Readonly<Record<string, Json>>);
   return [
-    `${pad}${scalar(redact(name))}: # Atlas id ${redact(object.id)}${state}`,
+    `${pad}${scalar(redact(name))}:${note.length === 0 ? "" : ` # ${note.join(", ")}`}`,
     ...fields.filter(([, value]) => value != null).map(([key, value]) => `${pad}  ${scalar(key)}: ${yaml(value)}`),
   ];
 }
@@ -79,7 +81,9 @@ function entry(object: Unmanaged, redact: Redact, indent: number): readonly stri
 /** A local name to start from, e.g. `msk-e5f601`. */
 function suggestedName(object: Unmanaged): string {
   const { vendor, cloudProvider } = object.config;
-  const words = [vendor ?? cloudProvider ?? object.kind, object.id.slice(-6)].map((word) => String(word).toLowerCase());
+  const words = [vendor ?? cloudProvider ?? object.kind, (object.id ?? "").slice(-6)].map((word) =>
+    String(word).toLowerCase(),
+  );
   return words.join("-").replace(/[^a-z0-9.-]+/g, "-");
 }
 
