@@ -6,13 +6,14 @@ import { loadTargets } from "./commands/targets.ts";
 import { validateReport } from "./commands/validate.ts";
 import { type Clock, systemClock } from "./engine/model/clock.ts";
 import { ConfigError, problemOf } from "./engine/model/problem.ts";
-import { readEvent, wrongEvent } from "./github/event.ts";
+import { type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
 import { connected, connectGitHub } from "./run/connect.ts";
 import { type Run, reportContextOf } from "./run/context.ts";
 import { type Inputs, readInputs } from "./run/inputs.ts";
 import { publishResult } from "./run/result.ts";
 import { bug, type RunEnd, runEnd, stoppedRun } from "./run/run-end.ts";
 import { invalidReport } from "./run/verdict.ts";
+import { VOCABULARY } from "./run/vocabulary.ts";
 import { listenForInterrupts } from "./runner/interrupts.ts";
 import type { Runner } from "./runner/runner.ts";
 import { type Filter, openFilter } from "./secrets/filter.ts";
@@ -32,7 +33,7 @@ export interface Start {
 
 /** One run of the action, from its inputs to its exit code. Read it from top to bottom. */
 export async function main({ env, getInput, openRunner, clock = systemClock, openHttp }: Start): Promise<0 | 1> {
-  const filter = openFilter();
+  const filter = openFilter(VOCABULARY);
   const runner = openRunner(filter, env);
   const event = readEvent(env, (file) => readFileSync(file, "utf8"));
   let inputs: Inputs;
@@ -44,6 +45,8 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     return publishResult(end, runner, reportContextOf(null, event, filter.redact));
   }
   for (const secret of [inputs.clientSecret, inputs.githubToken]) if (secret) runner.mask(secret.reveal());
+  if (inputs.clientId && inputs.clientSecret) runner.mask(`${inputs.clientId}:${inputs.clientSecret.reveal()}`);
+  if (event) for (const own of addressesOf(event)) filter.keep(own);
 
   const { interrupted, hardStop, forget } = listenForInterrupts(clock, runner);
   const endings: Promise<void>[] = [];
@@ -115,4 +118,9 @@ async function perform(run: Run): Promise<RunEnd> {
 async function exportProject(run: Run): Promise<RunEnd> {
   const { exportReport } = await import("./commands/export.ts");
   return runEnd(run.inputs, [await connected(run, exportReport)]);
+}
+
+/** The addresses that every text may link to. */
+function addressesOf({ runUrl, serverUrl, repository: { owner, repo } }: RunEvent): readonly string[] {
+  return [runUrl, `${serverUrl}/${owner}/${repo}`];
 }

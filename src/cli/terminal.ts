@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Runner } from "../runner/runner.ts";
-import type { Filter } from "../secrets/filter.ts";
+import { type Filter, redactJson } from "../secrets/filter.ts";
 import { plainText } from "../text/terminal.ts";
 import { escapeWorkflowCommands } from "../text/workflow-escape.ts";
 
@@ -36,10 +36,10 @@ export function openTerminal(filter: Filter, format: Format): Runner {
       if (format === "text") print(`${coloured(say(plainText(markdown)))}\n`);
     },
     report(json) {
-      if (format === "json") print(filter.redact(json));
+      if (format === "json") print(redactJson(json, filter));
       return "";
     },
-    mask: (secret) => filter.add(secret),
+    mask: (secret) => void filter.add(secret),
   };
 }
 

@@ -24,17 +24,12 @@ function load(file: string, workspace: string, projectId: string | null): Config
 }
 
 /** What a file takes from variables is secret from here on, also in a run that does not send it: Atlas may repeat it. */
-function hideVariables({ env, runner, filter }: Run, { target }: ConfigFile["loaded"]): void {
+function hideVariables({ env, runner }: Run, { target }: ConfigFile["loaded"]): void {
   for (const { name } of (target?.entries ?? []).flatMap(({ spec }) => envReferences(spec))) {
     const value = Object.hasOwn(env, name) ? (env[name] ?? "") : "";
-    // The runner would blank out what is too short wherever it stands; the filter does so where it stands alone.
-    if (value.length >= SHORTEST_MASK) runner.mask(value);
-    else if (value !== "") filter.add(value);
+    if (value !== "") runner.mask(value);
   }
 }
-
-/** Characters from which on the runner itself is asked to mask a value. */
-const SHORTEST_MASK = 4;
 
 /** A path that leads to no file is a target all the same: somebody asked for it. */
 function withoutTarget(problem: Problem, projectId: string | null): ConfigFile {

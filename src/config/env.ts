@@ -1,6 +1,7 @@
 import type { Source } from "../engine/model/kind.ts";
 import { ConfigError } from "../engine/model/problem.ts";
 import { isEnvReference } from "../engine/plan/compare.ts";
+import { formsOf } from "../secrets/forms.ts";
 import { Secret } from "../secrets/secret.ts";
 import { quoted } from "./check/wording.ts";
 
@@ -57,7 +58,7 @@ export function readSecret(
     );
   }
   // A reference may not carry the action's own credentials to somebody else's server.
-  if (forbidden.some((credential) => credential.reveal().trim() === value.trim())) {
+  if (forbidden.some((credential) => holds(value, credential))) {
     throw unreadable(
       use,
       `${variable} holds a credential of this action itself`,
@@ -72,6 +73,12 @@ export function readSecret(
     );
   }
   return new Secret(value, use.name);
+}
+
+/** Whether a value has a credential in it, as it is or in another spelling, e.g. in the base64 of `id:secret`. */
+function holds(value: string, credential: Secret): boolean {
+  const { anywhere, asWords } = formsOf(credential.reveal());
+  return value.trim() === credential.reveal().trim() || [...anywhere, ...asWords].some((form) => value.includes(form));
 }
 
 function unreadable(use: SecretUse, what: string, fix: string): ConfigError {

@@ -113,7 +113,8 @@ function worst(reasons: Iterable<FailureReason>): FailureReason | null {
   return FAILURE_REASONS.find((reason) => all.has(reason)) ?? null;
 }
 
-const WORST_FIRST: readonly Result[] = [
+/** Every result, the worst first. */
+export const RESULTS: readonly Result[] = [
   "failed",
   "invalid",
   "refused",
@@ -128,7 +129,7 @@ const WORST_FIRST: readonly Result[] = [
 /** How a run of several targets ended. Pure. */
 export function runVerdict(reports: readonly TargetReport[]): Verdict {
   return {
-    result: WORST_FIRST.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
+    result: RESULTS.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
     failureReason: worst(reports.flatMap(({ failureReason }) => failureReason ?? [])),
   };
 }

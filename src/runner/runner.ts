@@ -1,8 +1,7 @@
 import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Filter } from "../secrets/filter.ts";
-import { formsOf } from "../secrets/filter.ts";
+import { type Filter, redactJson } from "../secrets/filter.ts";
 import type { Annotation } from "../text/annotation.ts";
 import { escapeWorkflowCommands } from "../text/workflow-escape.ts";
 import { type WriteLog, writeLog } from "./log.ts";
@@ -46,7 +45,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteL
     },
     group: (heading, text) => write(folded(say(heading), say(text))),
     outputs(values) {
-      const redacted = Object.entries(values).map(([name, value]) => [name, filter.redact(value)]);
+      const redacted = Object.entries(values).map(([name, value]) => [name, redactedOutput(value, filter)]);
       setOutputs(Object.fromEntries(redacted), env);
     },
     summary(markdown) {
@@ -66,7 +65,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteL
       try {
         const target = path.resolve(env.GITHUB_WORKSPACE || process.cwd(), file);
         mkdirSync(path.dirname(target), { recursive: true });
-        writeFileSync(target, filter.redact(json));
+        writeFileSync(target, redactJson(json, filter));
         return target;
       } catch (error) {
         annotate("warning", `The report could not be written to ${file}: ${(error as Error).message}`);
@@ -74,10 +73,15 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteL
       }
     },
     mask(secret) {
-      filter.add(secret);
+      const forms = filter.add(secret);
       if (env.GITHUB_ACTIONS !== "true") return;
       // The runner masks line by line, and what it is not told it prints.
-      for (const form of formsOf(secret)) if (!form.includes("\n")) write(mask(form));
+      for (const form of forms) if (!form.includes("\n")) write(mask(form));
     },
   };
+}
+
+/** An output without secrets. One that is JSON keeps its shape. */
+function redactedOutput(value: string, filter: Filter): string {
+  return /^[[{]/.test(value) ? redactJson(value, filter) : filter.redact(value);
 }

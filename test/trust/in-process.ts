@@ -142,7 +142,7 @@ function quietRunner() {
       report = filter.redact(json);
       return "report.json";
     },
-    mask: (secret) => filter.add(secret),
+    mask: (secret) => void filter.add(secret),
   });
   const all = () => {
     const { targets = [] } = JSON.parse(report) as { targets?: { resources?: ReportedResource[] }[] };
