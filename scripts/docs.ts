@@ -4,7 +4,7 @@
  *     node scripts/docs.ts             writes
  *     node scripts/docs.ts --check     names what is not current, and fails
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import type { Kind } from "../src/engine/model/kind.ts";
@@ -35,9 +35,25 @@ function documents(): ReadonlyMap<string, string> {
         outputs: outputsTable(plate),
       }),
     ],
+    ...pagesWithPins(),
     ["docs/configuration.md", filled("docs/configuration.md", { reference: reference(KINDS) })],
     ["schema/atlas-streams.schema.json", `${JSON.stringify(fileSchema(KINDS), null, 2)}\n`],
   ]);
+}
+
+/** The pages of docs with the commits of other people's actions that the workflows to paste have: Dependabot watches those. */
+function pagesWithPins(): readonly (readonly [string, string])[] {
+  const workflows = readdirSync(join(ROOT, "examples/workflows")).map((file) => textOf(`examples/workflows/${file}`));
+  const pins = workflows.flatMap((text) => [...text.matchAll(/uses: ([\w-]+\/[\w-]+)@[0-9a-f]{40} # v[\d.]+/g)]);
+  const pages = readdirSync(join(ROOT, "docs")).filter((file) => file.endsWith(".md"));
+  return pages.map((page) => {
+    const file = `docs/${page}`;
+    const pinned = pins.reduce(
+      (text, [pin, action]) => text.replace(new RegExp(`uses: ${action}@.*`, "g"), pin),
+      textOf(file),
+    );
+    return [file, pinned];
+  });
 }
 
 /** A file with the text between each pair of markers, `<!-- name -->` and `<!-- /name -->`, replaced. */
