@@ -12,12 +12,12 @@ import { parseArgs } from "node:util";
 import { OWNER, type SandboxAtlas, startAtlas } from "../sandbox/atlas/index.ts";
 import { type GitHubSandbox, type RunInput, startGitHub } from "../sandbox/github/index.ts";
 import { type ActionResult, runAction } from "../sandbox/runner.ts";
-import { envReferences } from "../src/config/env.ts";
 import { readConfigFile } from "../src/config/files.ts";
 import { loadTarget } from "../src/config/load.ts";
 import { addressText, makeAddress } from "../src/engine/model/address.ts";
 import { problemText } from "../src/engine/model/problem.ts";
 import type { Target } from "../src/engine/model/target.ts";
+import { envReferences } from "../src/engine/plan/variables.ts";
 import { KINDS } from "../src/kinds/index.ts";
 import { plainText } from "../src/text/terminal.ts";
 

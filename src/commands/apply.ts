@@ -1,6 +1,6 @@
 import { openWriter } from "../atlas/client.ts";
 import { sensitivePrefix } from "../config/check/schema-path.ts";
-import { envReferences, readSecret } from "../config/env.ts";
+import { readSecret } from "../config/env.ts";
 import { apply, isCarriedOut } from "../engine/apply/apply.ts";
 import { openPoller, type WaitBudget, type Waiting } from "../engine/apply/poller.ts";
 import type { WriteQueue } from "../engine/apply/write-queue.ts";
@@ -101,13 +101,8 @@ function readSecrets({ env, inputs }: Connected, changes: readonly Change[]): Re
   const secrets = new Map<string, Secret>();
   const problems: Problem[] = [];
   const own = [inputs.clientSecret, inputs.githubToken].filter((secret) => secret !== null);
-  for (const { entry, action, fields } of changes) {
-    if (action === "delete") continue;
-    const roots = new Set(fields.map(({ path }) => path.split(".")[0]));
-    const rotated = roots.has("secretVersion");
-    for (const use of envReferences(entry.spec)) {
-      // An update sends only the blocks that change, a rotation all that hold secrets.
-      if (action === "update" && !rotated && !roots.has(use.path.split(".")[0])) continue;
+  for (const { entry, sends } of changes) {
+    for (const use of sends) {
       try {
         const writeOnly = sensitivePrefix(shapeOf(entry), use.path.split("."), "writeOnly") !== null;
         secrets.set(

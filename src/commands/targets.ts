@@ -1,8 +1,8 @@
-import { envReferences } from "../config/env.ts";
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
 import { nameFromFile } from "../config/target-name.ts";
 import type { Problem } from "../engine/model/problem.ts";
+import { envReferences } from "../engine/plan/variables.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
 

@@ -1,6 +1,6 @@
 import type { Source } from "../engine/model/kind.ts";
 import { ConfigError } from "../engine/model/problem.ts";
-import { isEnvReference } from "../engine/plan/compare.ts";
+import type { EnvUse } from "../engine/plan/variables.ts";
 import { formsOf } from "../secrets/forms.ts";
 import { Secret } from "../secrets/secret.ts";
 import { quoted } from "./check/wording.ts";
@@ -8,33 +8,12 @@ import { quoted } from "./check/wording.ts";
 /** Shortest value that a write-only field may have, in characters: shorter ones cannot be kept out of a text. */
 const SHORTEST_SECRET = 4;
 
-/** An `{ env: NAME }` in an entry, and where in it. */
-export interface EnvUse {
-  /** Name of the variable. */
-  readonly name: string;
-  /** Path inside the entry, e.g. `authentication.password`. */
-  readonly path: string;
-}
-
 /** Who wants to know the value of a variable, for the error text. */
 export interface SecretUse extends EnvUse {
   readonly address: string;
   readonly source: Source;
   /** True for a field that only takes `{ env }`, e.g. a password. */
   readonly writeOnly: boolean;
-}
-
-/** Every `{ env: NAME }` in a value, in order: an object whose only key is `env`, with a string behind it. Pure. */
-export function envReferences(spec: unknown): readonly EnvUse[] {
-  const uses: EnvUse[] = [];
-  const visit = (value: unknown, path: readonly string[]): void => {
-    if (isEnvReference(value)) uses.push({ name: value.env, path: path.join(".") });
-    else if (typeof value === "object" && value !== null) {
-      for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
-    }
-  };
-  visit(spec, []);
-  return uses;
 }
 
 /**

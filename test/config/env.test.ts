@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { envReferences, readSecret, type SecretUse } from "../../src/config/env.ts";
+import { readSecret, type SecretUse } from "../../src/config/env.ts";
 import { ConfigError } from "../../src/engine/model/problem.ts";
+import { envReferences } from "../../src/engine/plan/variables.ts";
 import { Secret } from "../../src/secrets/secret.ts";
 
 const use: SecretUse = {

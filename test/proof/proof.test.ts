@@ -59,7 +59,7 @@ test("a comment without a plan proves nothing", () => {
 test("2,000 creates fit, and each of them is still proven", () => {
   const resources = Array.from({ length: 2_000 }, (_, index) =>
     change(`privateLinks/orders-${index}`, {
-      summary: "AWS MSK, region from the ARN",
+      summary: "Amazon MSK orders, eu-west-1",
       manualStep: "allow Atlas in the cluster policy",
     }),
   );

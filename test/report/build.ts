@@ -43,6 +43,8 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     fields: [],
     unchanged: [],
     summary: "",
+    destination: null,
+    sends: [],
     manualStep: null,
     createBlocker: null,
     dependsOn: [],

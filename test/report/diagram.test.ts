@@ -24,7 +24,7 @@ describe("the picture of a target", () => {
     expect([...boxes.values()].toSorted()).toEqual(
       [
         "orders-msk\nprivate link\ncreate",
-        "AWS MSK, region from the ARN",
+        "Amazon MSK orders, eu-west-1",
         "confluent-eu\nprivate link\nreplace · DONE",
         "AWS CONFLUENT in eu-west-1",
         "eventhub-logs\nprivate link\nreplace · FAILED",

@@ -6,7 +6,7 @@ import { change, field, outcome, plan, report, same, stray } from "./build.ts";
 export function everything(): readonly Change[] {
   return [
     change("privateLinks/orders-msk", {
-      summary: "AWS MSK, region from the ARN",
+      summary: "Amazon MSK orders, eu-west-1",
       fields: [
         field("provider", null, "AWS"),
         field("vendor", null, "MSK"),
@@ -185,4 +185,64 @@ export function appliedInPart(): TargetReport {
       ],
     ]),
   });
+}
+
+/** A new project of 40 links and 60 connections in four workspaces, as a team would move it into git at once. */
+export function largePlan(): Plan {
+  const links = Array.from({ length: 40 }, (_, index) => {
+    const number = String(index + 1).padStart(2, "0");
+    const line = 5 + index * 5;
+    const source = { file: "atlas-streams.yaml", line, column: 3 };
+    if (index % 4 === 0) {
+      const arn = `arn:aws:kafka:eu-west-1:111122223333:cluster/team-${number}/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8${number}-1`;
+      return change(`privateLinks/team-${number}-msk`, {
+        summary: `Amazon MSK team-${number}, eu-west-1`,
+        fields: [field("provider", null, "AWS"), field("vendor", null, "MSK"), field("arn", null, arn)],
+        destination: arn,
+        manualStep:
+          "The MSK cluster needs multi-VPC connectivity and a cluster policy that lets the Atlas account create VPC connections.",
+        source,
+      });
+    }
+    const endpoint = `com.amazonaws.vpce.eu-west-1.vpce-svc-0aa11bb22cc33dd${number}`;
+    return change(`privateLinks/team-${number}-confluent`, {
+      summary: "Confluent on AWS, eu-west-1",
+      fields: [
+        field("provider", null, "AWS"),
+        field("vendor", null, "CONFLUENT"),
+        field("region", null, "eu-west-1"),
+        field("serviceEndpointId", null, endpoint),
+        field("dnsDomain", null, `team${number}.eu-west-1.aws.private.confluent.cloud`),
+        field("dnsSubDomain", null, []),
+      ],
+      destination: endpoint,
+      source,
+    });
+  });
+  const connections = Array.from({ length: 60 }, (_, index) => {
+    const number = String(index + 1).padStart(2, "0");
+    const workspace = ["orders", "payments", "shipping", "audit"][index % 4] ?? "orders";
+    const link = links[index % 40]?.entry.name ?? "";
+    const servers = `b-1.team-${number}.kafka.example.net:9098,b-2.team-${number}.kafka.example.net:9098`;
+    return change(`workspaces/${workspace}/connections/team-${number}-kafka`, {
+      summary: `Kafka through ${link}`,
+      fields: [
+        field("type", null, "Kafka"),
+        field("bootstrapServers", null, servers),
+        field("security.protocol", null, "SASL_SSL"),
+        field("authentication.mechanism", null, "SCRAM-512"),
+        field("authentication.username", null, "atlas"),
+        field("authentication.password", null, { env: `TEAM_${number}_PASSWORD` }, { sensitive: true }),
+      ],
+      destination: servers,
+      sends: [{ name: `TEAM_${number}_PASSWORD`, path: "authentication.password" }],
+      dependsOn: [`workspaces/${workspace}`, `privateLinks/${link}`],
+      mentions: [{ path: "networking.access.privateLink", address: `privateLinks/${link}` }],
+      source: { file: "atlas-streams.yaml", line: 220 + index * 9, column: 7 },
+    });
+  });
+  const workspaces = ["orders", "payments", "shipping", "audit"].map((name, index) =>
+    same(`workspaces/${name}`, { state: null, source: { file: "atlas-streams.yaml", line: 210 + index, column: 3 } }),
+  );
+  return plan([...links, ...workspaces, ...connections]);
 }

@@ -7,7 +7,7 @@ import { applyComment, planComment } from "../../src/report/comment.ts";
 import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { summary } from "../../src/report/summary.ts";
 import { change, declared, field, outcome, plan, report, same, stray, view } from "./build.ts";
-import { appliedInPart, everything, fullPlan } from "./fixtures.ts";
+import { appliedInPart, everything, fullPlan, largePlan } from "./fixtures.ts";
 
 /** The text as a person reads it: the marker is on line 1 of the real body and tells nothing to a reader. */
 function read(body: string): string {
@@ -25,6 +25,10 @@ const drifting = view({ command: "drift", branch: "main", runNumber: "212" });
 describe("plan comments", () => {
   test("everything at once", async () => {
     await golden(read(planComment(report(fullPlan()), view())), "plan-full");
+  });
+
+  test("a hundred creates", async () => {
+    await golden(read(planComment(report(largePlan()), view())), "plan-large");
   });
 
   test("a few creates and an update", async () => {

@@ -83,8 +83,12 @@ export interface Change {
   readonly fields: readonly Difference[];
   /** Declared leaves that are as declared, for people; none where all are. */
   readonly unchanged: readonly { readonly path: string; readonly value: Json; readonly sensitive: boolean }[];
-  /** The entry in a few words, e.g. `AWS MSK, region from the ARN`. */
+  /** The entry in a few words, e.g. `Amazon MSK orders, us-east-1`. */
   readonly summary: string;
+  /** Where its data and its secrets go: hosts, a URL, an ARN; null where the file names nothing. */
+  readonly destination: Json;
+  /** The variables whose values apply sends to Atlas for this change, and the fields that they are for. */
+  readonly sends: readonly { readonly name: string; readonly path: string }[];
   /** What a person must do on the other side, or null. */
   readonly manualStep: string | null;
   /** What to do in the file so that what is missing can be created, or null. Nothing is written before it is done. */

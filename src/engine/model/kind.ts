@@ -238,8 +238,10 @@ export interface Kind<Spec extends object = object, Live extends object = object
    * nothing to say. Asked once, where the wait for a new object is long; where it cannot be had, nothing is said.
    */
   peerInfo?(atlas: AtlasReader, spec: Spec): Promise<string | null>;
-  /** What a create, update or replace means in a few words, e.g. `AWS MSK, region from the ARN`. */
+  /** What a create, update or replace means in a few words, e.g. `Amazon MSK orders, us-east-1`. */
   summary(spec: Spec): string;
+  /** Where the data of such an entry goes, and with it its secrets: hosts, a URL, an ARN. Null where the file names nothing. */
+  destination?(spec: Spec): Json;
   /** Fields of a live object that other steps of a workflow want, e.g. `interfaceEndpointId`. */
   outputs?(live: Live): Readonly<Record<string, string>>;
 

@@ -7,6 +7,7 @@ import { addressOfReference, type Decisions, type Draft, decideAll, isReplaceabl
 import { type Dependent, dependentsKnown, dependentsOf, objectKey } from "./dependents.ts";
 import { digest, fingerprint } from "./fingerprint.ts";
 import type { LiveState } from "./read-live.ts";
+import { variablesSent } from "./variables.ts";
 
 /** What this run may carry out. */
 export interface Policy {
@@ -87,6 +88,8 @@ function change(draft: Draft, around: Surroundings): Change {
     fields: differences.map((field) => ({ ...field, sensitive: isSensitive(kind, field) })),
     unchanged: draft.reason === "equal" ? [] : unchangedLeaves(kind, entry, differences),
     summary: kind.summary(entry.spec),
+    destination: kind.destination?.(entry.spec) ?? null,
+    sends: variablesSent(action, entry.spec, differences),
     manualStep: handoverOf(draft),
     createBlocker: draft.createBlocker,
     dependsOn: dependenciesOf(kind, entry, around.drafts),

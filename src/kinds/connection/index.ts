@@ -99,6 +99,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
   liveName: (live) => live.name,
   state: (live) => live.state ?? null,
   summary: (spec) => summary(spec),
+  destination: (spec) => destination(spec as Readonly<Record<string, Json>>),
 
   list: (atlas, parent) => atlas.list(pathOf(parent)),
   find: (atlas, parent, name) => atlas.get(pathOf(parent, name)),
@@ -247,6 +248,11 @@ function summary(spec: ConnectionSpec): string {
   const access = accessOf(spec);
   if (access === null) return title;
   return access.privateLink === undefined ? `${title} ${WAYS[access.type]}` : `${title} through ${access.privateLink}`;
+}
+
+/** The field of the type that says where it leads to. */
+function destination(spec: Readonly<Record<string, Json>>): Json {
+  return spec.bootstrapServers ?? spec.url ?? spec.schemaRegistryUrls ?? spec.clusterName ?? null;
 }
 
 function isEmptyMap(value: Json): boolean {

@@ -320,6 +320,13 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   manualStep: (link, current) => (PAIRS[pairKey(link)] ?? GENERIC).handover?.(link, current) ?? null,
   peerInfo: (atlas, link) => atlasAccount(atlas, link),
   summary: (link) => summary(link),
+  destination: (link) =>
+    link.arn ??
+    link.serviceEndpointId ??
+    link.azureResourceIds ??
+    link.gcpServiceAttachmentUris ??
+    link.dnsDomain ??
+    null,
   outputs: (current) => (current.interfaceEndpointId ? { interfaceEndpointId: current.interfaceEndpointId } : {}),
 
   list: (atlas: AtlasReader) => atlas.list(PATH),
@@ -547,7 +554,10 @@ function confluentOnAwsHandover(link: PrivateLinkSpec, current: PrivateLinkLive 
 
 function summary(link: PrivateLinkSpec): string {
   const title = (PAIRS[pairKey(link)] ?? GENERIC).title;
-  if (link.arn !== undefined) return `${title}, region from the ARN`;
+  if (link.arn !== undefined) {
+    const [, , , region, , cluster] = link.arn.split(":");
+    return `${title} ${cluster?.split("/")[1] ?? ""}, ${region}`;
+  }
   return link.region === undefined ? title : `${title}, ${link.region}`;
 }
 
