@@ -32,7 +32,7 @@ export async function openAtlas(
 
 /** How one run of the action differs from a plan of the owner's without variables. */
 export interface Run {
-  readonly command?: "plan" | "apply" | "export";
+  readonly command?: "validate" | "plan" | "apply" | "drift" | "export";
   readonly file?: string;
   readonly account?: Account;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -73,7 +73,7 @@ export function written(atlas: SandboxAtlas): readonly string[] {
 }
 
 /** Actions by address as the report has them, e.g. `{ "workspaces/orders": "create immutable-field" }`. */
-export function actions(result: ActionResult): Readonly<Record<string, string>> {
+export function actions(result: Pick<ActionResult, "report">): Readonly<Record<string, string>> {
   const resources: readonly { address: string; action: string; reason: string }[] = result.report.targets[0].resources;
   return Object.fromEntries(
     resources
@@ -83,7 +83,7 @@ export function actions(result: ActionResult): Readonly<Record<string, string>> 
 }
 
 /** How each change ended, by address. */
-export function outcomes(result: ActionResult): Readonly<Record<string, string>> {
+export function outcomes(result: Pick<ActionResult, "report">): Readonly<Record<string, string>> {
   const resources: readonly { address: string; outcome: { status: string } | null }[] =
     result.report.targets[0].resources;
   return Object.fromEntries(

@@ -51,6 +51,9 @@ export interface Ended {
   readonly summary: string;
   /** Of the first target; empty where none was planned. */
   readonly resources: readonly ReportedResource[];
+  /** The whole JSON report. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read what a workflow step would read from the file
+  readonly report: any;
 }
 
 /** A folder that is gone after the test. */
@@ -145,8 +148,9 @@ function quietRunner() {
     mask: (secret) => void filter.add(secret),
   });
   const all = () => {
-    const { targets = [] } = JSON.parse(report) as { targets?: { resources?: ReportedResource[] }[] };
-    return { outputs, log: log.join("\n"), summary, resources: targets[0]?.resources ?? [] };
+    const parsed = JSON.parse(report) as { targets?: { resources?: ReportedResource[] }[] };
+    const resources = parsed.targets?.[0]?.resources ?? [];
+    return { outputs, log: log.join("\n"), summary, resources, report: parsed };
   };
   return { open, all };
 }
