@@ -1,8 +1,7 @@
 /**
  * What the release workflow has to know about a tag.
  *
- *     node scripts/release.ts check v1.2.3     fails unless package, code and change log name this version, and the
- *                                              benchmarks this bundle
+ *     node scripts/release.ts check v1.2.3     fails unless package, code and change log name this version
  *     node scripts/release.ts notes v1.2.3     prints its part of the change log
  *     node scripts/release.ts major v1.2.3     reads all tags, prints the major tag to move, or nothing
  */
@@ -10,7 +9,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { VERSION } from "../src/run/version.ts";
-import { checksumOfDist } from "./checksum.ts";
 import { ROOT } from "./tools.ts";
 
 /** The part of a change log under `## 1.2.3`, with or without a date behind it; empty where there is none. Pure. */
@@ -26,19 +24,14 @@ export interface Papers {
   readonly named: Readonly<Record<string, string>>;
   /** The change log. */
   readonly changes: string;
-  /** The page of the benchmarks, which names the bundle that was measured. */
-  readonly benchmarks: string;
-  /** The committed bundle's checksum. */
-  readonly bundle: string;
 }
 
 /** What keeps a tag from being released, in words. Pure. */
-export function objections(tag: string, { named, changes, benchmarks, bundle }: Papers): readonly string[] {
+export function objections(tag: string, { named, changes }: Papers): readonly string[] {
   const wrong = Object.entries(named).filter(([, version]) => version !== versionOf(tag));
   return [
     ...wrong.map(([place, version]) => `${place} says ${version}, the tag ${tag}`),
     ...(notesOf(changes, tag) === "" ? [`CHANGELOG.md has nothing under "## ${versionOf(tag)}"`] : []),
-    ...(benchmarks.includes(bundle) ? [] : ["docs/benchmarks.md measured another bundle; run `npm run bench`"]),
   ];
 }
 
@@ -68,8 +61,7 @@ if (import.meta.main) {
   if (verb === "check") {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     const named = { "package.json": version, "src/run/version.ts": VERSION };
-    const benchmarks = readFileSync(join(ROOT, "docs/benchmarks.md"), "utf8");
-    const found = objections(tag, { named, changes, benchmarks, bundle: checksumOfDist() });
+    const found = objections(tag, { named, changes });
     for (const objection of found) console.error(objection);
     process.exitCode = found.length === 0 ? 0 : 1;
   } else if (verb === "notes") console.log(notesOf(changes, tag));

@@ -71,6 +71,8 @@ export interface AtlasOptions {
   readonly connectionsHidden?: number;
   /** Milliseconds that each request takes at least. */
   readonly latencyMs?: number;
+  /** The same for writes, null where they take as long as everything else. */
+  readonly writeLatencyMs?: number | null;
   /** What lists give as `totalCount`, from the true number. */
   readonly totalCount?: (count: number) => number;
   /** Atlas answers 200 to a new region of a workspace and keeps the old one. */
@@ -111,6 +113,7 @@ export function settings(options: AtlasOptions, account: Account): Settings {
     clock: options.clock ?? "reads",
     connectionsHidden: options.connectionsHidden ?? 0,
     latencyMs: options.latencyMs ?? 0,
+    writeLatencyMs: options.writeLatencyMs ?? null,
     totalCount: options.totalCount ?? ((count) => count),
     keepWorkspaceRegion: options.keepWorkspaceRegion ?? false,
     dropMaxTierSize: options.dropMaxTierSize ?? false,

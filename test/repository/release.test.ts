@@ -28,13 +28,11 @@ describe("a release", () => {
   });
 
   it("needs one version in all places, and notes", () => {
-    const papers = { changes: CHANGES, benchmarks: "for the bundle with this SHA-256: `0a1b`.", bundle: "0a1b" };
     const named = { "package.json": "1.1.0", "src/version.ts": "1.1.0" };
-    expect(objections("v1.1.0", { ...papers, named })).toEqual([]);
-    expect(objections("v1.1.1", { ...papers, named: { ...named, "package.json": "1.1.1" }, bundle: "2c3d" })).toEqual([
+    expect(objections("v1.1.0", { changes: CHANGES, named })).toEqual([]);
+    expect(objections("v1.1.1", { changes: CHANGES, named: { ...named, "package.json": "1.1.1" } })).toEqual([
       "src/version.ts says 1.1.0, the tag v1.1.1",
       'CHANGELOG.md has nothing under "## 1.1.1"',
-      "docs/benchmarks.md measured another bundle; run `npm run bench`",
     ]);
   });
 

@@ -165,9 +165,10 @@ export class AtlasServer {
     for (const hook of this.hooks) await hook(moment, entry);
   }
 
-  /** Delays an answer until its request has taken `latencyMs`, including the sandbox's own work. */
-  async #latency({ arrivedAt }: Entry): Promise<void> {
-    const left = this.#world.settings.latencyMs - (performance.now() - arrivedAt);
+  /** Delays an answer until its request has taken as long as it should, including the sandbox's own work. */
+  async #latency({ arrivedAt, write }: Entry): Promise<void> {
+    const { latencyMs, writeLatencyMs } = this.#world.settings;
+    const left = (write ? (writeLatencyMs ?? latencyMs) : latencyMs) - (performance.now() - arrivedAt);
     if (left > 0) await delay(Math.ceil(left));
   }
 
