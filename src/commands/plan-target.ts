@@ -2,12 +2,15 @@ import { openReader } from "../atlas/client.ts";
 import type { Plan } from "../engine/model/change.ts";
 import type { AtlasReader } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
+import { conceal, concealedValues, envPathsOf, everyPathOf } from "../engine/plan/conceal.ts";
 import { type Decisions, decideAll, kindsDeleted, type Rotations } from "../engine/plan/decide.ts";
 import { plan } from "../engine/plan/plan.ts";
 import { type LiveState, readDependents, readLive } from "../engine/plan/read-live.ts";
 import { KINDS } from "../kinds/index.ts";
 import { NO_ROTATIONS, versions } from "../review/secret-rotation.ts";
 import type { Connected, Run } from "../run/context.ts";
+import { baseEntries } from "./base-version.ts";
+import { hideVariables } from "./targets.ts";
 
 /** All that a plan needs of Atlas. */
 export interface ReadTarget {
@@ -37,20 +40,21 @@ async function surveyWith(atlas: AtlasReader, target: Target): Promise<ReadTarge
 
 /** Plans from what was read: Atlas is not asked again. */
 export async function planTarget(
-  { inputs, filter }: Run,
+  run: Run,
   target: Target,
   { survey: known, decisions }: ReadTarget,
   choose: ChooseRotations,
 ): Promise<Plan> {
+  const { inputs, filter } = run;
   const planned = (rotations: Rotations): Plan => {
     const decided = rotations.size === 0 ? decisions : null;
     return plan(target, known, KINDS, { allowedActions: inputs.allowedActions, rotations }, decided ?? undefined);
   };
   const all: Rotations = new Map([...versions(target.entries).keys()].map((address) => [address, null]));
   const made = planned(all.size === 0 ? NO_ROTATIONS : await choose(planned(all)));
-  for (const change of made.resources) {
-    for (const field of change.fields)
-      if (field.sensitive && typeof field.live === "string" && field.live !== "") filter.add(field.live);
-  }
-  return made;
+  const base = await baseEntries(run, target, made);
+  hideVariables(run, base ?? []);
+  const paths = base === null ? everyPathOf(made, KINDS) : envPathsOf(target.entries, base);
+  for (const value of concealedValues(made, KINDS, paths)) filter.add(value);
+  return conceal(made, paths);
 }

@@ -1,6 +1,7 @@
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
 import { nameFromFile } from "../config/target-name.ts";
+import type { Entry } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import { envReferences } from "../engine/plan/variables.ts";
 import { KINDS } from "../kinds/index.ts";
@@ -12,7 +13,7 @@ export function loadTargets(run: Run): readonly ConfigFile[] {
   const { files, problems } = findFiles(inputs.config, workspace);
   const missing = problems.map((problem) => withoutTarget(problem, inputs.projectId));
   const read = files.map((file) => load(file, workspace, inputs.projectId));
-  for (const { loaded } of read) hideVariables(run, loaded);
+  for (const { loaded } of read) hideVariables(run, loaded.target?.entries ?? []);
   return [...missing, ...withProblems(read, sharedNames(read.map(({ loaded }) => loaded)))];
 }
 
@@ -24,8 +25,8 @@ function load(file: string, workspace: string, projectId: string | null): Config
 }
 
 /** What a file takes from variables is secret from here on, also in a run that does not send it: Atlas may repeat it. */
-function hideVariables({ env, runner }: Run, { target }: ConfigFile["loaded"]): void {
-  for (const { name } of (target?.entries ?? []).flatMap(({ spec }) => envReferences(spec))) {
+export function hideVariables({ env, runner }: Run, entries: readonly Entry[]): void {
+  for (const { name } of entries.flatMap(({ spec }) => envReferences(spec))) {
     const value = Object.hasOwn(env, name) ? (env[name] ?? "") : "";
     if (value !== "") runner.mask(value);
   }

@@ -20,6 +20,7 @@ export interface Code {
 
 /** The commits and files of one repository. */
 export function code(at: Endpoint): Code {
+  const contents = new Map<string, Promise<Uint8Array | null>>();
   return {
     history: (sha) =>
       read(
@@ -41,7 +42,16 @@ export function code(at: Endpoint): Code {
         },
         (data) => list(data, "commits").map(commitOf),
       ),
-    content: (path, ref) => fileContent(at, `${at.base}/contents/${encodedPath(path)}`, path, ref),
+    content(path, ref) {
+      const key = `${ref} ${path}`;
+      const asked = contents.get(key) ?? fileContent(at, `${at.base}/contents/${encodedPath(path)}`, path, ref);
+      // What a commit holds never changes, so it is asked for once; an answer that failed may be asked for again.
+      if (/^[0-9a-f]{40,64}$/.test(ref)) {
+        contents.set(key, asked);
+        asked.catch(() => contents.delete(key));
+      }
+      return asked;
+    },
   };
 }
 

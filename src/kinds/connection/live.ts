@@ -3,7 +3,7 @@ import type { Json, VariableFor } from "../../engine/model/kind.ts";
 import { isMap } from "../../engine/plan/compare.ts";
 import { lazily } from "../../text/lazy.ts";
 import { nonEmpty, optionalText } from "../schema.ts";
-import { factsOf, isSecret } from "./types.ts";
+import { factsOf, isSecret, isUserName } from "./types.ts";
 
 /**
  * A connection as Atlas shows it, and as a file would declare it: without what the server adds, with `networking` under one
@@ -115,7 +115,7 @@ function concealed(fields: { readonly [field: string]: Json | undefined }, path:
   const hide = (value: Json, at: string): Json => {
     if (isMap(value)) return concealed(value, at);
     if (Array.isArray(value)) return value.map((item: Json) => hide(item, at));
-    return isSecret(at, value) ? "(sensitive)" : value;
+    return isSecret(at, value) || isUserName(at) ? "(sensitive)" : value;
   };
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [key, hide(value ?? null, path === "" ? key : `${path}.${key}`)]),

@@ -85,11 +85,19 @@ export function isWriteOnly(path: string): boolean {
 /** Blocks that are maps with keys of the user's. Atlas merges them key by key. */
 export const FREE_MAPS = ["config", "headers"] as const;
 
+/** Whether a path is that of a user name: half of a credential, shown only where a file declares it in the clear. Pure. */
+export function isUserName(path: string): boolean {
+  return path === "authentication.username" || path === "schemaRegistryAuthentication.username";
+}
+
+/** Kafka settings that can hold a credential or half of one, e.g. `sasl.jaas.config` or `basic.auth.user.info`. */
+const CREDENTIAL_SETTING =
+  /pass|pwd|secret|token|credential|jaas|\buser|\blogin|private|\bkey\b(?!\.(de)?serializer)|api[._-]?key|auth\.user/i;
+
 /** Whether a value at a path of a connection must not be shown. Pure. */
 export function isSecret(path: string, value: unknown): boolean {
   if (path === "headers" || path.startsWith("headers.")) return true;
-  // Kafka's settings can hold credentials, e.g. `sasl.jaas.config`.
-  if (path.startsWith("config.")) return /password|secret|token|credential|jaas|\bkey\b/i.test(path);
+  if (path.startsWith("config.") && CREDENTIAL_SETTING.test(path)) return true;
   if (Array.isArray(value)) return value.some((item) => isSecret(path, item));
   return typeof value === "string" && /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#]*@|[^\s?#]*\?)/i.test(value);
 }

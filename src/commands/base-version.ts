@@ -1,0 +1,38 @@
+import { loadTarget } from "../config/load.ts";
+import type { Plan } from "../engine/model/change.ts";
+import type { Entry } from "../engine/model/kind.ts";
+import type { Target } from "../engine/model/target.ts";
+import { KINDS } from "../kinds/index.ts";
+import type { Run } from "../run/context.ts";
+
+/**
+ * What the file declared before this change of it: in the base branch of a pull request, or before a push. Empty where there
+ * is no such version, or where the plan shows nothing live that it could be about; null where it cannot be told.
+ */
+export async function baseEntries(run: Run, target: Target, plan: Plan): Promise<readonly Entry[] | null> {
+  const { event } = run;
+  const sha = event?.pullRequest?.baseSha ?? event?.before ?? null;
+  if (sha === null || !showsLiveText(plan)) return [];
+  const github = await run.github();
+  if (github === null) return null;
+  try {
+    const bytes = await github.content(target.config, sha);
+    if (bytes === null) return [];
+    return loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? null;
+  } catch (error) {
+    run.runner.info(
+      `${target.name}: the file's version before this change cannot be read. ${(error as Error).message}`,
+    );
+    return null;
+  }
+}
+
+/** Whether a plan shows a live value of a kind that can take values from variables. */
+function showsLiveText({ resources, unmanaged }: Plan): boolean {
+  const kinds = new Set(KINDS.filter(({ isSensitive }) => isSensitive).map(({ key }) => key));
+  const isShown = ({ fields }: Plan["resources"][number]): boolean => fields.some(({ live }) => live !== null);
+  return (
+    resources.some((change) => kinds.has(change.kind) && isShown(change)) ||
+    unmanaged.some(({ kind }) => kinds.has(kind))
+  );
+}
