@@ -72,7 +72,7 @@ export interface SandboxAtlas {
   commitLate(): void;
   /** Ends every live token. */
   expireTokens(): void;
-  /** Answers a request without a network, faults left out: for tests that make very many. */
+  /** Answers a request without a network, for tests that make very many; of the faults only answers and `reset` apply. */
   respond(request: PlainRequest): Promise<PlainResponse>;
   /** Forgets the log and the counts, not the objects. */
   forget(): void;

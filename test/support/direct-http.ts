@@ -1,7 +1,7 @@
 import type { SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import type { Http } from "../../src/atlas/http.ts";
 
-/** A way to the sandbox without a network, for tests that make very many runs. Faults of the sandbox do not apply. */
+/** A way to the sandbox without a network, for tests that make very many runs. Of its faults only answers and `reset` apply. */
 export function directHttp(atlas: SandboxAtlas): Http {
   return {
     async send({ method, url, headers, body = "" }) {

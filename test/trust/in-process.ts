@@ -35,6 +35,7 @@ export interface ReportedResource {
   readonly action: string;
   readonly reason: string;
   readonly id: string | null;
+  readonly state: string | null;
   readonly outcome: {
     readonly status: string;
     readonly error: { readonly message: string } | null;

@@ -70,14 +70,22 @@ export class AtlasServer {
     await closed;
   }
 
-  /** Answers a request without a network, faults left out: for tests that make very many. */
+  /**
+   * Answers a request without a network: for tests that make very many. Of the faults only answers and `reset` apply; the latter
+   * rejects with `ECONNRESET`.
+   */
   async respond({ method, url: address, headers, text }: PlainRequest): Promise<PlainResponse> {
     const url = new URL(address);
     const entry = logEntry(this.log.length + 1, { method, headers }, url);
     this.log.push(entry);
     entry.body = parsed(text);
     await this.#callHooks("arrived", entry);
+    this.faults.read(entry);
+    const { before, after } = this.faults.apply(entry);
+    entry.faulty = before !== undefined || after !== undefined;
+    if (before !== undefined) return plainFault(before, entry);
     const { answer, version } = await this.#answer({ entry, url, headers, text });
+    if (after !== undefined) return plainFault(after, entry);
     entry.status = answer.status;
     entry.leftAt = performance.now();
     return { status: answer.status, contentType: contentTypeOf(version), text: textOf(answer) };
@@ -188,6 +196,19 @@ function send(answer: Answer, version: string | null, { entry, response }: Excha
   const limits = { "ratelimit-limit": "1200", "ratelimit-remaining": String(Math.max(1, 1200 - entry.number)) };
   const headers = { ...(answer.body === undefined ? {} : { "content-type": type }), ...limits, ...answer.headers };
   response.writeHead(answer.status, headers).end(textOf(answer));
+}
+
+/** What a fault answers without a network. Rejects for `reset`, and where the fault needs a network. */
+async function plainFault(action: FaultAction, entry: Entry): Promise<PlainResponse> {
+  if (typeof action === "function") return plainFault((await action(entry)) ?? "reset", entry);
+  if (action === "reset") throw Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  if (typeof action !== "object" || !("status" in action) || action.status === undefined || "redirect" in action) {
+    throw new Error("This fault needs a network.");
+  }
+  entry.status = action.status;
+  const { body, raw } = action;
+  const plain = raw ?? (body === undefined ? "" : JSON.stringify(body));
+  return { status: action.status, contentType: raw === undefined ? "application/json" : "text/html", text: plain };
 }
 
 function contentTypeOf(version: string | null): string {
