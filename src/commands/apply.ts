@@ -66,7 +66,7 @@ async function carryOut(
     run.hardStop,
   );
   const pollInterval = inputs.pollIntervalSeconds * 1000;
-  const total = plan.resources.filter((change) => isCarriedOut(change) || change.reason === "provisioning").length;
+  const total = plan.resources.filter((change) => isCarriedOut(change) || change.waitsFor === "atlas").length;
   const outcomes = await apply({
     plan,
     target,
@@ -84,7 +84,7 @@ async function carryOut(
       pollInterval,
       interrupted,
       budget: shared.budget,
-      onLook: progressLine(run, target.name, total),
+      onPoll: progressLine(run, target.name, total),
     }),
     secretOf: (entry, reference) => secrets.get(secretKey(entry, reference)) as Secret,
     log: (text) => runner.info(`${target.name}: ${text}`),

@@ -18,7 +18,7 @@ export async function driftCausesOf(
   github: () => Promise<GitHub | null>,
   target: Target,
   plan: Plan,
-  survey: LiveState,
+  live: LiveState,
 ): Promise<ReadonlyMap<string, DriftCause>> {
   const findings = plan.resources.filter(isFinding);
   const client = hasChanges(plan) && event && findings.length > 0 ? await github() : null;
@@ -26,7 +26,7 @@ export async function driftCausesOf(
   try {
     const before = await previousTarget(client, target, event.sha);
     if (before === null) return new Map();
-    const then = planOf(before, survey, KINDS, { allowedActions: new Set(), rotations: NO_ROTATIONS });
+    const then = planOf(before, live, KINDS, { allowedActions: new Set(), rotations: NO_ROTATIONS });
     const changes = new Map(then.resources.map((change) => [change.address, change]));
     return new Map(findings.map((change) => [change.address, direction(changes.get(change.address))]));
   } catch (error) {

@@ -6,7 +6,7 @@ import { nameFromFile } from "../config/target-name.ts";
 import { type WrittenEntry, writeConfig } from "../config/write.ts";
 import { type ExportedEntry, type ExportedProject, exportProject, readProject } from "../engine/export.ts";
 import { type Address, isSameAddress, makeAddress, namesText } from "../engine/model/address.ts";
-import type { TargetReport } from "../engine/model/change.ts";
+import { labelOf, type TargetReport } from "../engine/model/change.ts";
 import { ConfigError, type Problem, problemOf } from "../engine/model/problem.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Connected } from "../run/context.ts";
@@ -97,7 +97,7 @@ function textOf(
       .map((entry): WrittenEntry => {
         const why = refused.get(entry);
         if (why !== undefined)
-          return { name: entry.name, fields: null, remarks: [`${entry.live.id} cannot be declared: ${why}`] };
+          return { name: entry.name, fields: null, remarks: [`${labelOf(entry.live)} cannot be declared: ${why}`] };
         const inner = KINDS.filter(({ within }) => within === key).map(
           (kind) => [kind.key, written(kind.key, makeAddress(key, entry.name, parent))] as const,
         );
@@ -108,10 +108,10 @@ function textOf(
       .filter((live) => live.kind === key && isSameAddress(live.parent, parent))
       .map(
         (live): WrittenEntry => ({
-          name: live.id,
+          name: labelOf(live),
           fields: null,
           remarks: [
-            `left out: ${live.name ?? live.id} is ${live.state}${live.message === null ? "" : ` (${live.message})`}`,
+            `left out: ${live.name ?? labelOf(live)} is ${live.state}${live.message === null ? "" : ` (${live.message})`}`,
           ],
         }),
       ),

@@ -3,7 +3,7 @@ import type { Plan } from "../engine/model/change.ts";
 import type { AtlasReader } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
 import { conceal, concealedValues, envPathsOf, everyPathOf } from "../engine/plan/conceal.ts";
-import { type Decisions, decideAll, kindsDeleted, type Rotations } from "../engine/plan/decide.ts";
+import { type Decisions, decideAll, kindsDeleted, type Policy, type Rotations } from "../engine/plan/decide.ts";
 import { plan } from "../engine/plan/plan.ts";
 import { type LiveState, readDependents, readLive } from "../engine/plan/read-live.ts";
 import { KINDS } from "../kinds/index.ts";
@@ -14,7 +14,7 @@ import { hideVariables } from "./targets.ts";
 
 /** All that a plan needs of Atlas. */
 export interface ReadTarget {
-  readonly survey: LiveState;
+  readonly live: LiveState;
   /** What is decided already, as long as no secret is to be sent again; null where more had to be read after deciding. */
   readonly decisions: Decisions | null;
 }
@@ -22,33 +22,32 @@ export interface ReadTarget {
 /** Says which secrets are to be sent again, given the plan in which all that could be are. */
 export type ChooseRotations = (everything: Plan) => Promise<Rotations>;
 
-/** Reads what a target has live, and who uses what would be taken away. It is given nothing that could write. */
+/** Reads what a target has live, and what uses the objects that would be deleted. It is given nothing that could write. */
 export function readTarget(run: Connected, target: Target): Promise<ReadTarget> {
-  return surveyWith(
-    openReader(run.session, { baseUrl: run.inputs.baseUrl, projectId: target.projectId }, run.pace),
-    target,
-  );
+  const { baseUrl, allowedActions } = run.inputs;
+  const atlas = openReader(run.session, { baseUrl, projectId: target.projectId }, run.pace);
+  return readAndDecide(atlas, target, { allowedActions, rotations: NO_ROTATIONS });
 }
 
-async function surveyWith(atlas: AtlasReader, target: Target): Promise<ReadTarget> {
+async function readAndDecide(atlas: AtlasReader, target: Target, policy: Policy): Promise<ReadTarget> {
   const first = await readLive(atlas, KINDS, target);
-  const decisions = decideAll(target, first, KINDS, NO_ROTATIONS);
-  const taken = kindsDeleted(decisions);
-  if (taken.size === 0) return { survey: first, decisions };
-  return { survey: await readDependents(atlas, KINDS, target, first, taken), decisions: null };
+  const decisions = decideAll(target, first, KINDS, policy);
+  const deleted = kindsDeleted(decisions);
+  if (deleted.size === 0) return { live: first, decisions };
+  return { live: await readDependents(atlas, KINDS, target, first, deleted), decisions: null };
 }
 
 /** Plans from what was read: Atlas is not asked again. */
 export async function planTarget(
   run: Run,
   target: Target,
-  { survey: known, decisions }: ReadTarget,
+  { live, decisions }: ReadTarget,
   choose: ChooseRotations,
 ): Promise<Plan> {
   const { inputs, filter } = run;
   const planned = (rotations: Rotations): Plan => {
     const decided = rotations.size === 0 ? decisions : null;
-    return plan(target, known, KINDS, { allowedActions: inputs.allowedActions, rotations }, decided ?? undefined);
+    return plan(target, live, KINDS, { allowedActions: inputs.allowedActions, rotations }, decided ?? undefined);
   };
   const all: Rotations = new Map([...versions(target.entries).keys()].map((address) => [address, null]));
   const made = planned(all.size === 0 ? NO_ROTATIONS : await choose(planned(all)));

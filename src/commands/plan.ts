@@ -37,8 +37,7 @@ async function planReport(run: Run, { config, target, live }: ReadConfig): Promi
     const plan = await planTarget(run, target, live, () =>
       command === "plan" ? rotationsAsked(run, run.github, target) : Promise.resolve(NO_ROTATIONS),
     );
-    const driftCauses =
-      command === "drift" ? await driftCausesOf(run, run.github, target, plan, live.survey) : new Map();
+    const driftCauses = command === "drift" ? await driftCausesOf(run, run.github, target, plan, live.live) : new Map();
     return reportOf(config, planVerdict(plan), { plan, driftCauses, problems: planProblems(plan) });
   } catch (error) {
     return brokenReport(config, error);

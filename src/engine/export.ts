@@ -49,7 +49,7 @@ async function readAll(
   return Promise.all(parents.map((parent) => readListing(atlas, kind, parent, [])));
 }
 
-/** Turns what is live into entries with names, in a stable order, twins pinned. Pure. */
+/** Turns what is live into entries with names, in a stable order, duplicates pinned. Pure. */
 export function exportProject(kinds: readonly Kind[], listings: readonly Listing[]): ExportedProject {
   const names = new Map<string, string>();
   const nameOf = (kind: string, id: string): string | null => names.get(`${kind} ${id}`) ?? null;
@@ -62,8 +62,8 @@ export function exportProject(kinds: readonly Kind[], listings: readonly Listing
       const within = parent === null ? [] : chain(parent).map(({ name }) => name);
       const taken = new Set<string>();
       const drafts: ExportedEntry[] = [];
-      for (const live of [...listing.objects].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-        if (live.phase === "failed" || live.phase === "leaving") {
+      for (const live of [...listing.objects].sort((a, b) => (a.identity < b.identity ? -1 : 1))) {
+        if (live.unreadable !== null || live.phase === "failed" || live.phase === "deleting") {
           leftOut.push(live);
           continue;
         }
@@ -77,23 +77,25 @@ export function exportProject(kinds: readonly Kind[], listings: readonly Listing
         const { name: wish, fields, remarks = [] } = kind.exported(live.value, nameOf, variableFor);
         const name = kind.named ? wish : unused(wish, taken);
         taken.add(name);
-        names.set(`${kind.key} ${live.id}`, name);
+        if (live.id !== null) names.set(`${kind.key} ${live.id}`, name);
         const address = addressText(makeAddress(kind.key, name, parent));
         drafts.push({ kind, name, parent, address, fields, remarks: [...needed, ...remarks], live });
       }
-      entries.push(...pinTwins(kind, drafts, listing.objects).sort((a, b) => (a.name < b.name ? -1 : 1)));
+      entries.push(...pinDuplicates(kind, drafts, listing.objects).sort((a, b) => (a.name < b.name ? -1 : 1)));
     }
   }
   return { entries, leftOut, unreadable: listings.filter(({ unreadable }) => unreadable !== null) };
 }
 
 /** Entries that would not find their own object again, for another is like it, name it by its id. */
-function pinTwins(kind: Kind, drafts: readonly ExportedEntry[], objects: readonly LiveObject[]): ExportedEntry[] {
+function pinDuplicates(kind: Kind, drafts: readonly ExportedEntry[], objects: readonly LiveObject[]): ExportedEntry[] {
   const entries = drafts.map((draft) => asEntry(draft));
   const matching = match(kind, entries, objects);
   return drafts.map((draft, index) => {
     const found = matching.byAddress.get(entries[index]?.address ?? "")?.live;
-    return found?.id === draft.live.id ? draft : { ...draft, fields: { id: draft.live.id, ...draft.fields } };
+    return found === draft.live || draft.live.id === null
+      ? draft
+      : { ...draft, fields: { id: draft.live.id, ...draft.fields } };
   });
 }
 

@@ -103,7 +103,7 @@ export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive>
     PENDING_RECREATION: "pending",
     ACTIVE: "ready",
     FAILED: "failed",
-    DELETING: "leaving",
+    DELETING: "deleting",
   },
 
   desiredKeys: (endpoint) => [[placeOf(endpoint)]],

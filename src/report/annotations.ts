@@ -113,7 +113,7 @@ function planNotes(report: TargetReport, plan: Plan, note: Note): readonly Annot
 }
 
 function stateNote(change: Change, note: Note): readonly Annotation[] {
-  if (change.reason === "ambiguous") {
+  if (change.blockedBy === "ambiguous") {
     return [
       note(
         "error",
@@ -122,7 +122,7 @@ function stateNote(change: Change, note: Note): readonly Annotation[] {
       ),
     ];
   }
-  if (change.reason === "not-live")
+  if (change.blockedBy === "not-live")
     return [note("error", `${change.address}: the \`id:\` it is pinned to is not there`, change.source)];
   if (change.createBlocker !== null)
     return [note("error", `${change.address} is not there in Atlas: ${change.createBlocker}`, change.source)];

@@ -34,7 +34,7 @@ export function bodyBlocks(context: TargetContext, surface: Surface): readonly B
 function whatMergingDoes(context: PlanContext): Markup | null {
   const { md, plan } = context;
   const changes = plan.resources.filter((change) => writes(change) || severity(change) === "unknown");
-  if (changes.length === 0 || changes.some((change) => change.reason === "in-use")) return null;
+  if (changes.length === 0 || changes.some((change) => change.blockedBy === "in-use")) return null;
   const whole = changes.every((change) => change.allowed);
   const promise = whole ? md.text`Merging applies this and nothing else.` : md.text`Merging applies no more than this.`;
   return md.text`${promise} If Atlas or the file moves first, apply stops and explains.`;

@@ -20,7 +20,7 @@ const NEW_PLAN = "open a pull request, so that the new plan is reviewed";
 /** Why a plan may not be carried out whoever reviewed it, or null. Pure. */
 export function blocked(plan: Plan, { maxDeletes }: Limits): Refusal | null {
   const carriedOut = plan.resources.filter(isCarriedOut);
-  const inUse = carriedOut.filter(({ reason }) => reason === "in-use");
+  const inUse = carriedOut.filter(({ blockedBy }) => blockedBy === "in-use");
   if (inUse.length > 0) {
     return {
       reason: "in-use",

@@ -1,5 +1,6 @@
 import { AtlasError } from "../engine/model/atlas-error.ts";
 import {
+  type Change,
   FAILURE_REASONS,
   type FailureReason,
   hasChanges,
@@ -55,29 +56,31 @@ export function brokenReport(config: ConfigFile, error: unknown): TargetReport {
 
 /** How a plan that only shows ends. Pure. */
 export function planVerdict(plan: Plan): Verdict {
-  if (plan.resources.some(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null))
-    return { result: "invalid", failureReason: "config-invalid" };
-  if (nothingReadable(plan)) return { result: "failed", failureReason: "forbidden" };
-  if (plan.resources.some(({ reason }) => reason === "ambiguous"))
+  if (plan.resources.some(isWrongInFile)) return { result: "invalid", failureReason: "config-invalid" };
+  if (nothingReadable(plan)) return { result: "failed", failureReason: unreadableReason(plan) };
+  if (plan.resources.some(({ blockedBy }) => blockedBy === "ambiguous"))
     return { result: "failed", failureReason: "ambiguous" };
   return { result: hasChanges(plan) ? "changes" : "no-changes", failureReason: null };
 }
 
+/** Whether an entry asks for what only its author can correct. */
+function isWrongInFile({ blockedBy }: Change): boolean {
+  return blockedBy === "not-live" || blockedBy === "not-creatable";
+}
+
 /** What a plan found wrong with the file itself. Pure. */
 export function planProblems({ resources }: Plan): readonly Problem[] {
-  return resources
-    .filter(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null)
-    .map(({ address, entry, source, createBlocker }) => ({
-      message:
-        createBlocker === null
-          ? `\`${address}\` is pinned to \`${entry.pin}\`, which is not live`
-          : `\`${address}\` is not there in Atlas, and the file does not say how to create it`,
-      fix: createBlocker ?? "correct the `id`, or remove it to have the resource created",
-      file: source.file,
-      line: source.line,
-      column: source.column,
-      address,
-    }));
+  return resources.filter(isWrongInFile).map(({ address, entry, source, createBlocker }) => ({
+    message:
+      createBlocker === null
+        ? `\`${address}\` is pinned to \`${entry.pin}\`, which is not live`
+        : `\`${address}\` is not there in Atlas, and the file does not say how to create it`,
+    fix: createBlocker ?? "correct the `id`, or remove it to have the resource created",
+    file: source.file,
+    line: source.line,
+    column: source.column,
+    address,
+  }));
 }
 
 /** How a target ends whose changes were carried out, or not. Pure. */
@@ -92,7 +95,7 @@ export function applyVerdict(
   const reasons = new Set<FailureReason>(ended.flatMap(({ error }) => error?.reason ?? []));
   const before = planVerdict(plan);
   if (before.failureReason) reasons.add(before.failureReason);
-  if (plan.unreadable.length > 0 && plan.resources.some(({ action }) => action === "unknown")) reasons.add("forbidden");
+  if (plan.resources.some(({ blockedBy }) => blockedBy === "unreadable")) reasons.add(unreadableReason(plan));
   if (interrupted) reasons.add("interrupted");
   const worked = plan.resources.some(
     ({ address, action }) => action !== "no-op" && ["done", "started"].includes(outcomes.get(address)?.status ?? ""),
@@ -134,11 +137,12 @@ export function runVerdict(reports: readonly TargetReport[]): Verdict {
   };
 }
 
-/** Whether Atlas let the account read nothing of what the file declares. */
-function nothingReadable({ resources, unreadable }: Plan): boolean {
-  return (
-    unreadable.length > 0 &&
-    resources.length > 0 &&
-    resources.every(({ action, reason }) => action === "unknown" && reason === "unreadable")
-  );
+/** Whether nothing of what the file declares could be read. */
+function nothingReadable({ resources }: Plan): boolean {
+  return resources.length > 0 && resources.every(({ blockedBy }) => blockedBy === "unreadable");
+}
+
+/** Why what a plan could not read was not read. */
+function unreadableReason({ unreadable }: Plan): FailureReason {
+  return unreadable.every(({ cause }) => cause === "shape") && unreadable.length > 0 ? "atlas-api" : "forbidden";
 }

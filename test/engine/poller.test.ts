@@ -83,7 +83,7 @@ function stage({ pollInterval = 10_000, minutes = 60 } = {}) {
     pollInterval,
     budget,
     interrupted: interrupt.signal,
-    onLook: (waiting) => void told.push(waiting),
+    onPoll: (waiting) => void told.push(waiting),
   });
   return {
     clock,
@@ -103,14 +103,14 @@ function stage({ pollInterval = 10_000, minutes = 60 } = {}) {
 function waitFor(poller: Poller, kind: Kind, id: string): { ended: unknown } {
   const kept: { ended: unknown } = { ended: null };
   poller
-    .until(
+    .waitUntil(
       { address: `${kind.key}/${id}`, kind, parent: null },
       (objects) => (objects.some((object) => object.id === id && object.state === "DONE") ? "done" : undefined),
       (objects) => objects.find((object) => object.id === id)?.state ?? null,
     )
     .then(
       (end) => {
-        kept.ended = end;
+        kept.ended = end.met ? end.value : end.why;
       },
       (error: unknown) => {
         kept.ended = error;
@@ -234,15 +234,15 @@ describe("waiting ends", () => {
     await clock.pass(0);
     expect(waiter.ended).toBe("interrupted");
     expect(looks).toEqual([0.5, 1.5, 3.5]);
-    expect(await poller.rest(1000)).toBe("interrupted");
+    expect(await poller.pause(1000)).toBe("interrupted");
   });
 
   test("and a rest costs no look, and no more than the time that is left", async () => {
     const { clock, looks, poller } = stage({ minutes: 0.1 });
-    const first = poller.rest(1000);
+    const first = poller.pause(1000);
     await clock.pass(1000);
     expect(await first).toBeNull();
-    const second = poller.rest(HOUR);
+    const second = poller.pause(HOUR);
     await clock.pass(5000);
     expect(await second).toBe("timed-out");
     expect(looks).toEqual([]);

@@ -36,6 +36,9 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     action,
     allowed: true,
     reason: "missing",
+    blockedBy: blockedBy(more),
+    waitsFor: more.reason === "provisioning" ? "atlas" : more.reason === "awaiting-request" ? "other-side" : null,
+    isReplaceable: true,
     id: null,
     state: null,
     phase: null,
@@ -72,6 +75,14 @@ export function change(address: string, more: Partial<Change> = {}): Change {
   };
 }
 
+/** What the engine says beside such a reason. */
+function blockedBy({ reason, createBlocker }: Partial<Change>): Change["blockedBy"] {
+  if (createBlocker != null) return "not-creatable";
+  return reason === "in-use" || reason === "ambiguous" || reason === "not-live" || reason === "unreadable"
+    ? reason
+    : null;
+}
+
 /** A resource that is as declared. */
 export function same(address: string, more: Partial<Change> = {}): Change {
   return change(address, {
@@ -89,8 +100,8 @@ export function stray(kind: string, id: string, config: Unmanaged["config"], mor
   const live: LiveObject = {
     kind,
     parent: null,
+    identity: id,
     id,
-    atlasId: id,
     name: null,
     state: "DONE",
     phase: "ready",
@@ -98,6 +109,7 @@ export function stray(kind: string, id: string, config: Unmanaged["config"], mor
     message: null,
     keys: [],
     outputs: {},
+    unreadable: null,
     value: {},
   };
   return { kind, parent: null, id, name: null, state: "DONE", config, live, ...more };

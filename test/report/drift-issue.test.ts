@@ -70,7 +70,9 @@ describe("opening", () => {
 
   test("a run that could not read everything changes nothing", () => {
     const unread = plan([missing], {
-      unreadable: [{ kind: "connections", parent: makeAddress("workspaces", "orders"), reason: "403" }],
+      unreadable: [
+        { cause: "forbidden", kind: "connections", parent: makeAddress("workspaces", "orders"), reason: "403" },
+      ],
     });
     expect(driftIssue(report(unread), night(2), left(first, "open"))).toBeNull();
     expect(driftIssue(report(null, { result: "failed" }), night(2), left(first, "open"))).toBeNull();

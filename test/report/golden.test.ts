@@ -142,6 +142,7 @@ describe("plan comments", () => {
         {
           kind: "backupPrivateEndpoints",
           parent: null,
+          cause: "forbidden",
           reason:
             "GET /backup/AWS/privateEndpoints: 403; the service account needs the role Project Owner to read them",
         },

@@ -189,6 +189,7 @@ const hostileReport: fc.Arbitrary<TargetReport> = fc
       config: drawn.config,
       warnings: drawn.warnings,
       unreadable: drawn.warnings.map((reason) => ({
+        cause: "forbidden" as const,
         kind: "connections",
         parent: makeAddress("workspaces", reason),
         reason,

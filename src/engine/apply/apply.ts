@@ -1,6 +1,5 @@
 import type { Change, Outcome } from "../model/change.ts";
-import type { Kind } from "../model/kind.ts";
-import { isReplaceable } from "../plan/decide.ts";
+import { kindByKey } from "../model/kind-order.ts";
 import { abort, ChangeAborted, failure } from "./abort.ts";
 import type { ApplyContext, ChangeContext, ChangeResult } from "./context.ts";
 import { create } from "./create.ts";
@@ -8,9 +7,9 @@ import { remove, update } from "./update-delete.ts";
 import { atlasSays, waitUntilReady } from "./wait.ts";
 
 /**
- * Carrying out a plan. Every change is one promise that first waits for what it stands on, so order follows from the
- * dependencies alone: what depends on a failure is skipped, the rest goes on. A change that replaces has two halves, and
- * what it is used by goes before the first and comes back after the second.
+ * Carrying out a plan. Every change is one promise that first waits for what it depends on, so order follows from the
+ * dependencies alone: what depends on a failure is skipped, the rest goes on. A change that replaces has two halves: what
+ * uses its object is deleted before the first and created again after the second.
  */
 
 /** Whether a plan's change is one that this run carries out. Pure. */
@@ -22,72 +21,71 @@ export function isCarriedOut(change: Change): boolean {
 export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string, Outcome>> {
   const { plan, clock, wait } = applying;
   const changes = new Map(plan.resources.map((change) => [change.address, change]));
-  const kinds = new Map(applying.kinds.map((kind) => [kind.key, kind]));
-  const begun = new Map<string, number>();
-  const made = new Map<string, Promise<ChangeResult>>();
-  const removed = new Map<string, Promise<void>>();
+  const begunAt = new Map<string, number>();
+  const results = new Map<string, Promise<ChangeResult>>();
+  const deletions = new Map<string, Promise<void>>();
 
-  const actOn = (change: Change, ids: ReadonlyMap<string, string> = new Map()): ChangeContext => ({
+  const contextOf = (change: Change, ids: ReadonlyMap<string, string> = new Map()): ChangeContext => ({
     applying,
-    kind: kinds.get(change.kind) as Kind,
+    kind: kindByKey(applying.kinds, change.kind),
     change,
     ids,
     begin() {
-      if (!begun.has(change.address)) begun.set(change.address, clock.now());
+      if (!begunAt.has(change.address)) begunAt.set(change.address, clock.now());
     },
   });
 
-  /** Deletes, once everything that uses it is gone. */
-  const removal = (change: Change): Promise<void> =>
-    once(removed, change, async () => {
+  /** Deletes, once everything that uses the object is gone. */
+  const deleteOf = (change: Change): Promise<void> =>
+    once(deletions, change, async () => {
       if (!isCarriedOut(change)) return abort("skipped", `this run may not ${change.action} it`, null);
-      for (const user of change.usedBy) {
-        const using = changes.get(user);
-        if (using) await removal(using).catch(() => abort("skipped", `${user}, which uses it, is still there`, null));
+      for (const address of change.usedBy) {
+        const dependent = changes.get(address);
+        if (!dependent) continue;
+        await deleteOf(dependent).catch(() => abort("skipped", `${address}, which uses it, is still there`, null));
       }
-      return remove(actOn(change));
+      return remove(contextOf(change));
     });
 
-  /** Makes it so, once everything that it stands on is usable. */
-  const making = (change: Change): Promise<ChangeResult> =>
-    once(made, change, async () => {
-      if (!isCarriedOut(change)) return standing(change);
-      // Nothing is taken away before what its successor stands on is usable; what goes with it comes back with it.
+  /** Carries a change out, once everything that it depends on is usable. */
+  const resultOf = (change: Change): Promise<ChangeResult> =>
+    once(results, change, async () => {
+      if (!isCarriedOut(change)) return resultWithoutWrite(change);
+      // Nothing is deleted before what its successor depends on is usable; what is deleted with it is created again with it.
       if (change.action === "replace")
-        await foundation(change, (below) => below.action !== "replace" || !isCarriedOut(below));
-      if (change.action === "delete" || change.action === "replace") await removal(change);
+        await idsOfDependencies(change, (needed) => needed.action !== "replace" || !isCarriedOut(needed));
+      if (change.action === "delete" || change.action === "replace") await deleteOf(change);
       if (change.action === "delete") return { status: "done", live: null, id: null };
-      const act = actOn(change, await foundation(change));
-      return change.action === "update" ? update(act) : create(act);
+      const context = contextOf(change, await idsOfDependencies(change));
+      return change.action === "update" ? update(context) : create(context);
     });
 
-  /** What is there without us: ready, on its way, or not to be had. */
-  const standing = async (change: Change): Promise<ChangeResult> => {
-    const { action, reason, live, id, phase } = change;
-    if (reason === "provisioning" && wait && live) return waitUntilReady(actOn(change), live.id);
+  /** What a change that this run does not carry out means for those that depend on it. */
+  const resultWithoutWrite = async (change: Change): Promise<ChangeResult> => {
+    const { action, waitsFor, live, id, phase } = change;
+    if (waitsFor === "atlas" && wait && live) return waitUntilReady(contextOf(change), live);
     if (action === "no-op" && phase === "failed" && live) return abort("failed", atlasSays(live), "resource-failed");
     if (action === "no-op" || action === "update")
       return { status: phase === "pending" ? "started" : "done", live, id };
-    if (action === "replace" && phase === "ready" && !isReplaceable(actOn(change).kind, change.entry))
-      return { status: "done", live, id };
+    if (action === "replace" && phase === "ready" && !change.isReplaceable) return { status: "done", live, id };
     if (action === "unknown") return abort("skipped", `what Atlas has for ${change.address} is not known`, null);
     return abort("not-started", `this run may not ${action} it`, null);
   };
 
-  /** Ids of what a change stands within and refers to, once usable. */
-  const foundation = async (
+  /** Ids of a change's parents and of what it refers to, once usable. */
+  const idsOfDependencies = async (
     change: Change,
-    isMeant: (below: Change) => boolean = () => true,
+    isNeeded: (dependency: Change) => boolean = () => true,
   ): Promise<ReadonlyMap<string, string>> => {
     const ids = new Map<string, string>();
     for (const address of change.dependsOn) {
-      const below = changes.get(address);
-      if (!below || !isMeant(below)) continue;
-      const { status, id, live } = await making(below).catch((error: unknown) => {
-        const willPass = error instanceof ChangeAborted && error.failure.reason === null;
+      const dependency = changes.get(address);
+      if (!dependency || !isNeeded(dependency)) continue;
+      const { status, id, live } = await resultOf(dependency).catch((error: unknown) => {
+        const isTemporary = error instanceof ChangeAborted && error.failure.reason === null;
         return abort(
           "skipped",
-          willPass ? `it needs ${address}: ${error.message}` : `it needs ${address}, which failed`,
+          isTemporary ? `it needs ${address}: ${error.message}` : `it needs ${address}, which failed`,
           null,
         );
       });
@@ -99,37 +97,37 @@ export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string,
   };
 
   const outcomeOf = async (change: Change): Promise<Outcome> => {
-    const { kind } = actOn(change);
-    const ended = await making(change).then(
+    const { kind } = contextOf(change);
+    const ended = await resultOf(change).then(
       ({ status, live, id }) => ({
         status,
         error: null,
-        id: live === null ? (kind.named ? null : id) : live.atlasId,
+        id,
         state: live?.state ?? null,
         outputs: live?.outputs ?? {},
       }),
       (error: unknown) => failure(kind, change, error),
     );
-    const since = begun.get(change.address);
-    return { ...ended, seconds: since === undefined ? 0 : Math.round((clock.now() - since) / 1000) };
+    const from = begunAt.get(change.address);
+    return { ...ended, seconds: from === undefined ? 0 : Math.round((clock.now() - from) / 1000) };
   };
 
   const subjects = plan.resources.filter(
     (change) =>
       isCarriedOut(change) ||
-      (change.reason === "provisioning" && wait) ||
+      (change.waitsFor === "atlas" && wait) ||
       (change.action === "no-op" && change.phase === "failed"),
   );
   return new Map(await Promise.all(subjects.map(async (change) => [change.address, await outcomeOf(change)] as const)));
 }
 
 /** Runs once for a change, however many wait for it. */
-function once<T>(memory: Map<string, Promise<T>>, change: Change, run: () => Promise<T>): Promise<T> {
-  const known = memory.get(change.address);
+function once<T>(started: Map<string, Promise<T>>, change: Change, run: () => Promise<T>): Promise<T> {
+  const known = started.get(change.address);
   if (known !== undefined) return known;
   const promise = run();
-  // Whoever depends on it sees the rejection; this only keeps it from counting as unhandled.
+  // Whatever depends on it sees the rejection; this only keeps it from counting as unhandled.
   promise.catch(() => undefined);
-  memory.set(change.address, promise);
+  started.set(change.address, promise);
   return promise;
 }

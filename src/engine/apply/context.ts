@@ -1,10 +1,10 @@
 import type { Secret } from "../../secrets/secret.ts";
-import type { Change, LiveObject, Plan } from "../model/change.ts";
+import type { Change, LiveObject, LiveReference, Plan } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
 import type { AtlasWriter, Desired, Entry, EnvReference, Kind } from "../model/kind.ts";
 import type { Target } from "../model/target.ts";
+import { addressOfReference } from "../plan/build-change.ts";
 import { isEnvReference } from "../plan/compare.ts";
-import { addressOfReference } from "../plan/decide.ts";
 import { abort } from "./abort.ts";
 import type { Poller } from "./poller.ts";
 import { queueOf, type WriteQueue } from "./write-queue.ts";
@@ -18,7 +18,7 @@ export interface ApplyContext {
   readonly poller: Poller;
   readonly writes: WriteQueue;
   readonly clock: Clock;
-  /** Milliseconds between two looks for a write whose fate is unknown. */
+  /** Longest pause between two polls, in milliseconds. */
   readonly pollInterval: number;
   /** Whether to wait until what was made is usable. */
   readonly wait: boolean;
@@ -28,18 +28,18 @@ export interface ApplyContext {
   readonly log: (text: string) => void;
 }
 
-/** One change, on its way. */
+/** One change that is being carried out. */
 export interface ChangeContext {
   readonly applying: ApplyContext;
   readonly kind: Kind;
   readonly change: Change;
-  /** Ids of the resources that it refers to or stands within, by their addresses. */
+  /** Ids of the resources that it refers to and of its parents, by address. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Called right before the first write. */
+  /** Called right before each write. */
   readonly begin: () => void;
 }
 
-/** What a change left behind. */
+/** How a change ended that nothing aborted. */
 export interface ChangeResult {
   readonly status: "done" | "started";
   readonly live: LiveObject | null;
@@ -47,11 +47,11 @@ export interface ChangeResult {
 }
 
 /** One write in its queue. Nothing new is sent once the run is interrupted. */
-export function sendWrite<T>(act: ChangeContext, doing: string, send: () => Promise<T>): Promise<T> {
-  const { applying, kind, change } = act;
+export function sendWrite<T>(context: ChangeContext, doing: string, send: () => Promise<T>): Promise<T> {
+  const { applying, kind, change } = context;
   return applying.writes.run(queueOf(kind, change.entry, applying.plan.projectId), () => {
     if (applying.interrupted.aborted) return abort("not-started", "the run was interrupted before it", "interrupted");
-    act.begin();
+    context.begin();
     applying.log(`${change.address}: ${doing}`);
     return send();
   });
@@ -63,7 +63,7 @@ export function desiredOf({ applying, kind, change: { entry }, ids }: ChangeCont
     name: entry.name,
     parent: entry.parent,
     spec: entry.spec,
-    secret: (value) => (isEnvReference(value) ? applying.secretOf(entry, value) : (value as string)),
+    secret: (value) => (isEnvReference(value) ? applying.secretOf(entry, value) : value),
     resolve(reference) {
       const address = addressOfReference(reference);
       return (
@@ -74,12 +74,12 @@ export function desiredOf({ applying, kind, change: { entry }, ids }: ChangeCont
   };
 }
 
-/** What there is of an act's kind and parent, listed after everything that was done before. */
+/** The objects of a change's kind and parent, listed after everything that was done before. */
 export function listNow({ applying, kind, change }: ChangeContext): Promise<readonly LiveObject[]> {
-  return applying.poller.fresh(kind, change.entry.parent);
+  return applying.poller.list(kind, change.entry.parent);
 }
 
-/** The object with an id. */
-export function byId(objects: readonly LiveObject[], id: string): LiveObject | undefined {
-  return objects.find((object) => object.id === id);
+/** The object that a reference means, where it is listed. */
+export function byIdentity(objects: readonly LiveObject[], { identity }: LiveReference): LiveObject | undefined {
+  return objects.find((object) => object.identity === identity);
 }

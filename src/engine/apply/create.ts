@@ -1,11 +1,11 @@
 import { isSameAddress } from "../model/address.ts";
 import { AtlasError, isFateUnknown } from "../model/atlas-error.ts";
-import type { LiveObject } from "../model/change.ts";
+import { type LiveObject, type LiveReference, labelOf } from "../model/change.ts";
 import { match, underKeys } from "../plan/match.ts";
 import { abort, waitEnded } from "./abort.ts";
 import { type ChangeContext, type ChangeResult, desiredOf, listNow, sendWrite } from "./context.ts";
 import { openPauses } from "./pauses.ts";
-import { untilGone, waitUntilReady } from "./wait.ts";
+import { waitUntil, waitUntilGone, waitUntilReady } from "./wait.ts";
 
 /**
  * Creating. A create is sent once: what has no name in Atlas is listed right before it, and looked for after it where the
@@ -13,7 +13,7 @@ import { untilGone, waitUntilReady } from "./wait.ts";
  */
 
 /** Poll intervals during which a create whose answer was lost is looked for. */
-const INTERVALS_FOR_LOST = 3;
+const INTERVALS_FOR_LOST_CREATE = 3;
 
 /**
  * Milliseconds for which a list that was read after the plan proves that something is not there. Creates that begin within
@@ -22,96 +22,97 @@ const INTERVALS_FOR_LOST = 3;
 const PROVES_ABSENCE = 2_000;
 
 /** Creates, and waits until it is usable. */
-export async function create(act: ChangeContext): Promise<ChangeResult> {
-  const { applying, kind } = act;
+export async function create(context: ChangeContext): Promise<ChangeResult> {
+  const { applying, kind } = context;
   if (!kind.create) return abort("not-started", `Atlas cannot create a ${kind.title.one}`, null);
-  let id: string | null = null;
-  for (let attempt = 1; id === null; attempt++) id = await createOnce(act, attempt);
-  return applying.wait ? waitUntilReady(act, id) : { status: "started", live: null, id };
+  let created: LiveReference | null = null;
+  for (let tries = 1; created === null; tries++) created = await createOnce(context, tries);
+  return applying.wait ? waitUntilReady(context, created) : { status: "started", live: null, id: created.id };
 }
 
-/** The id of what was made, or null where the create may be sent again. */
-async function createOnce(act: ChangeContext, attempt: number): Promise<string | null> {
-  const { kind, change, applying } = act;
-  const desired = desiredOf(act);
+/** What was made, or null where the create may be sent again. */
+async function createOnce(context: ChangeContext, tries: number): Promise<LiveReference | null> {
+  const { kind, change, applying } = context;
+  const desired = desiredOf(context);
   let before: ReadonlySet<string> = new Set();
   try {
-    const id = await sendWrite(act, "creating", async () => {
+    const created = await sendWrite(context, "creating", async () => {
       if (!kind.named) {
-        const objects = await listBefore(act, attempt);
-        const there = adoptable(act, objects);
-        if (there) {
-          applying.log(`${change.address}: ${there.id} was made meanwhile and is what the file asks for`);
-          return there.id;
+        const objects = await listBefore(context, tries);
+        const existing = adoptable(context, objects);
+        if (existing) {
+          applying.log(`${change.address}: ${labelOf(existing)} was made meanwhile and is what the file asks for`);
+          return existing;
         }
-        before = new Set(objects.map((object) => object.id));
+        before = new Set(objects.map(({ identity }) => identity));
       }
-      const id = (await kind.create?.(applying.atlas, desired)) ?? null;
-      // What has a name is found again by that; not every list shows the id that the answer has.
-      return kind.named ? change.address : id;
+      return referenceTo(context, (await kind.create?.(applying.atlas, desired)) ?? null);
     });
-    if (id !== null) return id;
+    if (created !== null) return created;
     return (
-      (await findNew(act, before))?.id ?? abort("failed", "Atlas said yes but shows nothing new", "resource-failed")
+      (await findNew(context, before)) ?? abort("failed", "Atlas said yes but shows nothing new", "resource-failed")
     );
   } catch (error) {
-    if (isFateUnknown(error)) return lost(act, error, before, attempt);
-    const leaving = isTwinRefused(error) ? await leavingTwin(act) : null;
+    if (isFateUnknown(error)) return findLostCreate(context, error, before, tries);
+    if (!isDuplicateRefused(error)) throw error;
+    const deleting = await deletingDuplicate(context);
+    if (deleting) {
+      await waitUntilGone(context, deleting);
+      return null;
+    }
     // Sent for the second time: what has the name by now is what the first one made.
-    if (leaving === null && attempt > 1 && isTwinRefused(error)) return whenListed(act);
-    if (leaving === null) throw error;
-    await untilGone(act, leaving);
-    return null;
+    if (tries > 1) return whenListed(context);
+    throw error;
   }
 }
 
+/** What a create made, as far as its answer says: a name tells which object it is, and so does an id. */
+function referenceTo({ kind, change: { entry } }: ChangeContext, id: string | null): LiveReference | null {
+  if (kind.named) return { identity: entry.name, id, name: entry.name };
+  return id === null ? null : { identity: id, id, name: null };
+}
+
 /** What became of a create whose answer was lost. */
-async function lost(
-  act: ChangeContext,
+async function findLostCreate(
+  context: ChangeContext,
   error: AtlasError,
   before: ReadonlySet<string>,
-  attempt: number,
-): Promise<string | null> {
-  const { applying, kind, change } = act;
+  tries: number,
+): Promise<LiveReference | null> {
+  const { applying, kind, change } = context;
   const { clock, pollInterval, interrupted, log } = applying;
   log(`${change.address}: no answer to the create; looking for what became of it`);
   const pauses = openPauses(pollInterval);
-  const end = clock.now() + INTERVALS_FOR_LOST * pollInterval;
+  const end = clock.now() + INTERVALS_FOR_LOST_CREATE * pollInterval;
   while (!interrupted.aborted) {
-    const found = await findNew(act, before).catch(() => null);
+    const found = await findNew(context, before).catch(() => null);
     if (found) {
-      log(`${change.address}: ${found.id} was made`);
-      return found.id;
+      log(`${change.address}: ${labelOf(found)} was made`);
+      return found;
     }
     const left = end - clock.now();
     if (left <= 0) break;
     await clock.sleep(Math.min(pauses.next(), left), interrupted);
   }
   // Atlas itself keeps two of one name apart.
-  if (kind.named && attempt === 1 && !interrupted.aborted) return null;
+  if (kind.named && tries === 1 && !interrupted.aborted) return null;
   const way = "Run again in a few minutes: what is there by then is taken, nothing is made twice.";
   return abort("failed", `fate unknown: ${error.message} Atlas may still make it. ${way}`, "resource-failed");
 }
 
-/** The id of what is there under an entry's name, as soon as Atlas lists it. */
-async function whenListed(act: ChangeContext): Promise<string> {
-  const { applying, kind, change } = act;
-  const subject = { address: change.address, kind, parent: change.entry.parent };
-  const found = await applying.poller.until(
-    subject,
-    (objects) => matchNow(act, objects)?.live ?? undefined,
-    () => null,
-  );
-  return typeof found === "string" ? waitEnded(found, "Atlas has it and does not list it yet") : found.id;
+/** What is there under an entry's name, as soon as Atlas lists it. */
+async function whenListed(context: ChangeContext): Promise<LiveReference> {
+  const waited = await waitUntil(context, null, (objects) => matchNow(context, objects)?.live ?? undefined);
+  return waited.met ? waited.value : waitEnded(waited.why, "Atlas has it and does not list it yet");
 }
 
 /** What is there right before a create. Without knowing that, nothing is created. */
-async function listBefore(act: ChangeContext, attempt: number): Promise<readonly LiveObject[]> {
-  const { applying, kind, change } = act;
+async function listBefore(context: ChangeContext, tries: number): Promise<readonly LiveObject[]> {
+  const { applying, kind, change } = context;
   try {
-    return await (attempt > 1 ? listNow(act) : applying.poller.recent(kind, change.entry.parent, PROVES_ABSENCE));
+    return await (tries > 1 ? listNow(context) : applying.poller.recent(kind, change.entry.parent, PROVES_ABSENCE));
   } catch (error) {
-    if (act.applying.interrupted.aborted) {
+    if (applying.interrupted.aborted) {
       return abort("not-started", "the run was interrupted before it", "interrupted");
     }
     if (!(error instanceof AtlasError)) throw error;
@@ -120,29 +121,29 @@ async function listBefore(act: ChangeContext, attempt: number): Promise<readonly
 }
 
 /** What somebody else made since the plan, if it is just what the entry asks for. */
-function adoptable(act: ChangeContext, objects: readonly LiveObject[]): LiveObject | null {
-  const { kind, change } = act;
-  const { live = null, candidates = [] } = matchNow(act, objects) ?? {};
+function adoptable(context: ChangeContext, objects: readonly LiveObject[]): LiveObject | null {
+  const { kind, change } = context;
+  const { live = null, candidates = [] } = matchNow(context, objects) ?? {};
   if (candidates.length > 0) {
-    const ids = candidates.map(({ id }) => id).join(", ");
+    const ids = candidates.map(labelOf).join(", ");
     return abort("failed", `it is ambiguous which of ${ids} is meant`, "ambiguous");
   }
   if (live === null) return null;
   const isWanted =
     live.phase !== "failed" && kind.differences(change.entry.spec, live.value, () => undefined).length === 0;
   if (isWanted) return live;
-  const what = `${live.id} appeared since the plan and is not what the file asks for`;
+  const what = `${labelOf(live)} appeared since the plan and is not what the file asks for`;
   return abort("failed", `${what}; plan again`, "resource-failed");
 }
 
 /** A match that was not there before the create. */
-async function findNew(act: ChangeContext, before: ReadonlySet<string>): Promise<LiveObject | null> {
-  const objects = (await listNow(act)).filter((object) => !before.has(object.id));
-  const found = matchNow(act, objects);
+async function findNew(context: ChangeContext, before: ReadonlySet<string>): Promise<LiveObject | null> {
+  const objects = (await listNow(context)).filter(({ identity }) => !before.has(identity));
+  const found = matchNow(context, objects);
   return found?.live ?? found?.candidates[0] ?? null;
 }
 
-/** The match of an act's entry among objects, with all entries of its kind and parent taking part. */
+/** The match of a change's entry among objects, with all entries of its kind and parent taking part. */
 function matchNow({ applying, kind, change: { entry } }: ChangeContext, objects: readonly LiveObject[]) {
   const entries = applying.target.entries.filter(
     (other) => other.kind === kind.key && isSameAddress(other.parent, entry.parent),
@@ -151,12 +152,12 @@ function matchNow({ applying, kind, change: { entry } }: ChangeContext, objects:
 }
 
 /** An object for the same entry that is still being deleted and keeps Atlas from making a new one. */
-async function leavingTwin(act: ChangeContext): Promise<string | null> {
-  const { kind, change } = act;
+async function deletingDuplicate(context: ChangeContext): Promise<LiveReference | null> {
+  const { kind, change } = context;
   const keys = kind.desiredKeys(change.entry.spec, change.entry.name).flat();
-  return underKeys(await listNow(act), keys).find(({ phase }) => phase === "leaving")?.id ?? null;
+  return underKeys(await listNow(context), keys).find(({ phase }) => phase === "deleting") ?? null;
 }
 
-function isTwinRefused(error: unknown): boolean {
+function isDuplicateRefused(error: unknown): boolean {
   return error instanceof AtlasError && /ALREADY_EXISTS/.test(error.failure.errorCode ?? "");
 }

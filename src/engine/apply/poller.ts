@@ -16,68 +16,78 @@ export interface WaitBudget {
 /** Why waiting ended without an answer. */
 export type WaitEnd = "timed-out" | "interrupted";
 
-/** What one look says to somebody who waits: a value ends the wait, undefined goes on. */
+/** How waiting ended: with what it waited for, or without. */
+export type WaitResult<T> = { readonly met: true; readonly value: T } | { readonly met: false; readonly why: WaitEnd };
+
+/** Says after each poll what it means for one change: a value ends the wait, undefined goes on, an error ends it too. */
 export type Predicate<T> = (objects: readonly LiveObject[]) => T | undefined;
 
-/** Somebody who waits, for the lines of progress. */
+/** What is waited for. */
+export interface WaitSubject {
+  readonly address: string;
+  readonly kind: Kind;
+  readonly parent: Address | null;
+}
+
+/** A change that waits, for the lines of progress. */
 export interface Waiting {
   readonly address: string;
-  /** Atlas's word at the last look, or null. */
+  /** Atlas's word at the last poll, or null. */
   readonly state: string | null;
   readonly seconds: number;
 }
 
-/** Looks at what is live, for however many wait: one list a kind and parent, each time. */
+/** Lists what is live, for however many changes wait: one list a kind and parent in each poll. */
 export interface Poller {
   /** Lists now, after everything that was done before the call; calls that come together share one list. */
-  fresh(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]>;
+  list(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]>;
   /** The newest complete list if it was begun at most so many milliseconds ago, else a new one. */
   recent(kind: Kind, parent: Address | null, milliseconds: number): Promise<readonly LiveObject[]>;
-  /** Resolves with the judge's value, or with why waiting ended. Rejects where Atlas cannot be read for good. */
-  until<T>(
-    subject: { readonly address: string; readonly kind: Kind; readonly parent: Address | null },
-    judge: Predicate<T>,
+  /** Polls until the predicate has a value or throws. Rejects too where Atlas cannot be read for good. */
+  waitUntil<T>(
+    subject: WaitSubject,
+    predicate: Predicate<T>,
     stateOf: (objects: readonly LiveObject[]) => string | null,
-  ): Promise<T | WaitEnd>;
-  /** Lets time pass where a look would say nothing: null, or why waiting ended. */
-  rest(milliseconds: number): Promise<WaitEnd | null>;
+  ): Promise<WaitResult<T>>;
+  /** Lets time pass where a poll would say nothing: null, or why waiting ended. */
+  pause(milliseconds: number): Promise<WaitEnd | null>;
 }
 
-/** What watching needs. */
+/** What a poller needs. */
 export interface PollerOptions {
   readonly atlas: AtlasReader;
   /** What the file declares, for kinds that are listed by it. */
   readonly entries: readonly Entry[];
   readonly clock: Clock;
-  /** Longest pause between two looks, in milliseconds. */
+  /** Longest pause between two polls, in milliseconds. */
   readonly pollInterval: number;
   readonly budget: WaitBudget;
   readonly interrupted: AbortSignal;
-  /** Told after each look who still waits, and whether anything is different from the look before. */
-  readonly onLook: (waiting: readonly Waiting[], changed: boolean) => void;
+  /** Called after each poll with the changes that still wait, and whether anything is different from the poll before. */
+  readonly onPoll: (waiting: readonly Waiting[], changed: boolean) => void;
 }
 
 interface Waiter {
   readonly address: string;
   readonly since: number;
   state: string | null;
-  /** True when it needs no further look. */
-  readonly look: (objects: readonly LiveObject[]) => boolean;
-  readonly giveUp: (why: WaitEnd) => void;
+  /** Whether its wait has ended. */
+  readonly check: (objects: readonly LiveObject[]) => boolean;
+  readonly end: (why: WaitEnd) => void;
   readonly fail: (error: unknown) => void;
 }
 
-/** Those who wait for something in one list, and when it is read next. */
-interface Watch {
+/** The changes that wait for something in one list, and when it is read next. */
+interface PolledList {
   readonly kind: Kind;
   readonly parent: Address | null;
   readonly waiters: Set<Waiter>;
   readonly pauses: Pauses;
-  /** Moment of the next look on the clock. */
+  /** Moment of the next poll on the clock. */
   due: number;
-  /** Whether a look is under way. */
-  looking: boolean;
-  /** Looks in a row that failed. */
+  /** Whether a poll is under way. */
+  polling: boolean;
+  /** Polls in a row that failed. */
   failures: number;
 }
 
@@ -86,21 +96,21 @@ interface Listing {
   readonly objects: Promise<readonly LiveObject[]>;
 }
 
-/** Looks in a row that may fail before waiting ends with the error. */
-const FAILED_LOOKS = 3;
+/** Polls in a row that may fail before waiting ends with the error. */
+const FAILED_POLLS = 3;
 
-/** Opens a watch on one project. */
+/** Opens the poller of one project. */
 export function openPoller(options: PollerOptions): Poller {
   const { atlas, entries, clock, pollInterval, budget, interrupted } = options;
-  const watches = new Map<string, Watch>();
+  const polledLists = new Map<string, PolledList>();
   const upcoming = new Map<string, Promise<readonly LiveObject[]>>();
   const newest = new Map<string, Listing>();
   let running = false;
-  /** Ends the nap of the loop. */
+  /** Ends the sleep of the loop. */
   let wake = (): void => undefined;
 
   /** A list under way may already have passed what the caller did: the next one is shared by all who come meanwhile. */
-  function fresh(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]> {
+  function list(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]> {
     const key = collectionText(kind.key, parent);
     const waitingFor = upcoming.get(key);
     if (waitingFor !== undefined) return waitingFor;
@@ -119,64 +129,72 @@ export function openPoller(options: PollerOptions): Poller {
     return next;
   }
 
-  async function look(watch: Watch): Promise<void> {
-    const { kind, parent, waiters, pauses } = watch;
+  async function poll(polled: PolledList): Promise<void> {
+    const { kind, parent, waiters, pauses } = polled;
     // Who joins from here on needs a list that begins later.
     const asking = [...waiters];
     let changed = false;
-    watch.looking = true;
-    watch.due = endOfBudget();
+    polled.polling = true;
+    polled.due = endOfBudget();
     try {
-      const objects = await fresh(kind, parent);
-      watch.failures = 0;
+      const objects = await list(kind, parent);
+      polled.failures = 0;
       for (const waiter of asking) {
         const before = waiter.state;
-        if (waiter.look(objects)) waiters.delete(waiter);
+        if (waiter.check(objects)) waiters.delete(waiter);
         if (waiter.state !== before || !waiters.has(waiter)) changed = true;
       }
-      watch.due = Math.min(watch.due, clock.now() + pauses.next());
+      polled.due = Math.min(polled.due, clock.now() + pauses.next());
     } catch (error) {
-      watch.failures += 1;
-      watch.due = Math.min(watch.due, clock.now() + pollInterval);
-      if (watch.failures >= FAILED_LOOKS || isForbidden(error))
+      polled.failures += 1;
+      polled.due = Math.min(polled.due, clock.now() + pollInterval);
+      if (polled.failures >= FAILED_POLLS || isForbidden(error))
         for (const waiter of asking) if (waiters.delete(waiter)) waiter.fail(error);
     }
-    watch.looking = false;
-    if (clock.now() >= endOfBudget()) giveUp(watch, "timed-out");
-    if (waiters.size === 0 && watches.get(collectionText(kind.key, parent)) === watch)
-      watches.delete(collectionText(kind.key, parent));
-    options.onLook(waitingNow(), changed);
+    polled.polling = false;
+    if (clock.now() >= endOfBudget()) endAll(polled, "timed-out");
+    if (waiters.size === 0 && polledLists.get(collectionText(kind.key, parent)) === polled)
+      polledLists.delete(collectionText(kind.key, parent));
+    options.onPoll(waitingNow(), changed);
     wake();
   }
 
-  /** One loop for all lists, so that there is one nap at a time. */
+  /** One loop for all lists, so that there is one sleep at a time. */
   async function run(): Promise<void> {
-    while (watches.size > 0 && !interrupted.aborted) {
-      const nap = new AbortController();
-      wake = () => nap.abort();
-      const idle = [...watches.values()].filter(({ looking }) => !looking);
+    while (polledLists.size > 0 && !interrupted.aborted) {
+      const asleep = new AbortController();
+      wake = () => asleep.abort();
+      const idle = [...polledLists.values()].filter(({ polling }) => !polling);
       const next = Math.min(...idle.map(({ due }) => due));
       const pause = next - clock.now();
       if (pause <= 0) {
-        for (const watch of idle) if (watch.due <= clock.now()) void look(watch);
+        for (const polled of idle) if (polled.due <= clock.now()) void poll(polled);
       } else {
-        const signal = AbortSignal.any([interrupted, nap.signal]);
+        const signal = AbortSignal.any([interrupted, asleep.signal]);
         await (idle.length > 0 ? clock.sleep(pause, signal) : aborted(signal));
       }
     }
-    for (const watch of watches.values()) giveUp(watch, "interrupted");
-    watches.clear();
+    for (const polled of polledLists.values()) endAll(polled, "interrupted");
+    polledLists.clear();
     running = false;
   }
 
-  function watchOf(kind: Kind, parent: Address | null): Watch {
+  function polledListOf(kind: Kind, parent: Address | null): PolledList {
     const key = collectionText(kind.key, parent);
-    const known = watches.get(key);
+    const known = polledLists.get(key);
     if (known) return known;
     const pauses = openPauses(pollInterval);
-    const watch = { kind, parent, waiters: new Set<Waiter>(), pauses, due: endOfBudget(), looking: false, failures: 0 };
-    watches.set(key, watch);
-    return watch;
+    const polled = {
+      kind,
+      parent,
+      waiters: new Set<Waiter>(),
+      pauses,
+      due: endOfBudget(),
+      polling: false,
+      failures: 0,
+    };
+    polledLists.set(key, polled);
+    return polled;
   }
 
   function endOfBudget(): number {
@@ -185,7 +203,7 @@ export function openPoller(options: PollerOptions): Poller {
   }
 
   function waitingNow(): readonly Waiting[] {
-    return [...watches.values()].flatMap(({ waiters }) =>
+    return [...polledLists.values()].flatMap(({ waiters }) =>
       [...waiters].map(({ address, state, since }) => ({
         address,
         state,
@@ -195,38 +213,42 @@ export function openPoller(options: PollerOptions): Poller {
   }
 
   return {
-    fresh,
+    list,
     recent(kind, parent, milliseconds) {
       const listing = newest.get(collectionText(kind.key, parent));
-      return listing && clock.now() - listing.begun <= milliseconds ? listing.objects : fresh(kind, parent);
+      return listing && clock.now() - listing.begun <= milliseconds ? listing.objects : list(kind, parent);
     },
-    until({ address, kind, parent }, judge, stateOf) {
+    waitUntil({ address, kind, parent }, predicate, stateOf) {
       return new Promise((resolve, reject) => {
         const waiter: Waiter = {
           address,
           since: clock.now(),
           state: null,
-          look(objects) {
+          check(objects) {
             waiter.state = stateOf(objects);
-            const answer = judge(objects);
-            if (answer === undefined) return false;
-            resolve(answer);
+            try {
+              const value = predicate(objects);
+              if (value === undefined) return false;
+              resolve({ met: true, value });
+            } catch (error) {
+              reject(error);
+            }
             return true;
           },
-          giveUp: resolve,
+          end: (why) => resolve({ met: false, why }),
           fail: reject,
         };
-        const watch = watchOf(kind, parent);
-        watch.waiters.add(waiter);
-        watch.pauses.restart();
-        watch.due = Math.min(watch.due, clock.now() + watch.pauses.next());
+        const polled = polledListOf(kind, parent);
+        polled.waiters.add(waiter);
+        polled.pauses.restart();
+        polled.due = Math.min(polled.due, clock.now() + polled.pauses.next());
         wake();
         if (running) return;
         running = true;
         void run();
       });
     },
-    async rest(milliseconds) {
+    async pause(milliseconds) {
       const left = endOfBudget() - clock.now();
       await clock.sleep(Math.min(milliseconds, left), interrupted);
       if (interrupted.aborted) return "interrupted";
@@ -235,8 +257,8 @@ export function openPoller(options: PollerOptions): Poller {
   };
 }
 
-function giveUp({ waiters }: Watch, why: WaitEnd): void {
-  for (const waiter of waiters) waiter.giveUp(why);
+function endAll({ waiters }: PolledList, why: WaitEnd): void {
+  for (const waiter of waiters) waiter.end(why);
   waiters.clear();
 }
 

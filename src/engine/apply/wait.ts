@@ -1,106 +1,103 @@
-import type { LiveObject } from "../model/change.ts";
+import { type LiveObject, type LiveReference, labelOf } from "../model/change.ts";
 import { underKeys } from "../plan/match.ts";
 import { abort, waitEnded } from "./abort.ts";
-import { byId, type ChangeContext, type ChangeResult } from "./context.ts";
+import { byIdentity, type ChangeContext, type ChangeResult } from "./context.ts";
+import type { Predicate, WaitResult } from "./poller.ts";
 
-/** So long a wait, in milliseconds, that somebody on the other side may be what it waits for. */
+/** A wait of this many milliseconds may be a wait for a person on the other side. */
 const LONG_WAIT = 60_000;
 
 /** Waits until a live object is usable, as far as it can become so by itself. */
-export function waitUntilReady(act: ChangeContext, id: string): Promise<ChangeResult> {
-  const { applying, kind, change } = act;
+export function waitUntilReady(context: ChangeContext, made: LiveReference): Promise<ChangeResult> {
+  const { applying, kind, change } = context;
   const { entry } = change;
-  const since = applying.clock.now();
-  let told: string | null = null;
-  let introduced = false;
-  return waitFor(act, id, (objects) => {
-    const now = byId(objects, id);
+  const begunAt = applying.clock.now();
+  let loggedStep: string | null = null;
+  let peerLogged = false;
+  return waitForResult(context, made, (objects) => {
+    const now = byIdentity(objects, made);
     if (!now) return undefined;
-    const rival = rivalOf(act, objects, id);
-    if (rival) {
+    const duplicate = duplicateOf(context, objects, made);
+    if (duplicate) {
       const way = "Delete one of them, or pin the entry with `id`.";
-      return abort("failed", `Atlas now has two: ${id} and ${rival.id}. ${way}`, "ambiguous");
+      return abort("failed", `Atlas now has two: ${labelOf(made)} and ${labelOf(duplicate)}. ${way}`, "ambiguous");
     }
     if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
-    if (now.phase === "leaving") return abort("failed", endedMeanwhile(now), "resource-failed");
-    const handover = now.phase === "pending" ? kind.manualStep?.(entry.spec, now.value) : null;
-    // Said at the first look, and again when there is more to say, as an endpoint's id.
-    if (handover && handover !== told) {
-      applying.log(`${entry.address}: ${handover}`);
-      told = handover;
+    if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
+    const step = now.phase === "pending" ? (kind.manualStep?.(entry.spec, now.value) ?? null) : null;
+    // Logged at the first poll, and again when there is more to say, as an endpoint's id.
+    if (step !== null && step !== loggedStep) {
+      applying.log(`${entry.address}: ${step}`);
+      loggedStep = step;
     }
-    if (now.phase === "ready" || now.settled) return { status: "done", live: now, id };
-    if (!introduced && applying.clock.now() - since >= LONG_WAIT) {
-      introduced = true;
-      void introduce(act);
+    if (now.phase === "ready" || now.settled) return { status: "done", live: now, id: now.id };
+    if (!peerLogged && applying.clock.now() - begunAt >= LONG_WAIT) {
+      peerLogged = true;
+      void logPeerInfo(context);
     }
     return undefined;
   });
 }
 
-/** Tells whom the other side has to let in. It costs a call, so it is asked where a wait is long; nothing depends on it. */
-async function introduce({ applying, kind, change }: ChangeContext): Promise<void> {
-  const told = await kind.peerInfo?.(applying.atlas, change.entry.spec).catch(() => null);
-  if (told) applying.log(`${change.address}: ${told}`);
+/** Logs whom the other side has to let in. It costs a call, so only a long wait asks; nothing depends on it. */
+async function logPeerInfo({ applying, kind, change }: ChangeContext): Promise<void> {
+  const info = await kind.peerInfo?.(applying.atlas, change.entry.spec).catch(() => null);
+  if (info) applying.log(`${change.address}: ${info}`);
 }
 
-/** Waits for a judge's word on an object; what the judge throws ends the wait. */
-export async function waitFor(
+/** Polls the objects of a change's kind and parent; the lines of progress show the state of the one that is named. */
+export function waitUntil<T>(
   { applying, kind, change }: ChangeContext,
-  id: string,
-  judge: (objects: readonly LiveObject[]) => ChangeResult | undefined,
-): Promise<ChangeResult> {
-  let stopped: unknown;
-  const answer = await applying.poller.until(
-    { address: change.address, kind, parent: change.entry.parent },
-    (objects) => {
-      try {
-        return judge(objects);
-      } catch (error) {
-        stopped = error;
-        return "stopped" as const;
-      }
-    },
-    (objects) => byId(objects, id)?.state ?? null,
+  object: LiveReference | null,
+  predicate: Predicate<T>,
+): Promise<WaitResult<T>> {
+  const subject = { address: change.address, kind, parent: change.entry.parent };
+  return applying.poller.waitUntil(subject, predicate, (objects) =>
+    object === null ? null : (byIdentity(objects, object)?.state ?? null),
   );
-  if (answer === "stopped") throw stopped;
-  if (answer === "interrupted") return { status: "started", live: null, id };
-  if (answer === "timed-out") return waitEnded(answer, `${id} is still being made`);
-  return answer;
+}
+
+/** Waits for what a predicate makes of an object that is being made or changed. */
+export async function waitForResult(
+  context: ChangeContext,
+  object: LiveReference,
+  predicate: Predicate<ChangeResult>,
+): Promise<ChangeResult> {
+  const waited = await waitUntil(context, object, predicate);
+  if (waited.met) return waited.value;
+  if (waited.why === "interrupted") return { status: "started", live: null, id: object.id };
+  return waitEnded(waited.why, `${labelOf(object)} is still being made`);
 }
 
 /** Waits until an object is gone: not listed any more, or listed as a memory. */
-export async function untilGone({ applying, kind, change }: ChangeContext, id: string): Promise<void> {
-  const gone = await applying.poller.until(
-    { address: change.address, kind, parent: change.entry.parent },
-    (objects) => {
-      const now = byId(objects, id);
-      return !now || kind.gone?.(now.value) ? ("gone" as const) : undefined;
-    },
-    (objects) => byId(objects, id)?.state ?? null,
-  );
-  if (gone !== "gone") waitEnded(gone, `${id} is still being deleted`);
+export async function waitUntilGone(context: ChangeContext, object: LiveReference): Promise<void> {
+  const waited = await waitUntil(context, object, (objects) => {
+    const now = byIdentity(objects, object);
+    return !now || context.kind.gone?.(now.value) ? true : undefined;
+  });
+  if (!waited.met) waitEnded(waited.why, `${labelOf(object)} is still being deleted`);
 }
 
-/** What Atlas says of an object that it gave up. */
-export function atlasSays({ id, state, message }: LiveObject): string {
-  return `Atlas made it ${state} (${id})${message === null ? "" : `: ${message}`}`;
+/** What Atlas says of an object that failed. */
+export function atlasSays(live: LiveObject): string {
+  const { state, message } = live;
+  return `Atlas made it ${state} (${labelOf(live)})${message === null ? "" : `: ${message}`}`;
 }
 
-/** What there is to say of an object that went away while it was waited for. */
-export function endedMeanwhile({ id, state }: LiveObject): string {
-  return `it came to an end meanwhile: ${id} is ${state}`;
+/** What there is to say of an object that ended while it was waited for. */
+export function endedMeanwhile(live: LiveObject): string {
+  return `it came to an end meanwhile: ${labelOf(live)} is ${live.state}`;
 }
 
 /** A second object for the very same entry, not one that merely shares its service: two runs created at once. */
-function rivalOf(
+function duplicateOf(
   { kind, change: { entry } }: ChangeContext,
   objects: readonly LiveObject[],
-  id: string,
+  made: LiveReference,
 ): LiveObject | undefined {
   if (kind.named || entry.pin !== null) return undefined;
   const strongest = kind.desiredKeys(entry.spec, entry.name)[0] ?? [];
   return underKeys(objects, strongest).find(
-    (object) => object.id !== id && object.phase !== "failed" && object.phase !== "leaving",
+    (object) => object.identity !== made.identity && object.phase !== "failed" && object.phase !== "deleting",
   );
 }

@@ -34,18 +34,42 @@ export type Reason =
   | "not-live"
   | "awaiting-request";
 
+/** What tells a live object apart from the others of its list. */
+export interface LiveReference {
+  /** Its name where the kind has names, else its id. */
+  readonly identity: string;
+  /** Atlas's id, or null where Atlas gives none. */
+  readonly id: string | null;
+  /** Its name in Atlas, where the kind has names. */
+  readonly name: string | null;
+}
+
+/** A live object for people: its id, or its name where Atlas gives no id. Pure. */
+export function labelOf({ identity, id }: LiveReference): string {
+  return id ?? identity;
+}
+
+/** Why nothing can be decided or done about a resource until somebody acts. */
+export type BlockedBy =
+  /** Something uses its live object that the plan does not delete. */
+  | "in-use"
+  /** Several live objects could be meant. */
+  | "ambiguous"
+  /** The live object that it is pinned to is not there. */
+  | "not-live"
+  /** Atlas's list could not be read, or not the object itself. */
+  | "unreadable"
+  /** Its parent cannot be decided. */
+  | "parent"
+  /** It is missing, and the file does not say how to create it. */
+  | "not-creatable";
+
 /** One object that Atlas lists. */
-export interface LiveObject {
+export interface LiveObject extends LiveReference {
   /** Key of its kind. */
   readonly kind: string;
   /** The object that contains it, or null. */
   readonly parent: Address | null;
-  /** What it is told apart by: its address where the kind has names, else Atlas's id. */
-  readonly id: string;
-  /** Atlas's id, for people and pins; null where Atlas shows none. */
-  readonly atlasId: string | null;
-  /** Its name in Atlas, where the kind has names. */
-  readonly name: string | null;
   /** Atlas's word, e.g. `WORKING`, or null. */
   readonly state: string | null;
   readonly phase: Phase;
@@ -57,6 +81,8 @@ export interface LiveObject {
   readonly keys: readonly string[];
   /** Fields that other steps of a workflow want, e.g. `interfaceEndpointId`. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Why it could not be read, or null. Then only its identity is known, and its name where it has one. */
+  readonly unreadable: string | null;
   /** The object as the kind parsed it. */
   readonly value: object;
 }
@@ -71,6 +97,12 @@ export interface Change {
   /** Whether this run's `allowed-actions` cover the action; true for `no-op` and `unknown`. */
   readonly allowed: boolean;
   readonly reason: Reason;
+  /** What keeps it from being decided or carried out, or null. */
+  readonly blockedBy: BlockedBy | null;
+  /** What it waits for without a change of ours: Atlas is still making it, or the other side has not asked for it yet. */
+  readonly waitsFor: "atlas" | "other-side" | null;
+  /** Whether its object may be deleted and created again. */
+  readonly isReplaceable: boolean;
   /** Id of the live object, or null. */
   readonly id: string | null;
   /** Atlas's word for the live object's state, or null. */
@@ -103,9 +135,9 @@ export interface Change {
   readonly usersAre: KindTitle;
   /** What a replacement interrupts for those users, or null where the kind does not say. */
   readonly interruption: Interruption | null;
-  /** Ids of all live objects that match, where it is ambiguous which one is meant. */
+  /** Ids of all live objects that match, where it is ambiguous which one is meant; names where Atlas gives no ids. */
   readonly candidates: readonly string[];
-  /** True where carrying it out takes something away that works: it counts for `max-deletes`. */
+  /** True where carrying it out deletes something that works: it counts for `max-deletes`. */
   readonly destructive: boolean;
   /** The change's fingerprint, `sha256` in base64url; empty for a `no-op`. */
   readonly fingerprint: string;
@@ -129,8 +161,10 @@ export interface Unmanaged {
   readonly live: LiveObject;
 }
 
-/** A kind, or the part of it inside one parent, that could not be read. */
+/** A kind, its objects in one parent, or one object that could not be read. */
 export interface Unreadable {
+  /** The account may not read the list, or one object of it has not the shape that the kind needs. */
+  readonly cause: "forbidden" | "shape";
   readonly kind: string;
   /** Null for a kind at the top level, and for one inside another where not even its parents could be read. */
   readonly parent: Address | null;

@@ -25,6 +25,13 @@ export function inCreationOrder(kinds: readonly Kind[]): readonly Kind[] {
   return ordered;
 }
 
+/** The kind with a key. Throws where there is none: a plan holds only kinds of the registry. */
+export function kindByKey(kinds: readonly Kind[], key: string): Kind {
+  const found = kinds.find((kind) => kind.key === key);
+  if (!found) throw new TypeError(`There is no kind ${key}.`);
+  return found;
+}
+
 /** The kind at the top level that contains a kind, however deep; the kind itself where it is at the top level. Pure. */
 export function rootKind(kind: Kind, kinds: readonly Kind[]): Kind {
   const container = kinds.find(({ key }) => key === kind.within);

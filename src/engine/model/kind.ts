@@ -18,9 +18,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * Our reading of Atlas's many states: `pending` may still become usable, `ready` is settled, `failed` will not change by
- * itself, `leaving` is being deleted and counts as absent.
+ * itself, `deleting` counts as absent.
  */
-export type Phase = "pending" | "ready" | "failed" | "leaving";
+export type Phase = "pending" | "ready" | "failed" | "deleting";
 
 /** A string in the file that stands for the value of an environment variable, `{ env: NAME }`. */
 export interface EnvReference {
@@ -194,6 +194,12 @@ export interface Kind<Spec extends object = object, Live extends object = object
   desiredKeys(spec: Spec, name: string): readonly (readonly string[])[];
   /** Every key under which a live object can be found. */
   liveKeys(live: Live): readonly string[];
+  /**
+   * Identity fields whose live words are not understood, beside the declared ones, so that a live object may be the one that
+   * an entry means although no key of it matches; empty where it surely is another. Asked only of entries and objects that
+   * nothing matches: what may be there already is never created a second time. Pure.
+   */
+  unclearIdentity?(spec: Spec, live: Live): readonly Difference[];
   /** The number that a file raises to have secrets sent again, or null where it has none. Never sent, never compared with Atlas. */
   secretVersion?(spec: Spec): number | null;
   /** How to name an entry whose fields do not allow the name that it has, or null where they do. Pure. */
@@ -217,7 +223,7 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** Whether nobody may read the value at a path of an entry, whether it comes from a variable or not. Pure. */
   isSensitive?(path: string, value: Json): boolean;
 
-  /** Atlas's id of a live object; null where Atlas shows none, which only a kind with names can do with. */
+  /** Atlas's id of a live object; null where Atlas gives none, which only a kind with names can do without. */
   id(live: Live): string | null;
   /** Its name in Atlas, where the kind has names. */
   liveName?(live: Live): string;
@@ -225,7 +231,7 @@ export interface Kind<Spec extends object = object, Live extends object = object
   state(live: Live): string | null;
   /** What Atlas's words mean; a word that is not here is pending, with a warning. */
   readonly phases: Readonly<Record<string, Phase>>;
-  /** True where Atlas lists an object only as a memory, so that waiting for its end is over. Such an object is `leaving`. */
+  /** True where Atlas lists an object only as a memory, so that waiting for its end is over. Such an object is `deleting`. */
   gone?(live: Live): boolean;
   /** True where a live object in a pending state will get no further until somebody acts, so that waiting is over. */
   settled?(live: Live): boolean;

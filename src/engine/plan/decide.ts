@@ -1,45 +1,41 @@
-import { addressText, collectionText, makeAddress } from "../model/address.ts";
-import type { Action, LiveObject, Reason, Unmanaged } from "../model/change.ts";
+import { addressText, collectionText } from "../model/address.ts";
+import type { Change, LiveObject, Unmanaged, WritingAction } from "../model/change.ts";
 import type { Difference, Entry, Json, Kind, Reference, Resolve } from "../model/kind.ts";
 import { rootKind } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
+import { addressOfReference, type BuildContext, buildChange, type Decision } from "./build-change.ts";
 import { isEnvReference, leaves } from "./compare.ts";
-import { type Match, match } from "./match.ts";
+import { type Match, match, NO_MATCH } from "./match.ts";
 import { type Listing, type LiveState, placeOf } from "./read-live.ts";
-
-/** What would be done about one entry, before anything is known of what hangs on it. */
-export interface Draft {
-  readonly kind: Kind;
-  readonly entry: Entry;
-  readonly live: LiveObject | null;
-  readonly candidates: readonly LiveObject[];
-  readonly action: Action;
-  readonly reason: Reason;
-  readonly differences: readonly Difference[];
-  /** What to do in the file before what is missing can be created. */
-  readonly createBlocker: string | null;
-}
 
 /** Secrets that are to be sent again: by address, the `secretVersion` that was there before, or null. */
 export type Rotations = ReadonlyMap<string, number | null>;
 
+/** What this run may carry out. */
+export interface Policy {
+  readonly allowedActions: ReadonlySet<WritingAction>;
+  /** Atlas shows no secret, so only git can say that one is new. */
+  readonly rotations: Rotations;
+}
+
 /** What is decided about every entry, and what no entry means. */
 export interface Decisions {
-  /** By address. */
-  readonly drafts: ReadonlyMap<string, Draft>;
+  /** By address, before what uses their objects is known. */
+  readonly changes: ReadonlyMap<string, Change>;
   readonly unmanaged: readonly Unmanaged[];
   readonly warnings: readonly string[];
 }
 
 /**
- * Decides every entry of a target. Kinds are decided in the order of the registry, so that an entry knows what becomes of
- * what it refers to. Pure.
+ * Decides every entry of a target. Kinds are decided in the order of the registry, so that an entry knows what becomes of its
+ * parent and of what it refers to. Pure.
  */
-export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[], rotations: Rotations): Decisions {
-  const drafts = new Map<string, Draft>();
+export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[], policy: Policy): Decisions {
+  const changes = new Map<string, Change>();
   const unmanaged: Unmanaged[] = [];
   const warnings: string[] = [];
   const byKind = Map.groupBy(target.entries, ({ kind }) => kind);
+  const context = buildContext(target, policy);
   for (const kind of kinds) {
     const entries = Map.groupBy(byKind.get(kind.key) ?? [], placeOf);
     const listings = new Map(
@@ -51,36 +47,45 @@ export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[
       const here = entries.get(place) ?? [];
       const matching = match(kind, here, listing?.objects ?? []);
       for (const entry of here) {
-        const found = matching.byAddress.get(entry.address) ?? { live: null, candidates: [] };
-        drafts.set(
-          entry.address,
-          unreadable(kind, entry, listing, drafts) ?? decide(kind, entry, found, drafts, rotations),
-        );
+        const found = matching.byAddress.get(entry.address) ?? NO_MATCH;
+        const decision =
+          decideUnreadable(entry, listing, changes) ?? decide(kind, entry, found, changes, policy.rotations);
+        changes.set(entry.address, buildChange(context, kind, entry, decision));
       }
       if (declared.has(place)) unmanaged.push(...matching.unmanaged.map((object) => unmanagedOf(kind, object)));
-      warnings.push(...matching.twins.map(({ address }) => twinWarning(kind, address)));
+      warnings.push(...matching.duplicates.map(({ address }) => duplicateWarning(kind, address)));
       if (listing?.declaredOnly) warnings.push(namesOnlyWarning(kind, listing));
     }
   }
-  return { drafts, unmanaged, warnings };
+  return { changes, unmanaged, warnings };
 }
 
-/** Keys of the kinds of which something would be deleted or replaced, so that their users must be known. Pure. */
-export function kindsDeleted({ drafts }: Decisions): ReadonlySet<string> {
-  const taken = [...drafts.values()].filter(({ action }) => action === "replace" || action === "delete");
-  return new Set(taken.map(({ kind }) => kind.key));
+/** What every change of a target is built with. Pure. */
+export function buildContext(target: Target, { allowedActions }: Policy): BuildContext {
+  return { target, allowedActions, declared: new Set(target.entries.map(({ address }) => address)) };
+}
+
+/** Keys of the kinds of which something would be deleted or replaced, so that what uses them must be known. Pure. */
+export function kindsDeleted({ changes }: Decisions): ReadonlySet<string> {
+  return new Set([...changes.values()].filter(({ destructive }) => destructive).map(({ kind }) => kind));
 }
 
 /** Nothing is missing in a list that could not be read, nor inside something that cannot be told. */
-function unreadable(
-  kind: Kind,
+function decideUnreadable(
   entry: Entry,
   listing: Listing | undefined,
-  drafts: ReadonlyMap<string, Draft>,
-): Draft | null {
-  if (listing?.unreadable != null) return draft(kind, entry, "unknown", "unreadable");
-  const container = entry.parent === null ? undefined : drafts.get(addressText(entry.parent));
-  return container?.action === "unknown" && !listing ? draft(kind, entry, "unknown", container.reason) : null;
+  changes: ReadonlyMap<string, Change>,
+): Decision | null {
+  if (listing) {
+    return listing.unreadable === null ? null : { action: "unknown", reason: "unreadable", blockedBy: "unreadable" };
+  }
+  const parent = entry.parent === null ? undefined : changes.get(addressText(entry.parent));
+  if (parent?.action !== "unknown") return null;
+  return {
+    action: "unknown",
+    reason: parent.reason,
+    blockedBy: parent.blockedBy === "unreadable" ? "unreadable" : "parent",
+  };
 }
 
 /** The places whose objects the file is about, those that it does not declare included. */
@@ -95,8 +100,8 @@ function declaredPlaces(
   return new Set((byKind.get(kind.within) ?? []).map((parent) => collectionText(kind.key, parent)));
 }
 
-/** Without the twin's id: it is unmanaged, and not everybody may read of what is. */
-function twinWarning(kind: Kind, address: string): string {
+/** Without the duplicate's id: it is unmanaged, and not everybody may read of what is. */
+function duplicateWarning(kind: Kind, address: string): string {
   return `${address}: another ${kind.title.one} leads to the same target and is FAILED. It is left alone, as unmanaged; delete it in Atlas.`;
 }
 
@@ -108,86 +113,76 @@ function namesOnlyWarning(kind: Kind, { parent }: Listing): string {
 function decide(
   kind: Kind,
   entry: Entry,
-  { live, candidates }: Match,
-  drafts: ReadonlyMap<string, Draft>,
+  { live, candidates, unclear, hiddenBy }: Match,
+  changes: ReadonlyMap<string, Change>,
   rotations: Rotations,
-): Draft {
-  if (candidates.length > 0) return { ...draft(kind, entry, "unknown", "ambiguous"), candidates };
-  if (entry.pin !== null && live === null) {
-    return entry.ensure === "absent"
-      ? draft(kind, entry, "no-op", "absent")
-      : draft(kind, entry, "unknown", "not-live");
-  }
-  if (entry.ensure === "absent") {
-    if (live === null) return draft(kind, entry, "no-op", "absent");
-    return { ...draft(kind, entry, "delete", "absent-requested"), live, differences: goneLeaves(kind, live) };
-  }
-  if (live === null) {
-    if (!kind.create) return draft(kind, entry, "no-op", "awaiting-request");
-    const createBlocker = kind.createBlocker?.(entry.spec) ?? null;
-    if (createBlocker !== null) return { ...draft(kind, entry, "unknown", "missing"), createBlocker };
-    return { ...draft(kind, entry, "create", "missing"), differences: newLeaves(entry) };
-  }
-  const compared = kind.differences(entry.spec, live.value, resolver(drafts));
-  const differences = [...compared, ...rotation(kind, entry, rotations)];
-  const found = { ...draft(kind, entry, "no-op", "equal"), live, differences };
+): Decision {
+  if (candidates.length > 0)
+    return { action: "unknown", reason: "ambiguous", blockedBy: "ambiguous", candidates, fields: unclear };
+  if (live?.unreadable || (live === null && hiddenBy))
+    return { action: "unknown", reason: "unreadable", blockedBy: "unreadable" };
+  if (live === null) return decideMissing(kind, entry);
+  if (entry.ensure === "absent")
+    return { action: "delete", reason: "absent-requested", live, fields: deletedLeaves(kind, live) };
+
+  const compared = kind.differences(entry.spec, live.value, resolver(changes));
+  const fields = [...compared, ...rotation(kind, entry, rotations)];
+  const found = { live, fields };
   // What only the other side can make, only they can make anew.
   if (live.phase === "failed") return { ...found, action: kind.create ? "replace" : "no-op", reason: "failed" };
-  if (differences.length > 0) {
-    if (differences.some((difference) => difference.immutable) || !kind.update) {
-      const reason = onlyFollows(kind, entry, live, drafts) ? "dependency-replaced" : "immutable-field";
+  if (isParentReplaced(entry, changes)) return { ...found, action: "replace", reason: "dependency-replaced" };
+  if (fields.length > 0) {
+    if (fields.some(({ immutable }) => immutable) || !kind.update) {
+      const reason = onlyFollows(kind, entry, live, changes) ? "dependency-replaced" : "immutable-field";
       return { ...found, action: "replace", reason };
     }
     return { ...found, action: "update", reason: compared.length === 0 ? "secret-version" : "differs" };
   }
-  return live.phase === "pending" && !live.settled ? { ...found, reason: "provisioning" } : found;
+  return live.phase === "pending" && !live.settled
+    ? { ...found, action: "no-op", reason: "provisioning", waitsFor: "atlas" }
+    : { ...found, action: "no-op", reason: "equal" };
+}
+
+function decideMissing(kind: Kind, entry: Entry): Decision {
+  if (entry.ensure === "absent") return { action: "no-op", reason: "absent" };
+  if (entry.pin !== null) return { action: "unknown", reason: "not-live", blockedBy: "not-live" };
+  if (!kind.create) return { action: "no-op", reason: "awaiting-request", waitsFor: "other-side" };
+  const createBlocker = kind.createBlocker?.(entry.spec) ?? null;
+  if (createBlocker !== null)
+    return { action: "unknown", reason: "missing", blockedBy: "not-creatable", createBlocker };
+  return { action: "create", reason: "missing", fields: newLeaves(entry) };
+}
+
+/** Whether what contains an object is deleted and created again, and the object with it. */
+function isParentReplaced(entry: Entry, changes: ReadonlyMap<string, Change>): boolean {
+  const parent = entry.parent === null ? undefined : changes.get(addressText(entry.parent));
+  return parent?.action === "replace" && parent.isReplaceable && entry.pin === null;
 }
 
 function rotation(kind: Kind, entry: Entry, rotations: Rotations): readonly Difference[] {
   const before = rotations.get(entry.address);
   if (before === undefined) return [];
-  return [
-    {
-      path: "secretVersion",
-      live: before,
-      desired: kind.secretVersion?.(entry.spec) ?? null,
-      sensitive: false,
-      immutable: false,
-    },
-  ];
+  const desired = kind.secretVersion?.(entry.spec) ?? null;
+  return [{ path: "secretVersion", live: before, desired, sensitive: false, immutable: false }];
 }
 
 /** Whether an object would stay if what it refers to were not replaced. */
-function onlyFollows(kind: Kind, entry: Entry, live: LiveObject, drafts: ReadonlyMap<string, Draft>): boolean {
-  const idThatGoes = (reference: Reference): string | undefined => {
-    const below = drafts.get(addressOfReference(reference));
-    return below?.action === "replace" ? below.live?.id : undefined;
+function onlyFollows(kind: Kind, entry: Entry, live: LiveObject, changes: ReadonlyMap<string, Change>): boolean {
+  const replacedId = (reference: Reference): string | undefined => {
+    const target = changes.get(addressOfReference(reference));
+    return target?.action === "replace" ? (target.id ?? undefined) : undefined;
   };
-  const follows = (kind.references?.(entry.spec) ?? []).some((reference) => idThatGoes(reference) !== undefined);
-  return follows && !kind.differences(entry.spec, live.value, idThatGoes).some(({ immutable }) => immutable);
+  const follows = (kind.references?.(entry.spec) ?? []).some((reference) => replacedId(reference) !== undefined);
+  return follows && !kind.differences(entry.spec, live.value, replacedId).some(({ immutable }) => immutable);
 }
 
-function resolver(drafts: ReadonlyMap<string, Draft>): Resolve {
-  return (reference: Reference) => {
-    const draft = drafts.get(addressOfReference(reference));
-    if (!draft || draft.action === "unknown") return undefined;
-    const renewed = draft.action === "replace" && isReplaceable(draft.kind, draft.entry);
-    return draft.action === "create" || renewed ? null : (draft.live?.id ?? null);
+function resolver(changes: ReadonlyMap<string, Change>): Resolve {
+  return (reference) => {
+    const target = changes.get(addressOfReference(reference));
+    if (!target || target.action === "unknown") return undefined;
+    const isNew = target.action === "create" || (target.action === "replace" && target.isReplaceable);
+    return isNew ? null : target.id;
   };
-}
-
-/** Whether an object may be given up for another: a pinned one is the one that is meant. Pure. */
-export function isReplaceable(kind: Kind, entry: Entry): boolean {
-  return entry.pin === null && kind.replaceable !== false;
-}
-
-/** The address of the entry that a reference names. Pure. */
-export function addressOfReference({ kind, name }: Reference): string {
-  return addressText(makeAddress(kind, name));
-}
-
-function draft(kind: Kind, entry: Entry, action: Action, reason: Reason): Draft {
-  return { kind, entry, live: null, candidates: [], action, reason, differences: [], createBlocker: null };
 }
 
 function newLeaves(entry: Entry): readonly Difference[] {
@@ -200,7 +195,7 @@ function newLeaves(entry: Entry): readonly Difference[] {
   }));
 }
 
-function goneLeaves(kind: Kind, live: LiveObject): readonly Difference[] {
+function deletedLeaves(kind: Kind, live: LiveObject): readonly Difference[] {
   return leaves(kind.describe(live.value)).map(({ path, value }) => ({
     path,
     live: value,
@@ -211,13 +206,6 @@ function goneLeaves(kind: Kind, live: LiveObject): readonly Difference[] {
 }
 
 function unmanagedOf(kind: Kind, live: LiveObject): Unmanaged {
-  return {
-    kind: kind.key,
-    parent: live.parent,
-    id: live.atlasId,
-    name: live.name,
-    state: live.state,
-    config: kind.describe(live.value),
-    live,
-  };
+  const { parent, id, name, state, value } = live;
+  return { kind: kind.key, parent, id, name, state, config: kind.describe(value), live };
 }

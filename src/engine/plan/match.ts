@@ -1,5 +1,5 @@
 import type { LiveObject } from "../model/change.ts";
-import type { Entry, Kind } from "../model/kind.ts";
+import type { Difference, Entry, Kind } from "../model/kind.ts";
 
 /** What is live for one entry. */
 export interface Match {
@@ -7,6 +7,10 @@ export interface Match {
   readonly live: LiveObject | null;
   /** All live objects that the entry could mean, where that cannot be told. */
   readonly candidates: readonly LiveObject[];
+  /** Where a candidate has words that are not understood: those words beside the declared ones. */
+  readonly unclear: readonly Difference[];
+  /** An object that could not be read and may be the one that the entry means, or null. */
+  readonly hiddenBy: LiveObject | null;
 }
 
 /** What is live for each entry, and what no entry means. */
@@ -14,79 +18,115 @@ export interface Matching {
   readonly byAddress: ReadonlyMap<string, Match>;
   readonly unmanaged: readonly LiveObject[];
   /** FAILED objects beside a match; they are unmanaged too, and worth a warning. */
-  readonly twins: readonly { readonly address: string; readonly twin: LiveObject }[];
+  readonly duplicates: readonly { readonly address: string; readonly duplicate: LiveObject }[];
 }
 
-const NOTHING: Match = { live: null, candidates: [] };
+/** The match of an entry for which nothing is there. */
+export const NO_MATCH: Match = { live: null, candidates: [], unclear: [], hiddenBy: null };
 
 /**
- * Pairs the entries of one kind and scope with what is live, by key and never pairwise. Pins come first, then the kind's
- * levels of keys from the strongest: an entry is decided at the first level at which anything is found. An object that is
- * being deleted counts as absent. The order of entries and objects does not matter. Pure.
+ * Pairs the entries of one kind and parent with what is live, by key. Pins come first, then the kind's levels of keys from the
+ * strongest: an entry is decided at the first level at which anything is found. What is left on both sides is then compared
+ * for words that are not understood. An object that is being deleted counts as absent. The order of entries and objects does
+ * not matter. Pure.
  */
 export function match(kind: Kind, entries: readonly Entry[], listed: readonly LiveObject[]): Matching {
   const { present, byKey } = indexed(listed);
   const byAddress = new Map<string, Match>();
   const taken = new Set<string>();
-  const twins: { address: string; twin: LiveObject }[] = [];
+  const duplicates: { address: string; duplicate: LiveObject }[] = [];
 
   const pinned = entries.filter((entry) => entry.pin !== null);
-  const ids = new Map(pinned.length === 0 ? [] : present.map((object) => [object.atlasId, object]));
+  const ids = new Map(pinned.length === 0 ? [] : present.map((object) => [object.id, object]));
   for (const entry of pinned) {
-    const live = ids.get(entry.pin ?? "") ?? null;
-    if (live) taken.add(live.id);
-    byAddress.set(entry.address, { live, candidates: [] });
+    const live = ids.get(entry.pin) ?? null;
+    if (live) taken.add(live.identity);
+    byAddress.set(entry.address, { ...NO_MATCH, live });
   }
 
-  let open = entries
-    .filter((entry) => entry.pin === null)
-    .map((entry) => ({ entry, levels: kind.desiredKeys(entry.spec, entry.name) }));
+  let open = entries.filter((entry) => entry.pin === null).map((entry) => ({ entry, levels: levelsOf(kind, entry) }));
   for (let level = 0; open.some(({ levels }) => level < levels.length); level++) {
-    const found = open.map(({ entry, levels }) => ({ entry, lives: under(byKey, levels[level] ?? [], taken) }));
+    const found = open.map(({ entry, levels }) => ({ entry, lives: withKeys(byKey, levels[level] ?? [], taken) }));
     const claims = new Map<string, number>();
-    for (const { lives } of found) for (const live of lives) claims.set(live.id, (claims.get(live.id) ?? 0) + 1);
+    for (const { lives } of found)
+      for (const { identity } of lives) claims.set(identity, (claims.get(identity) ?? 0) + 1);
     for (const { entry, lives } of found) {
       if (lives.length === 0) continue;
       const choice = choose(lives, claims);
       byAddress.set(entry.address, choice);
-      for (const live of lives) taken.add(live.id);
-      if (choice.live)
-        for (const twin of lives) if (twin.id !== choice.live.id) twins.push({ address: entry.address, twin });
+      for (const { identity } of lives) taken.add(identity);
+      if (!choice.live) continue;
+      for (const duplicate of lives)
+        if (duplicate !== choice.live) duplicates.push({ address: entry.address, duplicate });
     }
     open = open.filter(({ entry }) => !byAddress.has(entry.address));
   }
-  for (const { entry } of open) byAddress.set(entry.address, NOTHING);
+  const left = present.filter(({ identity }) => !taken.has(identity));
+  for (const { entry } of open) byAddress.set(entry.address, unclearMatch(kind, entry, left));
 
   const meant = new Set<string>();
-  for (const { live, candidates } of byAddress.values()) {
-    if (live) meant.add(live.id);
-    for (const { id } of candidates) meant.add(id);
+  for (const { live, candidates } of byAddress.values())
+    for (const { identity } of live ? [live] : candidates) meant.add(identity);
+  const unmanaged = present.filter(({ identity, unreadable }) => unreadable === null && !meant.has(identity));
+  return { byAddress, unmanaged: unmanaged.sort(byIdentity), duplicates };
+}
+
+/** What an entry without a match may still mean: an object whose words are not understood, or that could not be read. */
+function unclearMatch(kind: Kind, entry: Entry, left: readonly LiveObject[]): Match {
+  const hiddenBy = left.find(({ unreadable, keys }) => unreadable !== null && keys.length === 0) ?? null;
+  if (!kind.unclearIdentity) return { ...NO_MATCH, hiddenBy };
+  const candidates: LiveObject[] = [];
+  const unclear: Difference[] = [];
+  for (const live of left) {
+    if (live.unreadable !== null) continue;
+    const words = kind.unclearIdentity(entry.spec, live.value);
+    if (words.length === 0) continue;
+    candidates.push(live);
+    unclear.push(...words);
   }
-  return { byAddress, unmanaged: present.filter((object) => !meant.has(object.id)).sort(byId), twins };
+  return { live: null, candidates: candidates.sort(byIdentity), unclear, hiddenBy };
+}
+
+/** What an entry can be found by. */
+const levelsByEntry = new WeakMap<Entry, readonly (readonly string[])[]>();
+
+function levelsOf(kind: Kind, entry: Entry): readonly (readonly string[])[] {
+  const known = levelsByEntry.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
+  levelsByEntry.set(entry, known);
+  return known;
+}
+
+/** Works out ahead what the entries can be found by, for a time in which there is nothing else to do. */
+export function prepareMatch(kinds: readonly Kind[], entries: readonly Entry[]): void {
+  const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+  for (const entry of entries) {
+    const kind = byKey.get(entry.kind);
+    if (kind) levelsOf(kind, entry);
+  }
 }
 
 /** One object that is not FAILED is the match; several, or one that another entry claims as strongly, cannot be told apart. */
 function choose(lives: readonly LiveObject[], claims: ReadonlyMap<string, number>): Match {
   const working = lives.length === 1 ? lives : lives.filter((live) => live.phase !== "failed");
   const eligible = working.length > 0 ? working : lives.slice(-1);
-  if (eligible.length > 1 || eligible.some((live) => (claims.get(live.id) ?? 0) > 1))
-    return { live: null, candidates: eligible };
-  return { live: eligible[0] ?? null, candidates: [] };
+  if (eligible.length > 1 || eligible.some(({ identity }) => (claims.get(identity) ?? 0) > 1))
+    return { ...NO_MATCH, candidates: eligible };
+  return { ...NO_MATCH, live: eligible[0] ?? null };
 }
 
-function under(
+function withKeys(
   byKey: ReadonlyMap<string, readonly LiveObject[]>,
   keys: readonly string[],
   taken: ReadonlySet<string>,
 ): readonly LiveObject[] {
   const [only = ""] = keys;
-  if (keys.length < 2) return (byKey.get(only) ?? []).filter((live) => !taken.has(live.id)).sort(byId);
+  if (keys.length < 2) return (byKey.get(only) ?? []).filter(({ identity }) => !taken.has(identity)).sort(byIdentity);
   const found = new Set<LiveObject>();
-  for (const key of keys) for (const live of byKey.get(key) ?? []) if (!taken.has(live.id)) found.add(live);
-  return [...found].sort(byId);
+  for (const key of keys) for (const live of byKey.get(key) ?? []) if (!taken.has(live.identity)) found.add(live);
+  return [...found].sort(byIdentity);
 }
 
-/** Every object that has one of the keys, the leaving ones too. Pure. */
+/** Every object that has one of the keys, those that are being deleted too. Pure. */
 export function underKeys(listed: readonly LiveObject[], keys: readonly string[]): readonly LiveObject[] {
   const all = allByKey.get(listed) ?? indexByKey(listed);
   allByKey.set(listed, all);
@@ -98,7 +138,7 @@ interface Index {
   readonly byKey: ReadonlyMap<string, readonly LiveObject[]>;
 }
 
-/** One look is asked about by everybody who waits for it, so it is indexed once. */
+/** Every change that waits asks about the objects of one poll, so they are indexed once. */
 const indexes = new WeakMap<readonly LiveObject[], Index>();
 /** By key, what is being deleted included. */
 const allByKey = new WeakMap<readonly LiveObject[], ReadonlyMap<string, readonly LiveObject[]>>();
@@ -106,7 +146,7 @@ const allByKey = new WeakMap<readonly LiveObject[], ReadonlyMap<string, readonly
 function indexed(listed: readonly LiveObject[]): Index {
   const known = indexes.get(listed);
   if (known) return known;
-  const present = listed.filter((object) => object.phase !== "leaving");
+  const present = listed.filter((object) => object.phase !== "deleting");
   const index = { present, byKey: indexByKey(present) };
   indexes.set(listed, index);
   return index;
@@ -124,6 +164,6 @@ function indexByKey(objects: readonly LiveObject[]): ReadonlyMap<string, readonl
   return index;
 }
 
-function byId(a: LiveObject, b: LiveObject): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+function byIdentity(a: LiveObject, b: LiveObject): number {
+  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0;
 }

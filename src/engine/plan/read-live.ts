@@ -1,4 +1,4 @@
-import { type Address, addressText, collectionText, isSameAddress, makeAddress } from "../model/address.ts";
+import { type Address, collectionText, isSameAddress, makeAddress } from "../model/address.ts";
 import { AtlasError, isForbidden, isNotFound, withAdvice } from "../model/atlas-error.ts";
 import type { LiveObject } from "../model/change.ts";
 import type { AtlasReader, Entry, Kind, Phase } from "../model/kind.ts";
@@ -85,7 +85,7 @@ async function readEverywhere(
 
 /** A live object as the parent of others, or null where nothing can be inside it. Pure. */
 export function asParent({ kind, name, parent, phase }: LiveObject): Address | null {
-  return name === null || phase === "leaving" ? null : makeAddress(kind, name, parent);
+  return name === null || phase === "deleting" ? null : makeAddress(kind, name, parent);
 }
 
 /** What a listing is of, as text, e.g. `workspaces/orders/connections`. Pure. */
@@ -115,16 +115,23 @@ export async function readListing(
 
 const NO_OUTPUTS = {};
 
-/** A raw answer as the engine sees it. Throws where Atlas's answer has not the shape that the kind needs. */
+/** A raw answer as the engine sees it; unreadable where it has not the shape that the kind needs. */
 function liveObject(kind: Kind, parent: Address | null, raw: unknown): LiveObject {
   const parsed = kind.live.safeParse(raw);
   if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.join(".") ?? "";
-    throw unexpected(kind, `an object without a usable \`${where}\``);
+    const path = parsed.error.issues[0]?.path.join(".") ?? "";
+    return unreadableObject(
+      kind,
+      parent,
+      raw,
+      path === "" ? "an answer that is not an object" : `no usable \`${path}\``,
+    );
   }
   const value = parsed.data;
-  const atlasId = kind.id(value);
+  const id = kind.id(value);
   const name = kind.liveName?.(value) ?? null;
+  const identity = kind.named ? name : id;
+  if (identity === null) return unreadableObject(kind, parent, raw, "no id");
   const settled = kind.settled?.(value) ?? false;
   const state = kind.state(value);
   const phase: Phase =
@@ -132,8 +139,8 @@ function liveObject(kind: Kind, parent: Address | null, raw: unknown): LiveObjec
   return {
     kind: kind.key,
     parent,
-    id: name === null ? (atlasId ?? "") : addressText(makeAddress(kind.key, name, parent)),
-    atlasId,
+    identity,
+    id,
     name,
     state,
     phase,
@@ -141,8 +148,43 @@ function liveObject(kind: Kind, parent: Address | null, raw: unknown): LiveObjec
     message: kind.errorMessage?.(value) ?? null,
     keys: kind.liveKeys(value),
     outputs: kind.outputs?.(value) ?? NO_OUTPUTS,
+    unreadable: null,
     value,
   };
+}
+
+/** An object of which no more can be told than its identity. It hides nothing but itself, and what it may be. */
+function unreadableObject(kind: Kind, parent: Address | null, raw: unknown, why: string): LiveObject {
+  const value = typeof raw === "object" && raw !== null ? raw : {};
+  const id = textOf(() => kind.id(value));
+  const name = textOf(() => kind.liveName?.(value));
+  const known = kind.named ? name : id;
+  const what = known === null ? `a ${kind.title.one}` : `the ${kind.title.one} ${known}`;
+  return {
+    kind: kind.key,
+    parent,
+    identity: known ?? JSON.stringify(raw) ?? "",
+    id,
+    name,
+    state: null,
+    phase: "pending",
+    settled: false,
+    message: null,
+    keys: kind.named && name !== null ? [name] : [],
+    outputs: NO_OUTPUTS,
+    unreadable: `Atlas lists ${what} with ${why}`,
+    value,
+  };
+}
+
+/** What a kind says of an object that has not its shape, if it is text. */
+function textOf(read: () => unknown): string | null {
+  try {
+    const text = read();
+    return typeof text === "string" && text !== "" ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 /** How often a list is read again that named one object twice, and so changed while it was being read. */
@@ -168,7 +210,7 @@ export async function readWholeListing(
     };
     const listed = await kind.list(reader, parent, declared);
     const objects = listed.map((raw) => read.get(raw) ?? liveObject(kind, parent, raw));
-    if (new Set(objects.map(({ id }) => id)).size === objects.length) return objects;
+    if (new Set(objects.map(({ identity }) => identity)).size === objects.length) return objects;
     if (tries === LISTINGS) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
   }
 }

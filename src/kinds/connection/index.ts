@@ -69,7 +69,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
   get live() {
     return connectionLive();
   },
-  phases: { PENDING: "pending", READY: "ready", FAILED: "failed", DELETING: "leaving" },
+  phases: { PENDING: "pending", READY: "ready", FAILED: "failed", DELETING: "deleting" },
   usesKinds: ["privateLinks"],
   busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
 

@@ -290,9 +290,9 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
     WORKING: "pending",
     DONE: "ready",
     FAILED: "failed",
-    DELETE_REQUESTED: "leaving",
-    DELETING: "leaving",
-    DELETED: "leaving",
+    DELETE_REQUESTED: "deleting",
+    DELETING: "deleting",
+    DELETED: "deleting",
   },
 
   desiredKeys: (link) => desiredKeys(link),

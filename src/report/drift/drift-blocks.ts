@@ -118,8 +118,8 @@ function finding(context: TextContext, change: Change): Markup {
     return change.message === null ? md.text`FAILED in Atlas` : md.text`Atlas: ${md.code(change.message, 160)}`;
   if (change.action === "create") return md.text`not in Atlas: ${change.summary}`;
   if (change.action === "delete") return md.text`the file says \`ensure: absent\``;
-  if (change.reason === "ambiguous") return md.text`matches ${change.candidates.length} live objects`;
-  if (change.reason === "not-live") return md.text`the \`id:\` it is pinned to is not there`;
+  if (change.blockedBy === "ambiguous") return md.text`matches ${change.candidates.length} live objects`;
+  if (change.blockedBy === "not-live") return md.text`the \`id:\` it is pinned to is not there`;
   if (change.createBlocker !== null) return md.text`not in Atlas: ${change.createBlocker}`;
   const [only] = change.fields;
   return change.fields.length === 1 && only !== undefined

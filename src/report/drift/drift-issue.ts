@@ -120,7 +120,7 @@ function inAWord(change: Change): string {
   if (change.phase === "failed") return "failed in Atlas";
   if (change.action === "create") return "missing in Atlas";
   if (change.action === "delete") return "still in Atlas";
-  return change.reason === "ambiguous" ? REASON_WORDS.ambiguous : "differs";
+  return change.blockedBy === "ambiguous" ? REASON_WORDS.ambiguous : "differs";
 }
 
 function dated(context: TextContext, what: string): string {

@@ -25,7 +25,7 @@ export function planWarnings(context: PlanContext, error: string | null): Markup
 
 function interrupting(context: PlanContext): Markup | null {
   const { md, plan } = context;
-  const replaced = of(plan, "replace").filter((change) => change.reason !== "in-use");
+  const replaced = of(plan, "replace").filter((change) => change.blockedBy !== "in-use");
   const used = replaced.filter(({ usedBy, interruption }) => usedBy.length > 0 && interruption !== null);
   if (used.length === 0) {
     return replaced.length === 0
@@ -54,13 +54,13 @@ function interruption(context: PlanContext, changes: readonly Change[]): Markup 
 
 function deleting(context: PlanContext): Markup | null {
   const { md, plan } = context;
-  const deleted = of(plan, "delete").filter((change) => change.reason !== "in-use");
+  const deleted = of(plan, "delete").filter((change) => change.blockedBy !== "in-use");
   return deleted.length === 0 ? null : md.text`**${strong(deleted, "deletion")}:** ${named(md, deleted)}.`;
 }
 
 function inUse(context: PlanContext): Markup | null {
   const { md, plan } = context;
-  const blocked = plan.resources.filter((change) => change.reason === "in-use");
+  const blocked = plan.resources.filter((change) => change.blockedBy === "in-use");
   return blocked.length === 0
     ? null
     : md.text`**${strong(blocked, "resource")} still in use** by something the file does not declare: ${named(md, blocked)}. Apply refuses this target until that is gone or declared.`;
@@ -86,7 +86,7 @@ function ambiguous(context: PlanContext): Markup | null {
 function many(context: PlanContext): Markup | null {
   const { md, plan } = context;
   const count = plan.resources.filter(
-    (change) => change.destructive && writes(change) && change.reason !== "in-use",
+    (change) => change.destructive && writes(change) && change.blockedBy !== "in-use",
   ).length;
   return count < 2
     ? null

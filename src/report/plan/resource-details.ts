@@ -62,7 +62,7 @@ function diffLines(
 ): readonly string[] {
   const fixed = change.action === "replace" ? change.fields.filter((field) => field.immutable) : [];
   const others = change.fields.filter((field) => !fixed.includes(field));
-  const interrupts = change.destructive && change.reason !== "in-use";
+  const interrupts = change.destructive && change.blockedBy !== "in-use";
   return [
     ...(depth.legend !== undefined && change.fields.some(hasBothSides) ? [`@@ ${depth.legend} @@`] : []),
     ...(fixed.length > 0 ? ["@@ cannot be edited: delete, then create @@"] : []),
@@ -139,13 +139,13 @@ function unchangedLines(change: Change, redact: Redact): readonly string[] {
 }
 
 function advice(md: Markdown, change: Change): Markup | null {
-  if (change.reason === "ambiguous") {
+  if (change.blockedBy === "ambiguous") {
     return stack([
       md.text`It could mean any of these live objects. Nothing is written for it, nor for what depends on it, until \`id:\` names one:`,
       list(change.candidates.slice(0, 20).map((id) => md.text`\`id:\` ${md.code(id)}`)),
     ]);
   }
-  if (change.reason === "not-live") return md.text`Take \`id:\` away, or give the id of an object that is there.`;
+  if (change.blockedBy === "not-live") return md.text`Take \`id:\` away, or give the id of an object that is there.`;
   if (change.createBlocker !== null) return md.text`It is not there in Atlas: ${fullStop(change.createBlocker)}`;
   if (severity(change) !== "failed") return null;
   if (change.entry.pin === null) return md.text`Fix the cause on the other side.`;

@@ -1,5 +1,5 @@
 import { type Address, chain } from "../../engine/model/address.ts";
-import type { Unmanaged } from "../../engine/model/change.ts";
+import { labelOf, type Unmanaged } from "../../engine/model/change.ts";
 import type { Json } from "../../engine/model/kind.ts";
 import { doubleQuoted, grouped } from "../../text/escape.ts";
 import type { PlanContext } from "../context.ts";
@@ -81,7 +81,7 @@ function entry(object: Unmanaged, redact: Redact, indent: number): readonly stri
 /** A local name to start from, e.g. `msk-e5f601`. */
 function suggestedName(object: Unmanaged): string {
   const { vendor, cloudProvider } = object.config;
-  const words = [vendor ?? cloudProvider ?? object.kind, (object.id ?? "").slice(-6)].map((word) =>
+  const words = [vendor ?? cloudProvider ?? object.kind, labelOf(object.live).slice(-6)].map((word) =>
     String(word).toLowerCase(),
   );
   return words.join("-").replace(/[^a-z0-9.-]+/g, "-");

@@ -22,14 +22,14 @@ function happening(context: PlanContext, change: Change): Markup {
     case "recreate":
       return md.text`failed in Atlas, nothing uses it: delete, then create again`;
     case "delete":
-      return change.reason === "in-use" ? inUse(context, change) : md.text`the file says \`ensure: absent\``;
+      return change.blockedBy === "in-use" ? inUse(context, change) : md.text`the file says \`ensure: absent\``;
     case "failed":
       return change.message === null
         ? md.text`failed in Atlas, no change planned`
         : md.text`Atlas: ${md.code(change.message, 160)}`;
     case "blocked":
       if (change.createBlocker !== null) return md.text`${change.createBlocker}`;
-      return change.reason === "ambiguous"
+      return change.blockedBy === "ambiguous"
         ? md.text`matches ${change.candidates.length} live objects: say which one with \`id:\``
         : md.text`the \`id:\` it is pinned to is not there`;
     case "unknown":
@@ -39,7 +39,7 @@ function happening(context: PlanContext, change: Change): Markup {
     case "create":
       return md.text`${change.summary}`;
     case "pending":
-      return change.reason === "awaiting-request"
+      return change.waitsFor === "other-side"
         ? md.text`nobody on the other side has asked for it yet`
         : md.text`still provisioning; apply waits for it`;
     case "unchanged":
@@ -49,8 +49,8 @@ function happening(context: PlanContext, change: Change): Markup {
 
 function replacing(context: PlanContext, change: Change): Markup {
   const { md, plan } = context;
-  if (change.reason === "in-use") return inUse(context, change);
-  if (change.reason === "failed") return md.text`failed in Atlas and in use: delete, then create again`;
+  if (change.blockedBy === "in-use") return inUse(context, change);
+  if (change.phase === "failed") return md.text`failed in Atlas and in use: delete, then create again`;
   if (change.reason === "dependency-replaced") {
     const replaced = plan.resources
       .filter(({ address, action }) => action === "replace" && change.dependsOn.includes(address))

@@ -40,7 +40,7 @@ const ORDER = Object.keys(ROW_STYLES) as readonly Severity[];
 
 /** The severity of one change. `recreate` is a `replace` of something that does not work anyway. */
 export function severity(change: Change): Severity {
-  if (change.action === "replace") return change.reason === "failed" && !change.destructive ? "recreate" : "replace";
+  if (change.action === "replace") return change.phase === "failed" && !change.destructive ? "recreate" : "replace";
   if (change.action === "delete") return "delete";
   if (isBlocked(change)) return "blocked";
   if (change.action !== "no-op") return change.action;
@@ -56,11 +56,11 @@ export function bySeverity(resources: readonly Change[]): readonly Change[] {
 
 /** Nothing is written for it before a person decides something. */
 function isBlocked(change: Change): boolean {
-  return change.reason === "ambiguous" || change.reason === "not-live" || change.createBlocker !== null;
+  return change.blockedBy === "ambiguous" || change.blockedBy === "not-live" || change.createBlocker !== null;
 }
 
 function isPending(change: Change): boolean {
-  return change.reason === "awaiting-request" || (change.phase === "pending" && change.live?.settled !== true);
+  return change.waitsFor === "other-side" || (change.phase === "pending" && change.live?.settled !== true);
 }
 
 /** True where file and Atlas differ: every action that is not `no-op`, and what failed or is blocked. */

@@ -1,0 +1,165 @@
+import { addressText, compareAddresses, makeAddress } from "../model/address.ts";
+import { type Action, type Change, type LiveObject, labelOf, type WritingAction } from "../model/change.ts";
+import type { Difference, Entry, Json, Kind, KindTitle, Reference } from "../model/kind.ts";
+import type { Target } from "../model/target.ts";
+import { isEnvReference, leaves } from "./compare.ts";
+import type { Dependent } from "./dependents.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { variablesSent } from "./variables.ts";
+
+/** What was decided about one entry. */
+export interface Decision {
+  readonly action: Action;
+  readonly reason: Change["reason"];
+  readonly live?: LiveObject;
+  readonly fields?: readonly Difference[];
+  readonly candidates?: readonly LiveObject[];
+  readonly blockedBy?: Change["blockedBy"];
+  readonly waitsFor?: Change["waitsFor"];
+  readonly createBlocker?: string | null;
+}
+
+/** What every change of a plan is built with. */
+export interface BuildContext {
+  readonly target: Target;
+  /** Addresses of all entries of the target. */
+  readonly declared: ReadonlySet<string>;
+  readonly allowedActions: ReadonlySet<WritingAction>;
+}
+
+/** The change that follows from a decision: the one place where a change is made. What uses its object is added later. Pure. */
+export function buildChange(context: BuildContext, kind: Kind, entry: Entry, decision: Decision): Change {
+  const { action, reason, live = null, fields = [], candidates = [], createBlocker = null } = decision;
+  const prints = fingerprintsOf(context.target, kind, entry, { action, live, fields });
+  const own = action === "no-op" ? [] : [prints(action)];
+  const references = kind.references?.(entry.spec) ?? [];
+  return {
+    address: entry.address,
+    kind: kind.key,
+    title: kind.title,
+    action,
+    allowed: isAllowed(context, kind, entry, action),
+    reason,
+    blockedBy: decision.blockedBy ?? null,
+    waitsFor: decision.waitsFor ?? null,
+    isReplaceable: isReplaceable(kind, entry),
+    id: live?.id ?? null,
+    state: live?.state ?? null,
+    phase: live?.phase ?? null,
+    message: live?.message ?? null,
+    fields: fields.map((field) => ({ ...field, sensitive: isSensitive(kind, field) })),
+    unchanged: isAsDeclared(decision) ? [] : unchangedLeaves(kind, entry, fields),
+    summary: kind.summary(entry.spec),
+    destination: kind.destination?.(entry.spec) ?? null,
+    sends: variablesSent(action, entry.spec, fields),
+    manualStep: manualStepOf(kind, entry, action, live),
+    createBlocker,
+    dependsOn: dependenciesOf(entry, references).filter((address) => context.declared.has(address)),
+    mentions: references.map((reference) => ({ path: reference.path, address: addressOfReference(reference) })),
+    usedBy: [],
+    usersAre: commonTitle([]),
+    interruption: kind.interruption ?? null,
+    candidates: candidates.map(labelOf),
+    destructive: action === "replace" || action === "delete",
+    fingerprint: own[0] ?? "",
+    // A review of the create was a review of making it at all.
+    reviewedAs: [...own, ...(action === "create" ? [prints("replace")] : [])],
+    source: entry.source,
+    entry,
+    live,
+  };
+}
+
+/**
+ * The change with what uses its live object, which can only be told once every entry is decided. A FAILED object that is as
+ * declared and that nothing uses is recreated without a loss. Pure.
+ *
+ * @param isComplete - whether it can be told that nothing else uses the object
+ */
+export function withDependents(
+  context: BuildContext,
+  kind: Kind,
+  change: Change,
+  dependents: readonly Dependent[],
+  isComplete: boolean,
+): Change {
+  const { entry, action, live, fields } = change;
+  const lossless =
+    action === "replace" && live?.phase === "failed" && fields.length === 0 && dependents.length === 0 && isComplete;
+  const isInUse = dependents.some(({ isDeleted }) => !isDeleted);
+  const prints = fingerprintsOf(context.target, kind, entry, change);
+  return {
+    ...change,
+    ...(isInUse ? { reason: "in-use", blockedBy: "in-use" } : {}),
+    allowed: change.allowed || (lossless && change.isReplaceable && context.allowedActions.has("create")),
+    destructive: !lossless,
+    usedBy: [...dependents].sort((a, b) => compareAddresses(a.at, b.at)).map(({ label }) => label),
+    usersAre: commonTitle(dependents),
+    // A review of a replacement without a loss was a review of its second half.
+    reviewedAs: [...change.reviewedAs, ...(lossless ? [prints("create")] : [])],
+  };
+}
+
+/** Whether an object may be deleted and created again: a pinned one is the one that is meant. Pure. */
+function isReplaceable(kind: Kind, entry: Entry): boolean {
+  return entry.pin === null && kind.replaceable !== false;
+}
+
+/** The address of the entry that a reference names. Pure. */
+export function addressOfReference({ kind, name }: Reference): string {
+  return addressText(makeAddress(kind, name));
+}
+
+function fingerprintsOf(
+  { name: target, projectId }: Target,
+  kind: Kind,
+  entry: Entry,
+  { live, fields }: Pick<Change, "action" | "live" | "fields">,
+): (action: Action) => string {
+  return (action) =>
+    fingerprint({ target, projectId, kind, entry, live: live?.value ?? null, differences: fields, action });
+}
+
+/** What a person must do on the other side, while there is something to be done. */
+function manualStepOf(kind: Kind, entry: Entry, action: Action, live: LiveObject | null): string | null {
+  const isReady = live?.phase === "ready" && action !== "replace";
+  if (entry.ensure === "absent" || isReady || live?.unreadable) return null;
+  return kind.manualStep?.(entry.spec, action === "replace" ? null : (live?.value ?? null)) ?? null;
+}
+
+function isAllowed({ allowedActions }: BuildContext, kind: Kind, entry: Entry, action: Action): boolean {
+  if (action === "no-op" || action === "unknown") return true;
+  if (action === "replace" && !isReplaceable(kind, entry)) return false;
+  return allowedActions.has(action);
+}
+
+/** Whether there is nothing to tell of an entry. */
+function isAsDeclared({ action, live, waitsFor }: Decision): boolean {
+  return action === "no-op" && live !== undefined && live.phase !== "failed" && !waitsFor;
+}
+
+function dependenciesOf(entry: Entry, references: readonly Reference[]): readonly string[] {
+  return [...(entry.parent === null ? [] : [addressText(entry.parent)]), ...references.map(addressOfReference)];
+}
+
+function unchangedLeaves(kind: Kind, entry: Entry, differences: readonly Difference[]): Change["unchanged"] {
+  const differing = new Set(differences.map(({ path }) => path));
+  return leaves(entry.spec as Json)
+    .filter(({ path }) => !differing.has(path))
+    .map(({ path, value }) => ({ path, value, sensitive: holdsSecret(kind, path, value) }));
+}
+
+function isSensitive(kind: Kind, { path, live, desired, sensitive }: Difference): boolean {
+  return sensitive || isEnvReference(desired) || holdsSecret(kind, path, live) || holdsSecret(kind, path, desired);
+}
+
+/** Whether a value has anything in it that nobody may read, as its kind says. */
+function holdsSecret(kind: Kind, path: string, value: Json): boolean {
+  return leaves(value, path).some((leaf) => kind.isSensitive?.(leaf.path, leaf.value) ?? false);
+}
+
+/** What all users are called. */
+function commonTitle(users: readonly Dependent[]): KindTitle {
+  const [first, ...others] = new Map(users.map(({ kind }) => [kind.key, kind])).values();
+  return first === undefined || others.length > 0 ? { one: "resource", many: "resources" } : first.title;
+}
