@@ -10,7 +10,7 @@ export const LIVE = [
   "another",
   "the same, FAILED",
   "another, FAILED",
-  "leaving",
+  "deleting",
   "the same and a FAILED twin",
   "twins, one pinned",
 ] as const;
@@ -30,8 +30,8 @@ export interface Trouble {
   readonly times: number;
   readonly phase: "before" | "after";
   readonly act: "reset" | "500" | "503" | "504" | "429" | "cut" | "time-out" | "late";
-  /** Looks after which a late commit arrives; `told`: not before the run is over. */
-  readonly looks: number | "told";
+  /** Reads after which a late commit is carried out; `told`: not before the run is over. */
+  readonly reads: number | "told";
 }
 
 /** One run of the action in its surroundings. */
@@ -47,7 +47,7 @@ export interface Attempt {
 export interface Round {
   readonly runs: readonly [Attempt] | readonly [Attempt, Attempt];
   readonly secondAt: number;
-  /** The list of links at which what is late at the latest arrives. */
+  /** The list of links at which everything late is carried out at the latest. */
   readonly lateAt: 0 | 1 | 2;
 }
 
@@ -66,7 +66,7 @@ export interface Case {
   readonly backup: "nothing" | "missing" | "live" | "failed";
   readonly refuseDuplicates: boolean;
   readonly spelling: "as-sent" | "server";
-  /** How many of the new links Atlas makes FAILED, and for how many looks new ones are not listed. */
+  /** How many of the new links Atlas makes FAILED, and for how many reads new ones are not listed. */
   readonly failing: 0 | 1;
   readonly hidden: 0 | 1 | 2;
   readonly rounds: readonly Round[];
@@ -107,7 +107,7 @@ const trouble: fc.Arbitrary<Trouble> = fc.record({
   times: weighted([1, 5], [2, 2], [6, 1]),
   phase: fc.constantFrom("before", "after"),
   act: weighted(["reset", 5], ["500", 1], ["503", 2], ["504", 1], ["429", 1], ["cut", 1], ["time-out", 3], ["late", 4]),
-  looks: weighted<Trouble["looks"]>([0, 1], [1, 1], [2, 1], [3, 1], ["told", 4]),
+  reads: weighted<Trouble["reads"]>([0, 1], [1, 1], [2, 1], [3, 1], ["told", 4]),
 });
 
 const attempt: fc.Arbitrary<Attempt> = fc.record({

@@ -1,15 +1,15 @@
 import { stateOf } from "../../sandbox/atlas/collection.ts";
 import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import type { Ended, ReportedResource } from "../trust/in-process.ts";
-import { type LawProject, remembered, targetOf, workingLinks } from "./project.ts";
-import { type AtlasRecord, LawBroken } from "./record.ts";
+import { type DrawnProject, remembered, targetOf, workingLinks } from "./project.ts";
+import { type AtlasRecord, PropertyBroken } from "./record.ts";
 
 const GOOD = new Set(["applied", "changes", "no-changes"]);
 
-/** A run told the truth about itself, and where it was alone, about Atlas. */
+/** A run reported the truth about itself and, where it was alone, about Atlas. */
 export function judgeRun(
   atlas: SandboxAtlas,
-  project: LawProject,
+  project: DrawnProject,
   record: AtlasRecord,
   run: string,
   ended: Ended,
@@ -17,7 +17,7 @@ export function judgeRun(
 ): void {
   const { outputs, exitCode, resources } = ended;
   const broken = (what: string): never => {
-    throw new LawBroken(`run ${run} ${what}\n${ended.log}`);
+    throw new PropertyBroken(`run ${run} ${what}\n${ended.log}`);
   };
   const reason = outputs["failure-reason"] ?? "";
   const isGood = GOOD.has(outputs.result ?? "") && reason === "";
@@ -32,8 +32,10 @@ export function judgeRun(
   if (!alone) return;
   for (const { address, action, outcome } of outcomes) {
     if (outcome.status !== "done") continue;
-    const lie = address.startsWith("privateLinks/") ? lieAboutLink(atlas, project, address, action, outcome) : null;
-    if (lie !== null) broken(`says that ${action} ${address} is done, but ${lie}`);
+    const untrue = address.startsWith("privateLinks/")
+      ? falseAboutLink(atlas, project, address, action, outcome)
+      : null;
+    if (untrue !== null) broken(`says that ${action} ${address} is done, but ${untrue}`);
   }
   for (const post of record.posts.filter((one) => one.run === run && isUnknown(one.request))) {
     const address = [...project.present].find(([, link]) => targetOf(link) === post.target)?.[0];
@@ -44,10 +46,10 @@ export function judgeRun(
     outputs.result === "no-changes" ||
     (outputs.result === "applied" && isGood && !ended.log.includes("left alone"))
   ) {
-    // What runs side by side have sent may still make a twin of what this run had found in order.
+    // What runs at the same time have sent may still make a duplicate of what this run found in order.
     const except = overlapped ? twins(atlas, project).map(({ address }) => address) : [];
-    const lie = unlike(atlas, project, new Set(except));
-    if (lie !== null) broken(`is content, but ${lie}`);
+    const untrue = unlike(atlas, project, new Set(except));
+    if (untrue !== null) broken(`is content, but ${untrue}`);
   }
 }
 
@@ -55,11 +57,11 @@ function isUnknown({ status, faulty }: LoggedRequest): boolean {
   return status === null || status >= 500 || (faulty && status < 300);
 }
 
-/** What may be said of a create whose answer was lost: that it was found, or that nobody knows. */
+/** What may be reported of a create whose answer was lost: that it was found, or that its fate is unknown. */
 function isHonest(outcome: ReportedResource["outcome"]): boolean {
   if (outcome === null) return false;
   if (outcome.status !== "failed") return ["done", "timed-out"].includes(outcome.status);
-  // It was found, and then Atlas gave it up, or could not be read any more.
+  // It was found, and then became FAILED or could not be read any more.
   return /fate unknown|^Atlas made it FAILED|^GET |oauth/.test(outcome.error?.message ?? "");
 }
 
@@ -67,16 +69,16 @@ function known(atlas: SandboxAtlas, record: AtlasRecord, address: string, id: st
   if (address.startsWith("privateLinks/")) return record.ids.has(id);
   const { workspaces, backupEndpoints } = atlas.project();
   const connections = atlas.project().connections("orders");
-  // Objects with names come and go under other ids where two runs meet.
+  // Objects with names are deleted and created under other ids where two runs overlap.
   return (
     address.startsWith("workspaces/") ||
     [workspaces, backupEndpoints, connections].some((collection) => collection.get(id))
   );
 }
 
-function lieAboutLink(
+function falseAboutLink(
   atlas: SandboxAtlas,
-  project: LawProject,
+  project: DrawnProject,
   address: string,
   action: string,
   { id }: { readonly id: string | null },
@@ -88,14 +90,14 @@ function lieAboutLink(
   }
   const item = id === null ? undefined : atlas.project().privateLinks.get(id);
   if (item === undefined) return `there is no ${id}`;
-  if (item.deleting || stateOf(item) !== "DONE") return `${id} is ${item.deleting ? "leaving" : stateOf(item)}`;
+  if (item.deleting || stateOf(item) !== "DONE") return `${id} is ${item.deleting ? "being deleted" : stateOf(item)}`;
   return null;
 }
 
-/** In what the links of Atlas are not what the file asks for, or null. */
+/** How the links of Atlas differ from what the file asks for, or null. */
 function unlike(
   atlas: SandboxAtlas,
-  { present, absent, unmanaged }: LawProject,
+  { present, absent, unmanaged }: DrawnProject,
   except = new Set<string>(),
 ): string | null {
   const working = (link: object) => workingLinks(atlas, targetOf(link)).filter(({ id }) => !unmanaged.has(id));
@@ -113,7 +115,7 @@ function unlike(
   return null;
 }
 
-/** Of two runs side by side, the one whose create came second tells of both links, if it heard of its own. */
+/** Of two runs at the same time, the one whose create came second reports both links, if its own create was answered. */
 export function judgeTwins(atlas: SandboxAtlas, record: AtlasRecord, round: number, runs: readonly Ended[]): void {
   const posts = record.posts.filter((post) => post.round === round);
   for (const [target, same] of Map.groupBy(posts, (post) => post.target)) {
@@ -121,14 +123,14 @@ export function judgeTwins(atlas: SandboxAtlas, record: AtlasRecord, round: numb
     const ids = workingLinks(atlas, target).flatMap(({ id }) => (record.ids.get(id) === round ? [id] : []));
     if (!heard || ids.length < 2) continue;
     if (!runs.some(({ log }) => ids.every((id) => log.includes(id))))
-      throw new LawBroken(`neither run tells of ${ids}\n${runs.map(({ log }) => log).join("\n---\n")}`);
+      throw new PropertyBroken(`neither run tells of ${ids}\n${runs.map(({ log }) => log).join("\n---\n")}`);
   }
 }
 
-/** Declared links that are there more than once, with the ids of all. */
+/** Declared links that exist more than once, with all ids. */
 function twins(
   atlas: SandboxAtlas,
-  { present, absent, unmanaged }: LawProject,
+  { present, absent, unmanaged }: DrawnProject,
 ): readonly { readonly address: string; readonly ids: readonly string[] }[] {
   return [...present, ...absent].flatMap(([address, link]) => {
     const found = workingLinks(atlas, targetOf(link)).filter(({ id }) => !unmanaged.has(id));
@@ -136,16 +138,16 @@ function twins(
   });
 }
 
-/** In the end Atlas has what the file asks for; only runs side by side may have left twins, which are then told. */
+/** In the end Atlas has what the file asks for; only runs at the same time may have left duplicates, which are then reported. */
 export function judgeEnd(
   atlas: SandboxAtlas,
-  project: LawProject,
+  project: DrawnProject,
   overlapped: boolean,
   planned: Ended,
   runs: readonly Ended[],
 ): void {
   const broken = (what: string): never => {
-    throw new LawBroken(`${what}\n${[...runs, planned].map(({ log }) => log).join("\n---\n")}`);
+    throw new PropertyBroken(`${what}\n${[...runs, planned].map(({ log }) => log).join("\n---\n")}`);
   };
   for (const [id, before] of project.unmanaged) {
     const item = atlas.project().privateLinks.get(id);

@@ -5,30 +5,30 @@ import { fakeClock } from "../trust/in-process.ts";
 /** The header by which a request in Atlas's log is known to belong to a run and to one call of it, e.g. `2b 7`. */
 export const CALL = "x-test-call";
 
-/** What one run does to the outside, so that it can be made to die or to lose its patience at any moment. */
+/** What one run sends and waits for, so that it can be killed or timed out at any moment. */
 export interface Life {
   readonly run: string;
   readonly clock: Clock;
   readonly openHttp: () => Http;
-  /** True from the moment of the kill. */
+  /** True once it is killed. */
   readonly dead: boolean;
-  /** Settles with the kill. */
+  /** Resolves when it is killed. */
   readonly death: Promise<void>;
-  /** From now on the run sends nothing, hears nothing and wakes up from no sleep, as a process that is gone. */
+  /** From now on the run sends nothing, receives nothing and does not wake up, like a process that has ended. */
   kill(): void;
   /** Ends a call as its deadline would. */
   timeOut(call: string): void;
-  /** Resolves when what the run had sent has been answered or lost, and its connections are closed. */
-  buried(): Promise<void>;
+  /** Resolves when everything that the run sent is answered or lost, and its connections are closed. */
+  finished(): Promise<void>;
 }
 
-/** Something that stands between a run and its way to Atlas. */
-export type Meddle = (http: Http) => Http;
+/** Something between a run and Atlas that may change requests. */
+export type Interception = (http: Http) => Http;
 
 const NEVER = new Promise<never>(() => undefined);
 
-/** Begins a run's life. */
-export function openLife(run: string, meddle: Meddle = (http) => http): Life {
+/** Starts to control a run. */
+export function openLife(run: string, intercept: Interception = (http) => http): Life {
   const { promise: death, resolve: die } = Promise.withResolvers<void>();
   const clock = fakeClock();
   const underWay = new Map<string, { readonly abort: AbortController; readonly end: Promise<unknown> }>();
@@ -57,7 +57,7 @@ export function openLife(run: string, meddle: Meddle = (http) => http): Life {
     openHttp() {
       const http = openHttp();
       opened.push(http);
-      return meddle({
+      return intercept({
         send: (request) => (dead ? NEVER : alive(send(http, request))),
         close: () => (dead ? NEVER : alive(http.close())),
       });
@@ -67,13 +67,13 @@ export function openLife(run: string, meddle: Meddle = (http) => http): Life {
       die();
     },
     timeOut: (call) => underWay.get(call)?.abort.abort(new DOMException("The deadline is over.", "TimeoutError")),
-    async buried() {
+    async finished() {
       await Promise.all([...underWay.values()].map(({ end }) => end));
       await Promise.all(opened.map((http) => http.close()));
     },
   };
 
-  /** What a dead run was waiting for never comes. */
+  /** Whatever a killed run waits for never settles. */
   function alive<T>(promise: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       promise.then(

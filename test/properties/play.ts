@@ -4,44 +4,44 @@ import { type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
 import { type Ended, type InProcess, runHere } from "../trust/in-process.ts";
 import type { Attempt, Case, Round } from "./cases.ts";
 import { judgeEnd, judgeRun, judgeTwins } from "./judge.ts";
-import { type Life, type Meddle, openLife } from "./life.ts";
-import { type LawProject, openProject, PASSWORD } from "./project.ts";
+import { type Interception, type Life, openLife } from "./life.ts";
+import { type DrawnProject, openProject, PASSWORD } from "./project.ts";
 import { type AtlasRecord, judgePosts, record } from "./record.ts";
-import { runOf, type Struck, trouble } from "./troubles.ts";
+import { type Counted, runOf, trouble } from "./troubles.ts";
 
-/** What really happened in a case. */
-export interface Happened extends Struck {
+/** What happened in a case. */
+export interface Happened extends Counted {
   overlaps: number;
 }
 
-/** Runs without faults that must be enough. */
+/** How many runs without faults must be enough. */
 const ENOUGH = 4;
 
 interface Stage {
   readonly atlas: SandboxAtlas;
-  readonly project: LawProject;
+  readonly project: DrawnProject;
   readonly seen: AtlasRecord;
   readonly workspace: string;
-  readonly meddle: Meddle | undefined;
-  /** Looks that do not find a new link. */
+  readonly intercept: Interception | undefined;
+  /** Reads that do not find a new link. */
   readonly hidden: number;
   readonly happened: Happened;
   readonly ended: Ended[];
 }
 
 /**
- * Plays a case and judges it. Throws where the law is broken.
+ * Runs a case and checks it. Throws where the property does not hold.
  *
  * @param workspace - a folder for the case's file
  */
-export async function play(drawn: Case, workspace: string, meddle?: Meddle): Promise<Happened> {
+export async function play(drawn: Case, workspace: string, intercept?: Interception): Promise<Happened> {
   const { refuseDuplicates, spelling } = drawn;
   const atlas = await startAtlas({ refuseDuplicates, spelling, shuffle: spelling === "server" });
   const listeners = ["SIGINT", "SIGTERM"].map((signal) => [signal, process.listeners(signal as "SIGINT")] as const);
   try {
-    return await playOn(atlas, drawn, workspace, meddle);
+    return await playOn(atlas, drawn, workspace, intercept);
   } finally {
-    // A run that was killed takes its listeners with it, but here it shares the process.
+    // The listeners of a killed run would end with its process, but here all runs share one.
     for (const [signal, before] of listeners)
       for (const listener of process.listeners(signal as "SIGINT"))
         if (!before.includes(listener)) process.off(signal, listener);
@@ -49,7 +49,12 @@ export async function play(drawn: Case, workspace: string, meddle?: Meddle): Pro
   }
 }
 
-async function playOn(atlas: SandboxAtlas, drawn: Case, workspace: string, meddle?: Meddle): Promise<Happened> {
+async function playOn(
+  atlas: SandboxAtlas,
+  drawn: Case,
+  workspace: string,
+  intercept?: Interception,
+): Promise<Happened> {
   const project = openProject(atlas, drawn);
   if (drawn.failing > 0) {
     const route = ["IDLE", "WORKING", "FAILED"];
@@ -59,27 +64,27 @@ async function playOn(atlas: SandboxAtlas, drawn: Case, workspace: string, meddl
   await writeFile(path.join(workspace, "atlas-streams.yaml"), project.file);
   const happened: Happened = { unknown: 0, late: 0, kills: 0, overlaps: 0 };
   let lateAt = 0;
-  const seen = record(atlas, (look) => {
-    if (look === lateAt) minutesPass(atlas);
+  const seen = record(atlas, (read) => {
+    if (read === lateAt) carryOutLate(atlas);
   });
-  const stage: Stage = { atlas, project, seen, workspace, meddle, hidden: drawn.hidden, happened, ended: [] };
+  const stage: Stage = { atlas, project, seen, workspace, intercept, hidden: drawn.hidden, happened, ended: [] };
   const overlaps = new Set<number>();
   for (const [index, round] of drawn.rounds.entries()) {
     seen.beginRound(index);
     const { met, endings } = await playRound(stage, round, index);
     if (met) overlaps.add(index);
     judgeRound(stage, index, endings, overlaps);
-    // A create of unknown fate is there a few minutes later, at the latest while the next run reads, or never comes.
+    // A create whose answer was lost is carried out a few minutes later, at the latest while the next run reads, or never.
     lateAt = round.lateAt;
-    if (lateAt === 0) minutesPass(atlas);
+    if (lateAt === 0) carryOutLate(atlas);
   }
   await calm(stage, overlaps);
   happened.overlaps = overlaps.size;
   return happened;
 }
 
-/** What was sent is there, and is listed. */
-function minutesPass(atlas: SandboxAtlas): void {
+/** Everything that was sent is carried out and listed. */
+function carryOutLate(atlas: SandboxAtlas): void {
   atlas.commitLate();
   for (const item of atlas.project().privateLinks.all()) item.hidden = 0;
 }
@@ -94,7 +99,7 @@ interface Ending {
 async function playRound(stage: Stage, { runs, secondAt }: Round, round: number): Promise<Ending> {
   const { atlas, happened } = stage;
   const lives = runs.map((attempt, index) => {
-    const life = openLife(nameOf(round, index), stage.meddle);
+    const life = openLife(nameOf(round, index), stage.intercept);
     trouble(atlas, life, attempt, happened);
     return { life, attempt };
   });
@@ -114,12 +119,12 @@ async function playRound(stage: Stage, { runs, secondAt }: Round, round: number)
   const secondRun = second
     ? secondMayBegin.promise.then(async () => {
         met = !firstIsOver;
-        if (firstIsOver) await first.life.buried();
+        if (firstIsOver) await first.life.finished();
         return apply(stage, second.life, second.attempt);
       })
     : null;
   const endings = await Promise.all(secondRun ? [firstRun, secondRun] : [firstRun]);
-  for (const { life } of lives) await life.buried();
+  for (const { life } of lives) await life.finished();
   return { met, endings };
 }
 
@@ -162,19 +167,19 @@ function startOf({ atlas, workspace }: Stage, { clock, openHttp }: Life): Omit<I
   return { atlasUrl: atlas.url, workspace, env: PASSWORD, clock, openHttp };
 }
 
-/** Faultless runs, each followed by a plan, until that is empty or they should have been enough. */
+/** Runs without faults, each followed by a plan, until the plan is empty or there were enough of them. */
 async function calm(stage: Stage, overlaps: ReadonlySet<number>): Promise<void> {
   const { atlas, project, seen, ended: runs } = stage;
   for (let turn = 1; ; turn += 1) {
     seen.beginRound(100 + turn);
-    const life = openLife(`calm${turn}`, stage.meddle);
+    const life = openLife(`calm${turn}`, stage.intercept);
     const ended = await apply(stage, life, QUIET);
     if (ended) {
       runs.push(ended);
       judgePosts(seen, overlaps);
       judgeRun(atlas, project, seen, life.run, ended, { alone: true, overlapped: overlaps.size > 0 });
     }
-    minutesPass(atlas);
+    carryOutLate(atlas);
     const planned = await runHere({ ...startOf(stage, openLife("plan")), command: "plan" });
     const isOver = planned.outputs.result === "no-changes" && planned.outputs["pending-count"] === "0";
     if (!isOver && turn < ENOUGH) continue;
@@ -182,5 +187,5 @@ async function calm(stage: Stage, overlaps: ReadonlySet<number>): Promise<void> 
   }
 }
 
-/** An apply that nothing disturbs. */
+/** An apply without troubles. */
 const QUIET: Attempt = { troubles: [], kill: null, maxParallel: 8, everything: true };

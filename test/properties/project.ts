@@ -5,7 +5,7 @@ import type { Link } from "../support/links.ts";
 import { type Case, type Slot, TARGETS } from "./cases.ts";
 
 /** The variable that a connection's password is in. */
-export const PASSWORD = { LAW_KAFKA_PASSWORD: "password-of-the-law-test" };
+export const PASSWORD = { TEST_KAFKA_PASSWORD: "password-of-the-property" };
 
 /** A link that no case declares. */
 const STRANGER: Link = { provider: "AWS", vendor: "KINESIS", region: "us-east-1" };
@@ -19,8 +19,8 @@ const LOGIN = { mechanism: "SCRAM-512", username: "atlas" };
 const BUCKET = { type: "S3", aws: { roleArn: "arn:aws:iam::123456789012:role/atlas-s3" } };
 const HOME = { dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_USA" } };
 
-/** A project as a case draws it: its file, and what must be left alone. */
-export interface LawProject {
+/** A project as a case draws it: its file, and what must not be changed. */
+export interface DrawnProject {
   readonly file: string;
   /** The links that should be there, by address. */
   readonly present: ReadonlyMap<string, Link>;
@@ -31,11 +31,11 @@ export interface LawProject {
 }
 
 /** Puts into Atlas what the case says is live, and writes the file that the case declares. */
-export function openProject(atlas: SandboxAtlas, drawn: Case): LawProject {
+export function openProject(atlas: SandboxAtlas, drawn: Case): DrawnProject {
   const links = atlas.project().privateLinks;
   const unmanaged = new Map<string, string>();
-  const leaveAlone = (item: Item): void => void unmanaged.set(item.id, remembered(item));
-  leaveAlone(links.put(STRANGER));
+  const leaveUnchanged = (item: Item): void => void unmanaged.set(item.id, remembered(item));
+  leaveUnchanged(links.put(STRANGER));
 
   const present = new Map<string, Link>();
   const absent = new Map<string, Link>();
@@ -46,19 +46,19 @@ export function openProject(atlas: SandboxAtlas, drawn: Case): LawProject {
     const { main, twin } = putLive(atlas, slot);
     if (main) ids.set(name, main.id);
     if (slot.declared === "not") {
-      // What is leaving or being made moves by itself.
-      if (main && slot.live !== "leaving" && slot.live !== "the same, being made") leaveAlone(main);
-      if (twin) leaveAlone(twin);
+      // What is being deleted or created changes by itself.
+      if (main && slot.live !== "deleting" && slot.live !== "the same, being made") leaveUnchanged(main);
+      if (twin) leaveUnchanged(twin);
       continue;
     }
     const pin = slot.live === "twins, one pinned" && main ? { id: main.id } : {};
     declared[name] = slot.declared === "absent" ? { ...link, ...pin, ensure: "absent" } : { ...link, ...pin };
     (slot.declared === "absent" ? absent : present).set(`privateLinks/${name}`, link);
-    if (twin && (slot.declared === "present" || "id" in pin)) leaveAlone(twin);
+    if (twin && (slot.declared === "present" || "id" in pin)) leaveUnchanged(twin);
   }
   const file = {
     version: 1,
-    name: "law",
+    name: "drawn",
     projectId: PROJECT_ID,
     privateLinks: declared,
     ...streamsOf(atlas, drawn, present, ids),
@@ -67,13 +67,13 @@ export function openProject(atlas: SandboxAtlas, drawn: Case): LawProject {
   return { file: dump(file), present, absent, unmanaged };
 }
 
-/** What a link leads to, in one word; no two targets of a case share it. */
+/** What a link connects to, in one word; no two targets of a case share it. */
 export function targetOf(fields: object): string {
   const { arn, serviceEndpointId, vendor } = fields as Readonly<Record<string, unknown>>;
   return String(arn ?? serviceEndpointId ?? vendor).toLowerCase();
 }
 
-/** Links to a target that are neither FAILED nor going. */
+/** Links to a target that are neither FAILED nor being deleted. */
 export function workingLinks(atlas: SandboxAtlas, target: string): readonly Item[] {
   return atlas
     .project()
@@ -81,7 +81,7 @@ export function workingLinks(atlas: SandboxAtlas, target: string): readonly Item
     .filter((item) => !item.deleting && stateOf(item) !== "FAILED" && targetOf(item.fields) === target);
 }
 
-/** An object as it must stay. */
+/** An object in the form in which it must stay. */
 export function remembered({ fields, deleting, route }: Item): string {
   return JSON.stringify({ fields, deleting, last: route.at(-1) });
 }
@@ -107,7 +107,7 @@ function putLive(atlas: SandboxAtlas, { target, live }: Slot): { main: Item | nu
       return { main: failed(link), twin: null };
     case "another, FAILED":
       return { main: failed(other ?? link), twin: null };
-    case "leaving": {
+    case "deleting": {
       const item = links.put(link);
       links.startDeletion(item, ["DELETE_REQUESTED", "DELETING"]);
       return { main: item, twin: null };
@@ -133,7 +133,7 @@ function streamsOf(
     const collection = atlas.project().connections("orders");
     const bootstrapServers = streams.kafka === "another" ? "b-9.orders.example.net:9098" : KAFKA.bootstrapServers;
     if (streams.kafka !== "missing") {
-      const password = PASSWORD.LAW_KAFKA_PASSWORD;
+      const password = PASSWORD.TEST_KAFKA_PASSWORD;
       const item = collection.put({
         name: "kafka",
         ...KAFKA,
@@ -147,7 +147,7 @@ function streamsOf(
       collection.put({ name: "bucket", ...BUCKET, networking: { access: { type: "PRIVATE_LINK", connectionId: id } } });
     }
   }
-  const kafka = { ...KAFKA, authentication: { ...LOGIN, password: { env: "LAW_KAFKA_PASSWORD" } } };
+  const kafka = { ...KAFKA, authentication: { ...LOGIN, password: { env: "TEST_KAFKA_PASSWORD" } } };
   const bucket = { ...BUCKET, networking: { access: { type: "PRIVATE_LINK", privateLink: through } } };
   return { workspaces: { orders: { ...HOME, connections: { kafka, ...(through === undefined ? {} : { bucket }) } } } };
 }

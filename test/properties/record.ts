@@ -2,9 +2,9 @@ import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import { targetOf, workingLinks } from "./project.ts";
 import { LINKS, runOf } from "./troubles.ts";
 
-/** The law is broken; the message says how. */
-export class LawBroken extends Error {
-  override readonly name = "LawBroken";
+/** The property does not hold; the message says how. */
+export class PropertyBroken extends Error {
+  override readonly name = "PropertyBroken";
 }
 
 /** One create of a private link, as Atlas saw it. */
@@ -22,17 +22,17 @@ export interface Post {
 /** What Atlas saw in the course of a case. */
 export interface AtlasRecord {
   readonly posts: readonly Post[];
-  /** Every link that there ever was. */
+  /** Every link that has existed. */
   readonly ids: ReadonlyMap<string, number>;
   beginRound(round: number): void;
 }
 
-/** Writes down what Atlas sees. `onLook` is told of every look at the list of links, before it is answered. */
-export function record(atlas: SandboxAtlas, onLook: (look: number) => void): AtlasRecord {
+/** Records what Atlas sees. `onRead` is called for every read of the list of links, before it is answered. */
+export function record(atlas: SandboxAtlas, onRead: (read: number) => void): AtlasRecord {
   const posts: Post[] = [];
   const ids = new Map<string, number>();
   let round = 0;
-  let looks = 0;
+  let reads = 0;
   const learn = (): void => {
     for (const { id } of atlas.project().privateLinks.all()) if (!ids.has(id)) ids.set(id, round);
   };
@@ -41,8 +41,8 @@ export function record(atlas: SandboxAtlas, onLook: (look: number) => void): Atl
     learn();
     if (moment !== "arrived" || !LINKS.test(request.path)) return;
     if (request.method === "GET") {
-      looks += 1;
-      onLook(looks);
+      reads += 1;
+      onRead(reads);
     } else if (request.method === "POST") {
       const target = targetOf(request.body as object);
       const before = workingLinks(atlas, target).map(({ id }) => ({ id, round: ids.get(id) ?? round }));
@@ -59,7 +59,7 @@ export function record(atlas: SandboxAtlas, onLook: (look: number) => void): Atl
     beginRound(next) {
       learn();
       round = next;
-      looks = 0;
+      reads = 0;
     },
   };
 }
@@ -72,12 +72,13 @@ export function judgePosts({ posts }: AtlasRecord, overlaps: ReadonlySet<number>
   for (const [index, post] of posts.entries()) {
     const earlier = posts.slice(0, index).filter(({ run, target }) => run === post.run && target === post.target);
     const open = earlier.find(({ request }) => !isRefused(request));
-    if (open) throw new LawBroken(`run ${post.run} posted ${post.target} twice: ${said(open)}, then ${said(post)}`);
+    if (open)
+      throw new PropertyBroken(`run ${post.run} posted ${post.target} twice: ${said(open)}, then ${said(post)}`);
     const late = post.open.find((other) => other.round !== post.round && other.request.committed);
-    if (late) throw new LawBroken(`run ${post.run} posted ${post.target} before it could know of ${said(late)}`);
+    if (late) throw new PropertyBroken(`run ${post.run} posted ${post.target} before it could know of ${said(late)}`);
     const there = post.before.filter(({ round }) => !(overlaps.has(post.round) && round === post.round));
     if (there.length > 0) {
-      throw new LawBroken(`run ${post.run} posted ${post.target} although ${there.map(({ id }) => id)} was there`);
+      throw new PropertyBroken(`run ${post.run} posted ${post.target} although ${there.map(({ id }) => id)} was there`);
     }
   }
 }

@@ -5,16 +5,16 @@ import { CALL, type Life } from "./life.ts";
 /** The path of the list of private links, which is also where they are made. */
 export const LINKS = /\/privateLinkConnections$/;
 
-/** What really went wrong in a case. */
-export interface Struck {
+/** What went wrong in a case. */
+export interface Counted {
   /** Writes whose answer was lost, or said nothing. */
   unknown: number;
   late: number;
   kills: number;
 }
 
-/** Orders what is to go wrong with one run. */
-export function trouble(atlas: SandboxAtlas, life: Life, { troubles, kill }: Attempt, struck: Struck): void {
+/** Adds the faults of one run. */
+export function trouble(atlas: SandboxAtlas, life: Life, { troubles, kill }: Attempt, counted: Counted): void {
   const mine = (request: LoggedRequest): boolean => runOf(request) === life.run;
   if (kill !== null) {
     atlas.fault({
@@ -22,13 +22,13 @@ export function trouble(atlas: SandboxAtlas, life: Life, { troubles, kill }: Att
       nth: kill.at,
       phase: kill.phase,
       act: () => {
-        struck.kills += 1;
+        counted.kills += 1;
         life.kill();
         return "reset";
       },
     });
   }
-  for (const one of troubles) atlas.fault({ ...sortOf(one), where: both(mine, one), ...strike(life, one, struck) });
+  for (const one of troubles) atlas.fault({ ...sortOf(one), where: both(mine, one), ...faultOf(life, one, counted) });
 }
 
 /** The run that sent a request. */
@@ -37,7 +37,7 @@ export function runOf({ headers }: LoggedRequest): string {
 }
 
 function both(mine: (request: LoggedRequest) => boolean, { at, act }: Trouble) {
-  // A connection is named in its path, so that its late deletion would hit its successor: there nothing is late.
+  // The path of a connection has its name, so a late deletion would delete its successor: there nothing is late.
   return (request: LoggedRequest): boolean =>
     mine(request) && (at !== "write" || act !== "late" || request.path.includes("/privateLinkConnections/"));
 }
@@ -55,10 +55,10 @@ function sortOf({ at, nth, times }: Trouble): Pick<FaultRule, "method" | "path" 
   }
 }
 
-function strike(life: Life, { at, act, phase, looks }: Trouble, struck: Struck): Pick<FaultRule, "phase" | "act"> {
+function faultOf(life: Life, { at, act, phase, reads }: Trouble, counted: Counted): Pick<FaultRule, "phase" | "act"> {
   const writes = at === "link POST" || at === "write";
   const count = (): void => {
-    struck.unknown += writes ? 1 : 0;
+    counted.unknown += writes ? 1 : 0;
   };
   switch (act) {
     case "429":
@@ -69,8 +69,8 @@ function strike(life: Life, { at, act, phase, looks }: Trouble, struck: Struck):
             phase: "before",
             act: () => {
               count();
-              struck.late += 1;
-              return { late: looks };
+              counted.late += 1;
+              return { late: reads };
             },
           }
         : { phase, act: "reset" };
