@@ -23,12 +23,8 @@ export function build(out: string): boolean {
   return true;
 }
 
-/** The command line is another door into the same bundle. A terminal has whatever Node its machine has, so it says what it needs. */
-const DESK = `if (Number.parseInt(process.versions.node, 10) < 24) {
-  console.error(\`Node 24 or newer is needed, this is \${process.version}.\`);
-  process.exit(1);
-}
-await import("../index.js");
+/** The command line is another door into the same bundle, which looks by which one it was opened. */
+const DESK = `await import("../index.js");
 `;
 
 /** What a chunk that holds several modules of ours has in it; one that holds a single one is far smaller than the packages. */

@@ -11,7 +11,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { OWNER, type SandboxAtlas, startAtlas } from "../sandbox/atlas/index.ts";
 import { type GitHubSandbox, type RunInput, startGitHub } from "../sandbox/github/index.ts";
-import { type ActionResult, runAction } from "../sandbox/runner.ts";
+import { type ActionResult, runAction } from "../sandbox/runner/action.ts";
 import { readConfigFile } from "../src/config/files.ts";
 import { loadTarget } from "../src/config/load.ts";
 import { addressText, makeAddress } from "../src/engine/model/address.ts";

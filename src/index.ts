@@ -1,3 +1,5 @@
+// First: what follows needs the Node that this looks for.
+import "./runner/node-version.ts";
 import { main } from "./main.ts";
 import { openRunner } from "./runner/runner.ts";
 import { getInput } from "./runner/workflow-commands.ts";

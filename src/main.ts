@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Http } from "./atlas/http.ts";
-import { credentialsMode, NO_CREDENTIALS, noCredentialsReport, sayValidatedOnly } from "./commands/credentials.ts";
+import { credentialsMode, missingCredentials, noCredentialsReport, sayValidatedOnly } from "./commands/credentials.ts";
 import { publishAll } from "./commands/publish-all.ts";
 import { loadTargets } from "./commands/targets.ts";
 import { validateReport } from "./commands/validate.ts";
 import { type Clock, systemClock } from "./engine/model/clock.ts";
 import { ConfigError, problemOf } from "./engine/model/problem.ts";
-import { type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
+import { eventFileProblem, type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
 import { connected, connectGitHub } from "./run/connect.ts";
 import { type Run, reportContextOf } from "./run/context.ts";
 import { type Inputs, readInputs } from "./run/inputs.ts";
@@ -35,7 +35,8 @@ export interface Start {
 export async function main({ env, getInput, openRunner, clock = systemClock, openHttp }: Start): Promise<0 | 1> {
   const filter = openFilter(VOCABULARY);
   const runner = openRunner(filter, env);
-  const event = readEvent(env, (file) => readFileSync(file, "utf8"));
+  const readText = (file: string): string => readFileSync(file, "utf8");
+  const event = readEvent(env, readText);
   let inputs: Inputs;
   try {
     inputs = readInputs(getInput, env);
@@ -67,7 +68,9 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     atEnd: (work) => void endings.push(work),
   };
   try {
-    return await publishResult(await perform(run), runner, view);
+    const missing = event === null ? null : eventFileProblem(env, readText);
+    const end = missing === null ? await perform(run) : failedRun(inputs, missing);
+    return await publishResult(end, runner, view);
   } catch (error) {
     runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const end = { result: "failed", failureReason: "internal", problems: [bug(error)] } as const;
@@ -95,12 +98,16 @@ async function perform(run: Run): Promise<RunEnd> {
   if (mode === "validate") sayValidatedOnly(run);
   if (command === "export") {
     if (mode === "connect") return exportProject(run);
-    const problems = [problemOf(NO_CREDENTIALS)];
+    const problems = [problemOf(missingCredentials(inputs))];
     return stoppedRun(command, { result: "failed", failureReason: "no-credentials", problems }, inputs);
   }
   const files = loadTargets(run);
   if (mode === "validate") return runEnd(inputs, files.map(validateReport));
-  if (mode === "fail") return publishAll(run, files.map(noCredentialsReport));
+  if (mode === "fail")
+    return publishAll(
+      run,
+      files.map((config) => noCredentialsReport(config, inputs)),
+    );
   if (files.every(({ loaded }) => loaded.target === null))
     return publishAll(
       run,
@@ -113,6 +120,12 @@ async function perform(run: Run): Promise<RunEnd> {
   }
   const { planAll } = await import("./commands/plan.ts");
   return publishAll(run, await planAll(run, files));
+}
+
+/** The end of a run whose surroundings are not as GitHub's. */
+function failedRun(inputs: Inputs, message: string): RunEnd {
+  const problems = [problemOf(message)];
+  return stoppedRun(inputs.command, { result: "failed", failureReason: "internal", problems }, inputs);
 }
 
 async function exportProject(run: Run): Promise<RunEnd> {

@@ -1,11 +1,17 @@
 import type { TargetReport } from "../engine/model/change.ts";
 import { cannotHaveSecrets } from "../github/event.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
+import type { Inputs } from "../run/inputs.ts";
 import { invalidReport, reportOf } from "../run/verdict.ts";
 
-/** What is said where there are no credentials and should be. */
-export const NO_CREDENTIALS =
-  "there are no Atlas credentials: set the inputs `client-id` and `client-secret`, or MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET";
+/** What is said where a credential is missing and should not be: which one, and where it comes from. Pure. */
+export function missingCredentials({ clientId, clientSecret }: Pick<Inputs, "clientId" | "clientSecret">): string {
+  if (clientId === null && clientSecret === null)
+    return "there are no Atlas credentials: set the inputs `client-id` and `client-secret`, or MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET";
+  const [input, variable] =
+    clientId === null ? ["client-id", "MONGODB_ATLAS_CLIENT_ID"] : ["client-secret", "MONGODB_ATLAS_CLIENT_SECRET"];
+  return `the input \`${input}\` is empty, and so is ${variable}; the other credential is there. A workflow reads a variable with \`vars.NAME\` and a secret with \`secrets.NAME\`: look in which of the two, and in which environment, the value is`;
+}
 
 /** What a run does about its credentials: use them, check the file alone, or end. */
 export type CredentialsMode = "connect" | "validate" | "fail";
@@ -30,11 +36,12 @@ export function sayValidatedOnly({ runner }: Run): void {
 }
 
 /** How a target ends that cannot reach Atlas for want of credentials. Pure. */
-export function noCredentialsReport(config: ConfigFile): TargetReport {
+export function noCredentialsReport(config: ConfigFile, inputs: Inputs): TargetReport {
   if (!config.loaded.target) return invalidReport(config);
+  const message = missingCredentials(inputs);
   return reportOf(
     config,
     { result: "failed", failureReason: "no-credentials" },
-    { error: `${NO_CREDENTIALS[0]?.toUpperCase()}${NO_CREDENTIALS.slice(1)}.` },
+    { error: `${message[0]?.toUpperCase()}${message.slice(1)}.` },
   );
 }

@@ -107,6 +107,20 @@ export function readEvent(env: Environment, readFile: (path: string) => string):
   };
 }
 
+/** Why what the event says cannot be known, in one sentence, or null where it can. */
+export function eventFileProblem(env: Environment, readFile: (path: string) => string): string | null {
+  const file = env.GITHUB_EVENT_PATH;
+  const need =
+    "It says which pull request or push this run is about; the runner, or the engine that stands in for it, has to write it.";
+  if (!file) return `GITHUB_EVENT_PATH is empty, so there is no event file. ${need}`;
+  try {
+    JSON.parse(readFile(file));
+    return null;
+  } catch (error) {
+    return `The event file could not be read: ${(error as Error).message}. ${need}`;
+  }
+}
+
 /**
  * Why this command must not run on this event, in one sentence, or null where it may. `apply` needs what is merged into a
  * branch; `plan` must not read a stranger's files with the base branch's secrets. Pure.

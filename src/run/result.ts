@@ -35,11 +35,23 @@ export async function publishResult(end: RunEnd, runner: Runner, view: ReportCon
   runner.group(`${command} in full`, plainText(text));
 
   const values = { ...outputsOf(end, (message) => runner.warning(message)), "report-path": reportPath };
-  runner.outputs(values);
+  const outputsFailure = setOutputs(() => runner.outputs(values));
+  if (outputsFailure !== null)
+    runner.annotate({ level: "error", message: outputsFailure, file: null, line: null, column: null });
   for (const { problems: found } of reports) for (const problem of found) runner.info(problemText(problem));
   runner.info(values.summary);
-  const failed = !SUCCESSES.has(verdict.result) || verdict.failureReason !== null;
+  const failed = !SUCCESSES.has(verdict.result) || verdict.failureReason !== null || outputsFailure !== null;
   return failed || (end.failOnChanges && verdict.result === "changes" && command !== "apply") ? 1 : 0;
+}
+
+/** Why the outputs could not be set, in words, or null. */
+function setOutputs(set: () => void): string | null {
+  try {
+    set();
+    return null;
+  } catch (error) {
+    return `The outputs could not be written to the file that GITHUB_OUTPUT names: ${(error as Error).message}. What this run did is in its log; steps and jobs after it cannot know.`;
+  }
 }
 
 /** A run that makes no plan does without what draws one. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Filter, redactJson } from "../secrets/filter.ts";
@@ -61,7 +61,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteL
       }
     },
     report(json, command, wish) {
-      const file = wish ?? path.join(env.RUNNER_TEMP || tmpdir(), `atlas-streams-networking-${command}.json`);
+      const file = wish ?? ownReportPath(command, env);
       try {
         const target = path.resolve(env.GITHUB_WORKSPACE || process.cwd(), file);
         mkdirSync(path.dirname(target), { recursive: true });
@@ -79,6 +79,17 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteL
       for (const form of forms) if (!form.includes("\n")) write(mask(form));
     },
   };
+}
+
+/** A file that no other step of the job has: steps share one temporary folder, and what a step wrote is read after it. */
+function ownReportPath(command: string, env: NodeJS.ProcessEnv): string {
+  const step = (env.GITHUB_ACTION ?? "").replaceAll(/[^\w-]/g, "");
+  const name = ["atlas-streams-networking", command, ...(step === "" ? [] : [step])].join("-");
+  if (!env.RUNNER_TEMP) return path.join(tmpdir(), `${name}.json`);
+  // Two steps may have one name, inside of composite actions.
+  let file = path.join(env.RUNNER_TEMP, `${name}.json`);
+  for (let number = 2; existsSync(file); number++) file = path.join(env.RUNNER_TEMP, `${name}-${number}.json`);
+  return file;
 }
 
 /** An output without secrets. One that is JSON keeps its shape. */

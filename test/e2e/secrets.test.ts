@@ -1,7 +1,7 @@
 import { dump } from "js-yaml";
 import { expect, test } from "vitest";
 import { OWNER, PROJECT_ID } from "../../sandbox/atlas/index.ts";
-import type { ActionResult } from "../../sandbox/runner.ts";
+import type { ActionResult } from "../../sandbox/runner/action.ts";
 import { FILE, openAtlas, openGitHub, run, TARGET, verdict } from "../support/step.ts";
 import { leaks, type Sinks } from "../trust/sinks.ts";
 

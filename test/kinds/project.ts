@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { type Account, type AtlasOptions, OWNER, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
-import { type ActionResult, runAction } from "../../sandbox/runner.ts";
+import { type ActionResult, runAction } from "../../sandbox/runner/action.ts";
 
 /** The example with every kind and every type of connection. */
 export const FULL = readFileSync(path.resolve(import.meta.dirname, "../../examples/full.yaml"), "utf8");

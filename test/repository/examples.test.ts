@@ -1,7 +1,7 @@
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OWNER, PROJECT_ID, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
-import { runAction } from "../../sandbox/runner.ts";
+import { runAction } from "../../sandbox/runner/action.ts";
 import { loadTarget } from "../../src/config/load.ts";
 import { problemText } from "../../src/engine/model/problem.ts";
 import { KINDS } from "../../src/kinds/index.ts";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type ActionResult, runAction } from "../../sandbox/runner.ts";
+import { type ActionResult, runAction } from "../../sandbox/runner/action.ts";
 import { unexpected } from "../../scripts/self-test.ts";
 import { ROOT, textOf } from "./files.ts";
 import { calls, jobsOf, mapOf, mapsIn, OWN } from "./workflows.ts";

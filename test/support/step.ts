@@ -2,7 +2,7 @@ import { dump } from "js-yaml";
 import { expect, onTestFinished } from "vitest";
 import { type AtlasOptions, OWNER, PROJECT_ID, type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
 import { type GitHubOptions, type GitHubSandbox, type RunInput, startGitHub } from "../../sandbox/github/index.ts";
-import { type ActionResult, type ActionRun, runAction } from "../../sandbox/runner.ts";
+import { type ActionResult, type ActionRun, runAction } from "../../sandbox/runner/action.ts";
 import { OUTPUTS } from "../../src/run/outputs.ts";
 
 /** The default path of a configuration. */

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { load } from "js-yaml";
-import type { RunInput } from "./github/index.ts";
+import type { RunInput } from "../github/index.ts";
+import { pairsOf } from "./file-commands.ts";
 
 /** Starts the action as GitHub's runner does: inputs, event, files and environment, nothing else. */
 export interface ActionRun {
@@ -33,7 +34,7 @@ export interface ActionResult {
   read(file: string): Promise<string>;
 }
 
-const ROOT = path.resolve(import.meta.dirname, "..");
+const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** The bundle that users run, or what `ACTION_ENTRY` names: a build that nobody has committed yet. */
 const ENTRY = process.env.ACTION_ENTRY ?? path.join(ROOT, "dist/index.js");
@@ -53,7 +54,10 @@ async function runIn(folder: string, run: ActionRun): Promise<ActionResult> {
   const outputFile = path.join(folder, "output");
   const summaryFile = path.join(folder, "summary");
   const eventFile = path.join(folder, "event.json");
-  await mkdir(workspace);
+  const home = path.join(folder, "home");
+  const temp = path.join(folder, "temp");
+  // A checkout is a clone: paths in it are relative to the folder that has `.git`.
+  for (const made of [workspace, path.join(workspace, ".git"), home, temp]) await mkdir(made);
   for (const [file, content] of Object.entries(run.files)) {
     await mkdir(path.dirname(path.join(workspace, file)), { recursive: true });
     await writeFile(path.join(workspace, file), content);
@@ -63,18 +67,18 @@ async function runIn(folder: string, run: ActionRun): Promise<ActionResult> {
   await writeFile(eventFile, JSON.stringify(run.event?.payload ?? {}));
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? "",
-    HOME: folder,
+    HOME: home,
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: outputFile,
     GITHUB_STEP_SUMMARY: summaryFile,
-    RUNNER_TEMP: folder,
+    RUNNER_TEMP: temp,
     ...run.event?.env(eventFile),
     ...(await inputEnv(run.inputs)),
     ...run.env,
   };
   const { exitCode, log } = await spawnNode(ENTRY, workspace, env, run);
-  const outputs = readOutputs(await readFile(outputFile, "utf8"));
+  const outputs = pairsOf(await readFile(outputFile, "utf8"));
   const reportPath = outputs["report-path"];
   const files = new Map<string, string>();
   for (const file of [...Object.keys(run.files), run.inputs.config ?? ""]) {
@@ -132,18 +136,4 @@ function spawnNode(
     child.on("close", (exitCode) => resolve({ exitCode, log }));
     onStart?.((signal) => child.kill(signal));
   });
-}
-
-/** The outputs file: `name<<delimiter`, lines, `delimiter`. */
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  const lines = text.split(/\r?\n/);
-  for (let index = 0; index < lines.length; index++) {
-    const match = /^([^<]+)<<(.+)$/.exec(lines[index] ?? "");
-    if (!match?.[1] || !match[2]) continue;
-    const end = lines.indexOf(match[2], index + 1);
-    outputs[match[1]] = lines.slice(index + 1, end).join("\n");
-    index = end;
-  }
-  return outputs;
 }
