@@ -137,7 +137,10 @@ export const FAULTS: readonly Scene[] = [
         /( {6}- uses: [\w-]+\/atlas-streams-networking@(?:(?!\n\n).)*?command: plan\n.*?)\n\n/s.exec(text) ?? [];
       const one = (file: string): string => step.replace("config: atlas/*.yaml", `config: ${file}`);
       const look =
-        '      - run: cp "$ONE" one.json && cp "$TWO" two.json && ! cmp one.json two.json\n        env: { ONE: "${{ steps.east.outputs.report-path }}", TWO: "${{ steps.west.outputs.report-path }}" }';
+        '      - run: cp "$ONE" one.json && cp "$TWO" two.json && ! cmp one.json two.json\n        env: { ONE: "@{{ steps.east.outputs.report-path }}", TWO: "@{{ steps.west.outputs.report-path }}" }'.replaceAll(
+          "@",
+          "$",
+        );
       const named = (id: string, file: string): string => one(file).replace(/^( {6}- )(.*)/, `$1id: ${id}\n        $2`);
       const workflow = {
         file: "two-steps.yml",

@@ -109,7 +109,7 @@ function consequence(context: TargetContext): Markup | null {
   const again = runPlace(context, "re-run the job") ?? md.text`run it again`;
   if (view.command === "plan") {
     return report.failureReason === "no-credentials"
-      ? md.text`Set the inputs \`client-id\` and \`client-secret\`, then ${again}. Until a plan is here, apply refuses what this pull request changes.`
+      ? md.text`Once the credentials are set, ${again}. Until a plan is here, apply refuses what this pull request changes.`
       : md.text`Nothing was changed. Once the cause is fixed, ${again}. Until a plan is here, apply refuses what this pull request changes.`;
   }
   const unchanged = view.command === "drift" ? md.text`The drift issue stays as it is. ` : md.text``;

@@ -16,7 +16,7 @@ describe.concurrent("the rehearsal in short form: what one pastes, run as a runn
   });
 
   it.each([
-    { line: "client-id: ${{ vars.ATLAS_PLAN_CLIENT_ID }}", other: "client-id: ${{ vars.ATLAS_CLIENT_ID }}" },
+    { line: "vars.ATLAS_PLAN_CLIENT_ID", other: "vars.ATLAS_CLIENT_ID" },
     { line: "command: apply", other: "command: plan" },
     { line: "types: [opened, synchronize, reopened, edited]", other: "types: [closed]" },
   ])("runs README's own text: with `$other` it fails", async ({ line, other }) => {
