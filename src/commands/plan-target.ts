@@ -3,6 +3,7 @@ import type { Plan } from "../engine/model/change.ts";
 import type { AtlasReader } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
 import { conceal, concealedValues, envPathsOf, everyPathOf } from "../engine/plan/conceal.ts";
+import { readConsumers } from "../engine/plan/consumers.ts";
 import { type Decisions, decideAll, kindsDeleted, type Policy, type Rotations } from "../engine/plan/decide.ts";
 import { plan } from "../engine/plan/plan.ts";
 import { type LiveState, readDependents, readLive } from "../engine/plan/read-live.ts";
@@ -33,8 +34,11 @@ async function readAndDecide(atlas: AtlasReader, target: Target, policy: Policy)
   const first = await readLive(atlas, KINDS, target);
   const decisions = decideAll(target, first, KINDS, policy);
   const deleted = kindsDeleted(decisions);
-  if (deleted.size === 0) return { live: first, decisions };
-  return { live: await readDependents(atlas, KINDS, target, first, deleted), decisions: null };
+  const [live, consumers] = await Promise.all([
+    deleted.size === 0 ? first : readDependents(atlas, KINDS, target, first, deleted),
+    readConsumers(atlas, KINDS, decisions.changes),
+  ]);
+  return { live: { ...live, consumers }, decisions: deleted.size === 0 ? decisions : null };
 }
 
 /** Plans from what was read: Atlas is not asked again. */

@@ -1,8 +1,9 @@
 import { type Address, addressText, chain, makeAddress } from "./model/address.ts";
 import type { LiveObject } from "./model/change.ts";
 import type { AtlasReader, Entry, EnvReference, Json, Kind } from "./model/kind.ts";
+import { ancestorsOf } from "./model/kind-order.ts";
 import { match } from "./plan/match.ts";
-import { asParent, type Listing, readListing } from "./plan/read-live.ts";
+import { type Listing, possibleParents, readListing } from "./plan/read-live.ts";
 
 /** A live object and the entry that stands for it. */
 export interface ExportedEntry {
@@ -29,7 +30,7 @@ export interface ExportedProject {
 export async function readProject(atlas: AtlasReader, kinds: readonly Kind[]): Promise<readonly Listing[]> {
   const reading = new Map<string, Promise<readonly Listing[]>>();
   for (const kind of kinds) {
-    const above = kind.within === undefined ? null : (reading.get(kind.within) ?? Promise.resolve([]));
+    const above = ancestorsOf(kind, kinds).flatMap(({ key }) => reading.get(key) ?? []);
     reading.set(kind.key, readAll(atlas, kind, above));
   }
   const listings = (await Promise.all(reading.values())).flat();
@@ -42,10 +43,9 @@ export async function readProject(atlas: AtlasReader, kinds: readonly Kind[]): P
 async function readAll(
   atlas: AtlasReader,
   kind: Kind,
-  above: Promise<readonly Listing[]> | null,
+  above: readonly Promise<readonly Listing[]>[],
 ): Promise<readonly Listing[]> {
-  const parents =
-    above === null ? [null] : (await above).flatMap(({ objects }) => objects.flatMap((live) => asParent(live) ?? []));
+  const parents = kind.within === undefined ? [null] : possibleParents(kind, (await Promise.all(above)).flat());
   return Promise.all(parents.map((parent) => readListing(atlas, kind, parent, [])));
 }
 

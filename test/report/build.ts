@@ -53,6 +53,7 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     dependsOn: [],
     mentions: [],
     usedBy: [],
+    consumers: null,
     usersAre: { one: "connection", many: "connections" },
     interruption: { stops: "traffic", lacks: "private link" },
     candidates: [],

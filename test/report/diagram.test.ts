@@ -53,7 +53,7 @@ describe("the picture of a target", () => {
     if (!target) throw new Error("The example is not valid.");
     const policy = { allowedActions: new Set<never>(), rotations: new Map() };
     const { boxes, frames, edges } = await drawing(
-      (diagram(planOf(target, { listings: [] }, KINDS, policy), plainly) ?? []).join("\n"),
+      (diagram(planOf(target, { listings: [], consumers: [] }, KINDS, policy), plainly) ?? []).join("\n"),
     );
     expect([...frames.values()]).toEqual(["workspace orders · create"]);
     expect([...boxes.values()]).toContain("orders-kafka\nKafka through orders-msk\ncreate");

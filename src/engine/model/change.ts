@@ -1,4 +1,5 @@
 import type { Address } from "./address.ts";
+import type { ConsumersOf } from "./consumer.ts";
 import type { Difference, Entry, Interruption, Json, KindTitle, Phase, Source } from "./kind.ts";
 import type { Problem } from "./problem.ts";
 
@@ -51,7 +52,7 @@ export function labelOf({ identity, id }: LiveReference): string {
 
 /** Why nothing can be decided or done about a resource until somebody acts. */
 export type BlockedBy =
-  /** Something uses its live object that the plan does not delete. */
+  /** Something uses its live object that the plan does not delete, or that runs. */
   | "in-use"
   /** Several live objects could be meant. */
   | "ambiguous"
@@ -133,6 +134,8 @@ export interface Change {
   readonly usedBy: readonly string[];
   /** What those users are called; `resource` where they are of several kinds. */
   readonly usersAre: KindTitle;
+  /** What runs in Atlas and uses its live object, where that was asked; null where nothing would be changed or deleted. */
+  readonly consumers: ConsumersOf | null;
   /** What a replacement interrupts for those users, or null where the kind does not say. */
   readonly interruption: Interruption | null;
   /** Ids of all live objects that match, where it is ambiguous which one is meant; names where Atlas gives no ids. */

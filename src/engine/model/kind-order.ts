@@ -32,10 +32,15 @@ export function kindByKey(kinds: readonly Kind[], key: string): Kind {
   return found;
 }
 
+/** The kinds that contain a kind, nearest first. Pure. */
+export function ancestorsOf(kind: Kind, kinds: readonly Kind[]): readonly Kind[] {
+  const container = kinds.find(({ key }) => key === kind.within);
+  return container === undefined ? [] : [container, ...ancestorsOf(container, kinds)];
+}
+
 /** The kind at the top level that contains a kind, however deep; the kind itself where it is at the top level. Pure. */
 export function rootKind(kind: Kind, kinds: readonly Kind[]): Kind {
-  const container = kinds.find(({ key }) => key === kind.within);
-  return container === undefined ? kind : rootKind(container, kinds);
+  return ancestorsOf(kind, kinds).at(-1) ?? kind;
 }
 
 function needs({ within, usesKinds = [] }: Kind): readonly string[] {

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { Secret } from "../../secrets/secret.ts";
 import type { Address } from "./address.ts";
 import type { AtlasFailure } from "./atlas-error.ts";
+import type { Consumers } from "./consumer.ts";
 
 /**
  * What a kind is, and what the engine asks of it.
@@ -177,6 +178,16 @@ export interface Kind<Spec extends object = object, Live extends object = object
   readonly description: string;
   /** Key of the kind whose entries contain this kind's entries, e.g. `workspaces` for `connections`. */
   readonly within?: string;
+  /**
+   * True where the objects of one parent are listed only if the file has this kind's key there, not for every declared parent:
+   * each list costs a call.
+   */
+  readonly listedWhereMentioned?: true;
+  /**
+   * Whether there can be objects of this kind in a parent, given the live objects that contain them, nearest first; asked
+   * where every parent in the project is looked through. True where it is left out.
+   */
+  canBeIn?(ancestors: readonly object[]): boolean;
   /** True where the entry's key is its name in Atlas: such a create may be sent again, Atlas refuses a twin. */
   readonly named: boolean;
   /** False where an object is never given up for another: what Atlas cannot change in place stays as it is. */
@@ -212,6 +223,9 @@ export interface Kind<Spec extends object = object, Live extends object = object
   readonly usesKinds?: readonly string[];
   /** The live objects of other kinds that this live object uses. */
   uses?(live: Live): readonly { readonly kind: string; readonly id: string }[];
+
+  /** What runs in Atlas and uses this kind's objects without being declared; read only before an object is changed or deleted. */
+  readonly consumers?: Consumers;
 
   /** Every declared attribute whose live value is not the desired one. Pure. */
   differences(spec: Spec, live: Live, resolve: Resolve): readonly Difference[];

@@ -1,5 +1,6 @@
 import { addressText, compareAddresses, makeAddress } from "../model/address.ts";
 import { type Action, type Change, type LiveObject, labelOf, type WritingAction } from "../model/change.ts";
+import type { ConsumersOf } from "../model/consumer.ts";
 import type { Difference, Entry, Json, Kind, KindTitle, Reference } from "../model/kind.ts";
 import type { Target } from "../model/target.ts";
 import { isEnvReference, leaves } from "./compare.ts";
@@ -58,6 +59,7 @@ export function buildChange(context: BuildContext, kind: Kind, entry: Entry, dec
     mentions: references.map((reference) => ({ path: reference.path, address: addressOfReference(reference) })),
     usedBy: [],
     usersAre: commonTitle([]),
+    consumers: null,
     interruption: kind.interruption ?? null,
     candidates: candidates.map(labelOf),
     destructive: action === "replace" || action === "delete",
@@ -98,6 +100,16 @@ export function withDependents(
     // A review of a replacement without a loss was a review of its second half.
     reviewedAs: [...change.reviewedAs, ...(lossless ? [prints("create")] : [])],
   };
+}
+
+/** The change with the consumers of its live object: one that must not lose it keeps it from being deleted. Pure. */
+export function withConsumers(change: Change, consumers: ConsumersOf): Change {
+  const isInUse = isDeleted(change) && consumers.uses.some(({ preventsDeletion }) => preventsDeletion);
+  return { ...change, consumers, ...(isInUse ? { reason: "in-use", blockedBy: "in-use" } : {}) };
+}
+
+function isDeleted({ action }: Change): boolean {
+  return action === "replace" || action === "delete";
 }
 
 /** Whether an object may be deleted and created again: a pinned one is the one that is meant. Pure. */

@@ -2,7 +2,8 @@ import type { Change, Counts, Plan, Unreadable } from "../model/change.ts";
 import type { Kind } from "../model/kind.ts";
 import { kindByKey } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
-import { withDependents } from "./build-change.ts";
+import { withConsumers, withDependents } from "./build-change.ts";
+import { consumersOf } from "./consumers.ts";
 import { buildContext, type Decisions, decideAll, type Policy } from "./decide.ts";
 import { type Dependents, dependentsKnown, dependentsOf } from "./dependents.ts";
 import { digest } from "./fingerprint.ts";
@@ -25,9 +26,12 @@ export function plan(
   const dependents = dependentsOf(kinds, live, changes);
   const context = buildContext(target, policy);
   const complete = (change: Change): Change => {
-    if (!change.destructive) return change;
+    if (change.action === "no-op" || change.action === "create") return change;
     const kind = kindByKey(kinds, change.kind);
-    return withDependents(context, kind, change, using(change, dependents), dependentsKnown(kind, kinds, live));
+    const consumers = consumersOf(kind, change, live.consumers);
+    const made = consumers === null ? change : withConsumers(change, consumers);
+    if (!change.destructive) return made;
+    return withDependents(context, kind, made, using(change, dependents), dependentsKnown(kind, kinds, live));
   };
   const resources = target.entries.flatMap(({ address }) => changes.get(address) ?? []).map(complete);
   return {
@@ -37,7 +41,7 @@ export function plan(
     resources,
     unmanaged,
     unreadable: unreadableOf(live),
-    warnings: [...warnings, ...unknownStates(resources, kinds)],
+    warnings: [...warnings, ...unknownStates(resources, kinds), ...consumerWarnings(resources)],
     counts: count(resources, unmanaged.length),
     digest: digest(resources.filter(({ action }) => action !== "no-op").map((resource) => resource.fingerprint)),
   };
@@ -65,6 +69,21 @@ function unknownStates(resources: readonly Change[], kinds: readonly Kind[]): re
       ({ address, state }) =>
         `${address} is in the state ${state}, which this version does not know; it is taken for pending.`,
     );
+}
+
+/** What an update interrupts, and of whom it cannot be told whether it does. */
+function consumerWarnings(resources: readonly Change[]): readonly string[] {
+  return resources.flatMap(({ address, action, consumers }) => {
+    if (consumers === null) return [];
+    const { title, unreadable, uses } = consumers;
+    if (unreadable !== null) {
+      const doing = action === "update" ? "update" : "deletion";
+      return [`${address}: this account may not list ${title.many}, so whether its ${doing} stops one is not known.`];
+    }
+    const running = uses.filter(({ isRunning }) => isRunning).map(({ name }) => name);
+    if (action !== "update" || running.length === 0) return [];
+    return [`${address} is used by running ${running.length === 1 ? title.one : title.many} ${running.join(", ")}.`];
+  });
 }
 
 function count(resources: readonly Change[], unmanaged: number): Counts {

@@ -4,6 +4,7 @@ import type { LiveObject } from "../model/change.ts";
 import type { AtlasReader, Entry, Kind, Phase } from "../model/kind.ts";
 import { rootKind } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
+import type { ConsumerListing } from "./consumers.ts";
 
 /** What Atlas has of one kind, in one parent where the kind is inside another. */
 export interface Listing {
@@ -20,6 +21,8 @@ export interface Listing {
 /** What Atlas has of everything that a plan needs. */
 export interface LiveState {
   readonly listings: readonly Listing[];
+  /** Consumers of what would be changed or deleted, once that is known. */
+  readonly consumers: readonly ConsumerListing[];
 }
 
 /**
@@ -32,7 +35,7 @@ export async function readLive(atlas: AtlasReader, kinds: readonly Kind[], targe
     const above = kind.within === undefined ? null : (reading.get(kind.within) ?? Promise.resolve([]));
     reading.set(kind.key, readKind(atlas, kind, target, above));
   }
-  return { listings: (await Promise.all(reading.values())).flat() };
+  return { listings: (await Promise.all(reading.values())).flat(), consumers: [] };
 }
 
 async function readKind(
@@ -41,7 +44,9 @@ async function readKind(
   target: Target,
   above: Promise<readonly Listing[]> | null,
 ): Promise<readonly Listing[]> {
-  const parents = above === null ? [null] : declaredParents(kind, target, await above);
+  const isListed = (parent: Address): boolean =>
+    !kind.listedWhereMentioned || target.mentioned.has(collectionText(kind.key, parent));
+  const parents = above === null ? [null] : declaredParents(kind, target, await above).filter(isListed);
   return Promise.all(parents.map((parent) => readListing(atlas, kind, parent, target.entries)));
 }
 
@@ -59,7 +64,7 @@ export async function readDependents(
   const listings = [...known.listings];
   for (const kind of kinds.filter(({ usesKinds }) => usesKinds?.some((used) => of.has(used))))
     await readEverywhere(atlas, kinds, kind, target.entries, listings);
-  return { listings };
+  return { ...known, listings };
 }
 
 /** Adds to the listings what Atlas has of a kind in every parent that there is. */
@@ -73,14 +78,32 @@ async function readEverywhere(
   const container = kinds.find(({ key }) => key === kind.within);
   if (container) await readEverywhere(atlas, kinds, container, entries, listings);
   const above = listings.filter((listing) => listing.kind === container?.key);
-  const parents = container
-    ? above.flatMap(({ objects }) => objects.flatMap((object) => asParent(object) ?? []))
-    : [null];
+  const parents = container ? possibleParents(kind, listings) : [null];
   const known = new Set(listings.filter((listing) => listing.kind === kind.key).map(placeOf));
   const missing = parents.filter((parent) => !known.has(collectionText(kind.key, parent)));
   listings.push(...(await Promise.all(missing.map((parent) => readListing(atlas, kind, parent, entries)))));
   const unreadable = above.find((listing) => listing.unreadable !== null)?.unreadable;
-  if (unreadable) listings.push({ kind: kind.key, parent: null, objects: [], unreadable, declaredOnly: false });
+  if (unreadable && !known.has(kind.key))
+    listings.push({ kind: kind.key, parent: null, objects: [], unreadable, declaredOnly: false });
+}
+
+/** The live objects in which there can be some of a kind. Pure. */
+export function possibleParents(kind: Kind, listings: readonly Listing[]): readonly Address[] {
+  const containers = listings.filter((listing) => listing.kind === kind.within).flatMap(({ objects }) => objects);
+  return containers.flatMap((object) => {
+    const parent = asParent(object);
+    const isPossible = parent !== null && (kind.canBeIn?.(ancestorsOf(object, listings)) ?? true);
+    return isPossible ? [parent] : [];
+  });
+}
+
+/** What the kinds parsed of an object and of everything that contains it, nearest first. */
+function ancestorsOf({ parent, value }: LiveObject, listings: readonly Listing[]): readonly object[] {
+  if (parent === null) return [value];
+  const container = listings
+    .find((listing) => listing.kind === parent.kind && isSameAddress(listing.parent, parent.parent))
+    ?.objects.find(({ name }) => name === parent.name);
+  return container ? [value, ...ancestorsOf(container, listings)] : [value];
 }
 
 /** A live object as the parent of others, or null where nothing can be inside it. Pure. */
