@@ -19,7 +19,7 @@ export interface Sinks {
 export async function runIntoSinks(
   run: InProcess,
   github?: GitHubSandbox,
-): Promise<Sinks & { readonly exitCode: number }> {
+): Promise<Sinks & { readonly exitCode: number; readonly masks: readonly string[] }> {
   const folder = path.join(run.workspace, ".runner");
   const file = (name: string): string => path.join(folder, name);
   await rm(folder, { recursive: true, force: true });
@@ -43,6 +43,7 @@ export async function runIntoSinks(
   });
   return {
     exitCode,
+    masks: [...text.matchAll(/^::add-mask::(.*)$/gm)].map(([, masked = ""]) => masked),
     // What is masked is named to the runner, which takes these lines out.
     log: text.replace(/^::add-mask::.*\n/gm, ""),
     outputs: await readFile(file("output"), "utf8"),
