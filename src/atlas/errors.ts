@@ -95,9 +95,14 @@ function fateOf(status: number): Fate {
 
 function reasonFor(call: Call, status: number, errorCode: string | null): FailureReason {
   if (isForToken(call)) return status === 401 || status === 403 ? "auth" : "atlas-api";
-  if (status === 403 || errorCode === "USER_UNAUTHORIZED") return "forbidden";
+  if (status === 403 || isAboutRights(errorCode)) return "forbidden";
   if (status === 401) return "auth";
   return "atlas-api";
+}
+
+/** Whether a 401 is about what the account may do, not about who it is: Atlas answers so to writes after a good token. */
+function isAboutRights(errorCode: string | null): boolean {
+  return errorCode === "USER_UNAUTHORIZED" || /^NOT_(ORG|GROUP|IN)_/.test(errorCode ?? "");
 }
 
 /** Whether a call asks for a token: a no there is about the credentials, not about what they may do. */
@@ -111,10 +116,10 @@ function hintFor(call: Call, status: number, errorCode: string | null): string |
     return "The organization only takes API calls from its access list: add this runner's address to it, or use a runner with a static address.";
   }
   if (errorCode === "GROUP_NOT_FOUND")
-    return "Check `projectId`, and that the service account is a member of that project.";
+    return "There is no such project, or this service account is not in it: check `projectId` and the account's projects.";
   if (errorCode === "INVALID_VERSION_DATE" || errorCode === "VERSION_GONE")
     return "Use a newer version of this action.";
-  if (status === 401 && errorCode !== "USER_UNAUTHORIZED")
+  if (status === 401 && !isAboutRights(errorCode))
     return "Check the service account's id and secret; secrets expire.";
   if (status === 403 && isForToken(call))
     return "Revoke tokens of this service account that nobody uses, or wait: each ends after an hour.";
