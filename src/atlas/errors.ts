@@ -119,8 +119,7 @@ function hintFor(call: Call, status: number, errorCode: string | null): string |
     return "There is no such project, or this service account is not in it: check `projectId` and the account's projects.";
   if (errorCode === "INVALID_VERSION_DATE" || errorCode === "VERSION_GONE")
     return "Use a newer version of this action.";
-  if (status === 401 && !isAboutRights(errorCode))
-    return "Check the service account's id and secret; secrets expire.";
+  if (status === 401 && !isAboutRights(errorCode)) return "Check the service account's id and secret; secrets expire.";
   if (status === 403 && isForToken(call))
     return "Revoke tokens of this service account that nobody uses, or wait: each ends after an hour.";
   if (status === 429) return "Too many calls at once; run again in a minute.";
