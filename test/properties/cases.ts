@@ -29,7 +29,7 @@ export interface Trouble {
   readonly nth: number;
   readonly times: number;
   readonly phase: "before" | "after";
-  readonly act: "reset" | "500" | "503" | "504" | "429" | "cut" | "time-out" | "late";
+  readonly act: "reset" | "500" | "503" | "504" | "429" | "refused" | "cut" | "time-out" | "late";
   /** Reads after which a late commit is carried out; `told`: not before the run is over. */
   readonly reads: number | "told";
 }
@@ -106,7 +106,17 @@ const trouble: fc.Arbitrary<Trouble> = fc.record({
   nth: weighted([1, 6], [2, 3], [3, 1]),
   times: weighted([1, 5], [2, 2], [6, 1]),
   phase: fc.constantFrom("before", "after"),
-  act: weighted(["reset", 5], ["500", 1], ["503", 2], ["504", 1], ["429", 1], ["cut", 1], ["time-out", 3], ["late", 4]),
+  act: weighted(
+    ["reset", 5],
+    ["500", 1],
+    ["503", 2],
+    ["504", 1],
+    ["429", 1],
+    ["refused", 3],
+    ["cut", 1],
+    ["time-out", 3],
+    ["late", 4],
+  ),
   reads: weighted<Trouble["reads"]>([0, 1], [1, 1], [2, 1], [3, 1], ["told", 4]),
 });
 

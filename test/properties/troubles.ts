@@ -63,6 +63,9 @@ function faultOf(life: Life, { at, act, phase, reads }: Trouble, counted: Counte
   switch (act) {
     case "429":
       return { phase: "before", act: { status: 429, body: { error: 429, errorCode: "RATE_LIMITED" } } };
+    case "refused":
+      // Atlas says no to a write, whatever step of a create, an update, a replacement or a deletion it is.
+      return writes ? { phase: "before", act: REFUSAL } : { phase, act: "reset" };
     case "late":
       return writes
         ? {
@@ -93,6 +96,11 @@ function faultOf(life: Life, { at, act, phase, reads }: Trouble, counted: Counte
       };
   }
 }
+
+const REFUSAL = {
+  status: 409,
+  body: { error: 409, errorCode: "CANNOT_BE_CHANGED_NOW", detail: "Not now.", parameters: [] },
+} as const satisfies FaultAction;
 
 const ANSWERS = {
   reset: "reset",
