@@ -16,12 +16,12 @@ export function missingCredentials({ clientId, clientSecret }: Pick<Inputs, "cli
 /** What a run does about its credentials: use them, check the file alone, or end. */
 export type CredentialsMode = "connect" | "validate" | "fail";
 
-/** What a run is to do about its credentials. Pure. */
+/** What a run is to do about its credentials. Only a plan may do without: after all others somebody relies on Atlas. Pure. */
 export function credentialsMode({ inputs, event }: Pick<Run, "inputs" | "event">): CredentialsMode {
-  if (inputs.clientId !== null && inputs.clientSecret !== null) return "connect";
-  const validates =
-    inputs.missingCredentials === "validate" || (inputs.missingCredentials === "auto" && cannotHaveSecrets(event));
-  return validates ? "validate" : "fail";
+  const { command, clientId, clientSecret, missingCredentials: wish } = inputs;
+  if (clientId !== null && clientSecret !== null) return "connect";
+  if (command !== "plan") return "fail";
+  return wish === "validate" || (wish === "auto" && cannotHaveSecrets(event)) ? "validate" : "fail";
 }
 
 /** Says that no plan was made, and why. */

@@ -127,11 +127,17 @@ export function eventFileProblem(env: Environment, readFile: (path: string) => s
  */
 export function wrongEvent(command: string, event: RunEvent | null): string | null {
   if (!event || (command !== "apply" && command !== "plan")) return null;
-  if (event.name === "pull_request_target") {
-    return `\`${command}\` does not run on \`pull_request_target\`: there a stranger's files meet this repository's secrets. Use \`pull_request\` for \`plan\`, \`push\` to a branch for \`apply\`.`;
-  }
-  return command === "apply" ? unmerged(event) : null;
+  if (event.name === "pull_request_target")
+    return `\`${command}\` does not run on \`pull_request_target\`: there a stranger's files meet this repository's secrets. ${USE}`;
+  if (command === "apply") return unmerged(event);
+  if (!STARTED_BY_ANYBODY.test(event.name)) return null;
+  return `\`plan\` does not run on \`${event.name}\`: anybody can start it, and it has this repository's secrets, so a stranger would be told what Atlas has. ${USE}`;
 }
+
+const USE = "Use `pull_request` for `plan`, `push` to a branch for `apply`.";
+
+/** Events that somebody without rights can start, and that run with the repository's secrets. */
+const STARTED_BY_ANYBODY = /^(workflow_run|issue_comment|issues|discussion(_comment)?)$/;
 
 function unmerged(event: RunEvent): string | null {
   const instead = "Run `apply` on `push` to the branch that pull requests are merged into.";
@@ -148,15 +154,14 @@ function unmerged(event: RunEvent): string | null {
 }
 
 /**
- * Whether GitHub withholds the repository's secrets from this run: the pull request comes from another repository (or one
+ * Whether GitHub withholds the repository's secrets from this run of a pull request: it comes from another repository (or one
  * that is gone), or Dependabot started it. Pure.
  *
  * @see https://docs.github.com/en/actions/reference/security/secure-use
  */
 export function cannotHaveSecrets(event: RunEvent | null): boolean {
-  if (!event) return false;
+  if (!event?.pullRequest) return false;
   if (event.actor === "dependabot[bot]") return true;
-  if (!event.pullRequest) return false;
   const own = `${event.repository.owner}/${event.repository.repo}`.toLowerCase();
   return event.pullRequest.headRepo?.toLowerCase() !== own;
 }

@@ -47,7 +47,10 @@ describe("without credentials", () => {
       "`missing-credentials: fail`, on a fork",
       { headRepo: "stranger/shop", inputs: { "missing-credentials": "fail" } },
     ],
-    ["apply on a push", { command: "apply" }],
+    ["GitHub 01: apply on a push", { command: "apply" }],
+    ["GitHub 01: apply on a push by Dependabot", { command: "apply", actor: "dependabot[bot]" }],
+    ["GitHub 01: drift with Dependabot as the actor", { command: "drift", actor: "dependabot[bot]" }],
+    ["apply with `validate`, which is for plans", { command: "apply", inputs: { "missing-credentials": "validate" } }],
     ["drift", { command: "drift" }],
   ])("%s: fails and says which inputs are missing", async (_where, of) => {
     const { result } = await without(of);

@@ -140,7 +140,7 @@ describe("events that a command must not run on", () => {
     expect(wrongEvent("apply", event)).toMatch(/push of a tag \(`refs\/tags\/v1`\)/);
   });
 
-  test("plan is refused on pull_request_target alone", async () => {
+  test("plan is refused on pull_request_target, validate is not", async () => {
     const github = await sandbox();
     github.openPull({ files: { "a.yaml": "1" } });
     expect(wrongEvent("plan", eventOf(github, "pull_request_target"))).toMatch(/a stranger's files/);
@@ -149,7 +149,18 @@ describe("events that a command must not run on", () => {
     expect(wrongEvent("validate", eventOf(github, "pull_request_target"))).toBeNull();
   });
 
-  test("at the desk every command may run", () => {
+  test.each(["workflow_run", "issue_comment", "issues", "discussion", "discussion_comment"])(
+    "Security 11: plan is refused on %s, which anybody can start",
+    (name) => {
+      const event = read({ GITHUB_EVENT_NAME: name, GITHUB_REF: "refs/heads/main" }, {});
+      expect(wrongEvent("plan", event)).toMatch(
+        /a stranger would be told what Atlas has\. Use `pull_request` for `plan`/,
+      );
+      expect(wrongEvent("drift", event)).toBeNull();
+    },
+  );
+
+  test("in a terminal every command may run", () => {
     expect(wrongEvent("plan", null)).toBeNull();
   });
 });
@@ -166,9 +177,12 @@ describe("runs that cannot have secrets", () => {
     expect(cannotHaveSecrets(eventOf(github, "pull_request"))).toBe(expected);
   });
 
-  test("Dependabot gets none, a push does, and the desk is no run", async () => {
+  test("Dependabot's pull request gets none; a push of Dependabot's is no pull request, nor is a terminal", async () => {
     const github = await sandbox();
-    expect(cannotHaveSecrets(eventOf(github, "push", { actor: "dependabot[bot]" }))).toBe(true);
+    github.openPull({ files: { "a.yaml": "1" } });
+    const actor = "dependabot[bot]";
+    expect(cannotHaveSecrets(eventOf(github, "pull_request", { actor }))).toBe(true);
+    expect(cannotHaveSecrets(eventOf(github, "push", { actor }))).toBe(false);
     expect(cannotHaveSecrets(eventOf(github, "push"))).toBe(false);
     expect(cannotHaveSecrets(null)).toBe(false);
   });

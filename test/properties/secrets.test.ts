@@ -169,8 +169,11 @@ async function play(drawn: Case): Promise<void> {
     ? { user: values.USER, header: values.HEADER, url: values.URL, jaas: values.JAAS }
     : live;
   // What neither this version nor the one before takes from a variable may be shown, but for what is always a secret.
-  // The version before is read once there is a plan.
-  const before = github === null || command === "validate" || drawn.echoes === "reads" ? null : base;
+  // The version before is read where the plan has a live value to show.
+  const shows =
+    drawn.isLive && (head === null || head.ensure === "absent" || head.user === "literal" || head.url === "literal");
+  const isAsked = github !== null && shows && command !== "validate" && drawn.echoes !== "reads";
+  const before = isAsked ? base : null;
   const takes = (of: (version: NonNullable<Declared>) => boolean): boolean =>
     (head !== null && of(head)) || (before !== null && of(before));
   const hiddenLive = [
