@@ -8,7 +8,7 @@ registerHooks({
   load: (url, context, next) =>
     next(
       url,
-      /\/@actions\/workflow-parser\/dist\/[\w.-]+\.json$/.test(url)
+      /\/@actions\/(workflow-parser|languageservice)\/dist\/[\w./-]+\.json$/.test(url)
         ? { ...context, importAttributes: { type: "json" } }
         : context,
     ),

@@ -1,4 +1,3 @@
-import { matchesGlob } from "node:path";
 import type { EventsConfig } from "@actions/workflow-parser/model/workflow-template";
 
 /** What GitHub looks at before it starts a workflow. */
@@ -60,6 +59,21 @@ function isWantedPath(filters: Filters, paths: readonly string[]): boolean {
 function isIn(name: string, patterns: readonly string[]): boolean {
   return patterns.reduce((isFound, pattern) => {
     const isNegative = pattern.startsWith("!");
-    return matchesGlob(name, isNegative ? pattern.slice(1) : pattern) ? !isNegative : isFound;
+    return expressionOf(isNegative ? pattern.slice(1) : pattern).test(name) ? !isNegative : isFound;
   }, false);
+}
+
+/**
+ * A filter as a regular expression. `*` is anything but `/`, `**` anything, `?` and `+` are about the character before, brackets are as
+ * usual.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function expressionOf(pattern: string): RegExp {
+  const parts = pattern.match(/\*\*\/|\*\*|\*|\[[^\]]*\]|[?+]|\\.|./gs) ?? [];
+  const words: Readonly<Record<string, string>> = { "**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "?", "+": "+" };
+  const translated = parts.map(
+    (part) => words[part] ?? (part.startsWith("[") ? part : RegExp.escape(part.replace(/^\\/, ""))),
+  );
+  return new RegExp(`^${translated.join("")}$`, "s");
 }

@@ -60,6 +60,13 @@ export function calls(yaml: Yaml): readonly YamlMap[] {
   return mapsIn(yaml).filter((map) => typeof map.uses === "string" && OURS.test(map.uses));
 }
 
+/** A workflow as it is, and steps alone as a workflow with them. */
+export function asWorkflow(text: string): string {
+  if (/^jobs:/m.test(text)) return text;
+  const steps = text.replace(/^/gm, "      ").trimEnd();
+  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}\n`;
+}
+
 /** Every map in a value, at any depth. */
 export function mapsIn(yaml: Yaml | undefined): readonly YamlMap[] {
   if (Array.isArray(yaml)) return yaml.flatMap(mapsIn);
