@@ -18,7 +18,15 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
   const file = inputs.config[0] ?? "";
   const config: ConfigFile = {
     bytes: null,
-    loaded: { file, name: nameFromFile(file), projectId: inputs.projectId, target: null, problems: [], declared: [] },
+    loaded: {
+      file,
+      name: nameFromFile(file),
+      projectId: inputs.projectId,
+      target: null,
+      problems: [],
+      warnings: [],
+      declared: [],
+    },
   };
   try {
     const to = destination(inputs.config, inputs.projectId, workspace);

@@ -20,7 +20,10 @@ export function loadTargets(run: Run): readonly ConfigFile[] {
 function load(file: string, workspace: string, projectId: string | null): ConfigFile {
   const { bytes, problems } = readConfigFile(file, workspace);
   if (bytes === null)
-    return { bytes, loaded: { file, name: nameFromFile(file), projectId, target: null, problems, declared: [] } };
+    return {
+      bytes,
+      loaded: { file, name: nameFromFile(file), projectId, target: null, problems, warnings: [], declared: [] },
+    };
   return { bytes, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
 }
 
@@ -37,7 +40,15 @@ function withoutTarget(problem: Problem, projectId: string | null): ConfigFile {
   const file = problem.file ?? "";
   return {
     bytes: null,
-    loaded: { file, name: nameFromFile(file), projectId, target: null, problems: [problem], declared: [] },
+    loaded: {
+      file,
+      name: nameFromFile(file),
+      projectId,
+      target: null,
+      problems: [problem],
+      warnings: [],
+      declared: [],
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export interface Loaded {
   readonly target: Target | null;
   /** Every problem of the file, in the order of its lines. */
   readonly problems: readonly Problem[];
+  /** What is not wrong and worth saying, in the order of the lines. */
+  readonly warnings: readonly Problem[];
   /** How many entries each kind has, right or wrong. */
   readonly declared: readonly DeclaredCount[];
 }
@@ -45,10 +47,11 @@ export function loadTarget(
   const fallback = { file, name: nameFromFile(file), projectId: options.projectId?.toLowerCase() ?? null };
   const nothing = kinds.map(({ key, title }) => ({ kind: key, title, count: 0 }));
   const decoded = decodeText(bytes, file);
-  if ("problem" in decoded) return { ...fallback, target: null, problems: [decoded.problem], declared: nothing };
+  if ("problem" in decoded)
+    return { ...fallback, target: null, problems: [decoded.problem], warnings: [], declared: nothing };
 
   const { root, faults, place } = parseYaml(decoded.text);
-  const sheet: ProblemCollector = { file, place, problems: [] };
+  const sheet: ProblemCollector = { file, place, problems: [], warnings: [] };
   for (const fault of faults) noteFault(fault, kinds, sheet);
   if (root?.sort !== "map") {
     if (root) report(sheet, { offset: root.offset, address: null }, ...notAMap(plain(root)));
@@ -57,6 +60,7 @@ export function loadTarget(
       ...glimpsed(decoded.text, fallback),
       target: null,
       problems: sheet.problems,
+      warnings: [],
       declared: nothing,
     };
   }
@@ -74,7 +78,15 @@ export function loadTarget(
   const target = sound
     ? { name, config: file, projectId, entries: found.map((entry) => entryOf(entry, sheet)), mentioned }
     : null;
-  return { file, name, projectId, target, problems: inFileOrder(sheet.problems), declared };
+  return {
+    file,
+    name,
+    projectId,
+    target,
+    problems: inFileOrder(sheet.problems),
+    warnings: inFileOrder(sheet.warnings),
+    declared,
+  };
 }
 
 /** Problems of targets that share a name in one run, said at each: nobody could tell whose a comment is. Pure. */

@@ -21,6 +21,20 @@ export function described<Schema extends z.ZodMiniType>(schema: Schema, descript
   return schema;
 }
 
+/** The advice about a 403 to a write: the roles' names in Atlas's description of its API, and in its documentation. */
+export const WRITE_ROLES =
+  "The service account needs the role Project Stream Processing Manager, Project Stream Processing Owner or Project Owner for this.";
+
+/** Names that Atlas takes for new objects: letters, digits and `. - * _`, at most 64 characters. Older objects have others too. */
+const NEW_NAME = /^[A-Za-z0-9._*-]{1,64}$/;
+
+/** Why Atlas may refuse a name for a new object, or null where it takes it. */
+export function nameWarning(name: string): string | null {
+  return NEW_NAME.test(name)
+    ? null
+    : "Atlas may refuse its name: new names have 1 to 64 letters, digits and `.` `_` `-` `*`";
+}
+
 /** Text with at least one character. */
 export const nonEmpty = lazily(() => z.string().check(z.minLength(1)));
 

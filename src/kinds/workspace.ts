@@ -1,56 +1,36 @@
 import * as z from "zod/mini";
-import type { Json, Kind } from "../engine/model/kind.ts";
+import type { EntryWarning, Json, Kind } from "../engine/model/kind.ts";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/plan/compare.ts";
 import { lazily } from "../text/lazy.ts";
+import { mistyped, nearest } from "../text/nearest.ts";
 import { createdId } from "./response.ts";
-import { described, nonEmpty, optionalText } from "./schema.ts";
+import { described, nameWarning, nonEmpty, optionalText, WRITE_ROLES } from "./schema.ts";
+import { CLOUDS, regionNames, regionOf, workspaceRegions } from "./vocabulary/regions.ts";
+import { accepted, growing, unknownWord, type Vocabulary, type WordFault, wordWarnings } from "./vocabulary/words.ts";
 
 /**
- * Stream workspaces: what connections and stream processors stand in. A workspace has a name and no states.
+ * Stream workspaces: what connections and stream processors are in. A workspace has a name and no states.
  *
  * @see listGroupStreamWorkspaces and its neighbours in the Atlas Administration API.
  */
 
 const PATH = "/streams";
 
-/** @see component schemas `ApiStreamsAWSRegionView`, `ApiStreamsAzureRegionView`, `ApiStreamsGCPRegionView`. */
-const REGIONS = {
-  AWS: [
-    "VIRGINIA_USA",
-    "OHIO_USA",
-    "OREGON_USA",
-    "MONTREAL_CAN",
-    "SAOPAULO_BRA",
-    "DUBLIN_IRL",
-    "FRANKFURT_DEU",
-    "LONDON_GBR",
-    "PARIS_FRA",
-    "MUMBAI_IND",
-    "SEOUL_KOR",
-    "SINGAPORE_SGP",
-    "SYDNEY_AUS",
-    "TOKYO_JPN",
-  ],
-  AZURE: ["eastus", "eastus2", "westus", "westeurope", "brazilsouth", "australiaeast"],
-  GCP: ["US_CENTRAL1", "US_EAST4", "EUROPE_WEST1"],
-} as const;
+const TIERS: Vocabulary = { known: ["SP2", "SP5", "SP10", "SP30", "SP50"] };
 
-const ANY_REGION = [...REGIONS.AWS, ...REGIONS.AZURE, ...REGIONS.GCP] as const;
-
-const TIERS = ["SP2", "SP5", "SP10", "SP30", "SP50"] as const;
+const regionText = lazily(() => z.string().check(z.minLength(1), z.maxLength(200)));
 
 const place = lazily(() =>
   z
     .strictObject({
-      cloudProvider: described(z.enum(["AWS", "AZURE", "GCP"]), "Cloud provider."),
-      region: described(z.enum(ANY_REGION), "Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`."),
+      cloudProvider: described(z.enum(CLOUDS), "Cloud provider."),
+      region: described(regionText(), "Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`."),
     })
     .check(
       z.superRefine(({ cloudProvider, region }, context) => {
-        const known: readonly string[] = REGIONS[cloudProvider];
-        if (known.includes(region)) return;
-        const message = `\`${region}\` is no region of ${cloudProvider} for stream processing`;
-        const fix = `accepted: ${known.join(", ")}`;
+        const fault = placeFault(cloudProvider, region);
+        if (fault?.level !== "error") return;
+        const { message, fix } = fault;
         context.addIssue({ code: "custom", path: ["region"], message, params: { fix } });
       }),
     ),
@@ -67,8 +47,8 @@ const spec = lazily(() =>
       streamConfig: described(
         z.optional(
           z.strictObject({
-            tier: described(z.optional(z.enum(TIERS)), "Tier of a processor that names none."),
-            maxTierSize: described(z.optional(z.enum(TIERS)), "Largest tier that a processor may ask for."),
+            tier: described(z.optional(growing(TIERS)), "Tier of a processor that names none."),
+            maxTierSize: described(z.optional(growing(TIERS)), "Largest tier that a processor may ask for."),
           }),
         ),
         "Sizes of the workspace's processors.",
@@ -91,7 +71,7 @@ const spec = lazily(() =>
           }
           if (home && placeText(region) === placeText(home)) issue("this is the workspace's own region", "remove it");
           if (failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region))) {
-            issue("this region stands here twice", "remove it");
+            issue("this region is in the list twice", "remove it");
           }
         });
       }),
@@ -104,7 +84,7 @@ const livePlace = () => z.looseObject({ cloudProvider: optionalText(), region: o
 
 const live = lazily(() =>
   z.looseObject({
-    _id: nonEmpty(),
+    _id: optionalText(),
     name: nonEmpty(),
     dataProcessRegion: z.nullish(livePlace()),
     streamConfig: z.nullish(z.looseObject({ tier: optionalText(), maxTierSize: optionalText() })),
@@ -129,10 +109,7 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
     "A stream processing workspace; the key is its name in Atlas. Never replaced, and deleted only with `ensure: absent` and when it is empty.",
   named: true,
   replaceable: false,
-  roles: {
-    read: "The service account needs the role Project Read Only.",
-    write: "The service account needs the role Project Stream Processing Owner or Project Owner for this.",
-  },
+  roles: { read: "The service account needs the role Project Read Only.", write: WRITE_ROLES },
   get spec() {
     return spec();
   },
@@ -143,6 +120,13 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
 
   desiredKeys: (_workspace, name) => [[name]],
   liveKeys: (current) => [current.name],
+  warnings: ({ dataProcessRegion: home, failoverRegions = [], streamConfig }) => [
+    ...(home === undefined ? [] : placeWarnings(["dataProcessRegion"], home)),
+    ...wordWarnings("streamConfig.tier", streamConfig?.tier, TIERS),
+    ...wordWarnings("streamConfig.maxTierSize", streamConfig?.maxTierSize, TIERS),
+    ...failoverRegions.flatMap((region, index) => placeWarnings(["failoverRegions", String(index)], region)),
+  ],
+  newNameWarning: nameWarning,
   createBlocker: ({ dataProcessRegion }) =>
     dataProcessRegion === undefined ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 
@@ -154,7 +138,7 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
   canonical: (declared) => canonicalSpec(declared as Json, RULES),
   describe: (current) => declarable(current),
 
-  id: (current) => current._id,
+  id: (current) => current._id || null,
   liveName: (current) => current.name,
   state: () => null,
   summary: ({ dataProcessRegion: home, streamConfig }) =>
@@ -185,12 +169,55 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
   exported: (current) => ({ name: current.name, fields: declarable(current) }),
 };
 
+/**
+ * What there is to say of a workspace's region: an error for a typing error or another cloud's word, a warning for the cloud's
+ * own spelling and for a word that nobody knows yet, else null.
+ */
+function placeFault(cloud: string, word: string): WordFault | null {
+  const known = workspaceRegions(cloud);
+  if (known.includes(word)) return null;
+  const meant = regionOf(cloud, word);
+  if (meant !== null) {
+    const fix = "Atlas decides, and it is sent as it is";
+    if (meant.workspace !== null) {
+      const message = `\`${word}\` is another name of a region that workspaces know as \`${meant.workspace}\``;
+      return { level: "warning", message, fix: `Atlas calls it \`${meant.workspace}\` here; write that` };
+    }
+    const message = `\`${word}\` is a region in which Atlas is not known to offer workspaces`;
+    return { level: "warning", message, fix: `${fix}; ${accepted(known)}` };
+  }
+  const typo = mistyped(word, known) ?? regionOf(cloud, mistyped(word, regionNames(cloud)) ?? "")?.workspace ?? null;
+  if (typo !== null) {
+    const fix = `did you mean \`${typo}\`? ${accepted(known)}`;
+    return { level: "error", message: `\`${word}\` is no region of ${cloud} for stream processing`, fix };
+  }
+  const other = CLOUDS.find((one) => workspaceRegions(one).includes(word));
+  if (other !== undefined) {
+    const message = `\`${word}\` is no region of ${cloud} for stream processing: it is one of ${other}`;
+    return { level: "error", message, fix: accepted(known) };
+  }
+  const near = nearest(word, known);
+  const hint = near === null ? accepted(known) : `the nearest known word is \`${near}\``;
+  const fix = `Atlas decides, and it is sent as it is; ${hint}`;
+  return { level: "warning", message: `the region ${unknownWord(word)}`, fix };
+}
+
+function placeWarnings(path: readonly string[], { cloudProvider, region }: Place): readonly EntryWarning[] {
+  const fault = placeFault(cloudProvider, region);
+  return fault === null ? [] : [{ path: [...path, "region"], message: fault.message, fix: fault.fix }];
+}
+
+interface Place {
+  readonly cloudProvider: string;
+  readonly region: string;
+}
+
 /** What a file could say of it. Atlas shows an empty list where no failover region is set. */
 function declarable(current: WorkspaceLive): { readonly [field: string]: Json } {
   const { dataProcessRegion: home, failoverRegions } = current;
   const configured = sizes(current);
   return {
-    ...(home ? { dataProcessRegion: placeFields(home) } : {}),
+    ...(home?.region ? { dataProcessRegion: placeFields(home) } : {}),
     ...(Object.keys(configured).length > 0 ? { streamConfig: configured } : {}),
     ...(failoverRegions && failoverRegions.length > 0 ? { failoverRegions: failoverRegions.map(placeFields) } : {}),
   };

@@ -57,6 +57,7 @@ function ofTarget(report: TargetReport, view: ReportContext, named: boolean): re
   const { plan, refusal } = report;
   return [
     ...report.problems.map((problem) => note("error", problemMessage(problem), problem)),
+    ...report.warnings.map((warning) => note("warning", problemMessage(warning), warning)),
     ...(report.error === null ? [] : [note("error", report.error)]),
     ...(refusal === null
       ? []

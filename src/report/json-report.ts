@@ -1,7 +1,7 @@
 import { namesText } from "../engine/model/address.ts";
 import type { Change, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/model/change.ts";
 import type { Json } from "../engine/model/kind.ts";
-import type { Problem } from "../engine/model/problem.ts";
+import { type Problem, problemText } from "../engine/model/problem.ts";
 import type { ReportContext } from "./context.ts";
 import { clean, type Redact, shownJson } from "./markdown/value.ts";
 import { dependentsShown } from "./text/severity.ts";
@@ -48,7 +48,7 @@ function target(report: TargetReport, view: ReportContext): object {
       scope: parent === null ? null : view.redact(namesText(parent)),
       reason: view.redact(reason),
     })),
-    warnings: (plan?.warnings ?? []).map(view.redact),
+    warnings: [...report.warnings.map(problemText), ...(plan?.warnings ?? [])].map(view.redact),
     problems: report.problems.map((problem) => problemJson(problem, view.redact)),
   };
 }

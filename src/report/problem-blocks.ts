@@ -1,6 +1,7 @@
 import type { TargetReport } from "../engine/model/change.ts";
 import { grouped } from "../text/escape.ts";
 import type { TargetContext } from "./context.ts";
+import { warningItems, worthKnowing } from "./file-warnings.ts";
 import { footer, heading } from "./markdown/footer.ts";
 import { filePlace, runPlace } from "./markdown/links.ts";
 import { alert, Markup, row, stack, table } from "./markdown/markdown.ts";
@@ -71,6 +72,7 @@ function validatedBlocks(context: TargetContext): readonly Block[] {
       offline
         ? md.text`**Maintainers:** for a plan, push this commit to a branch of this repository. For Dependabot, add the same secrets under *Settings → Secrets and variables → Dependabot*. Without a plan, apply refuses what this pull request changes.`
         : null,
+    () => worthKnowing(context, warningItems(context), 50),
     footer(context, null),
   ];
 }

@@ -35,6 +35,7 @@ export function reportOf(
     refusal: null,
     error: null,
     problems: loaded.problems,
+    warnings: loaded.warnings,
     declared: loaded.declared,
     ...verdict,
     ...known,

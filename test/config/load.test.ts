@@ -178,10 +178,11 @@ describe("the top of the file", () => {
 describe("entries", () => {
   it.each<[string, readonly string[]]>([
     ["  a: text", ["3:3 `a` must be a map of fields, found text; write its fields below it"]],
+    ["  a/b (old): { vendor: STEEL }", []],
     [
-      "  a/b: { vendor: STEEL }",
+      "  ..: { vendor: STEEL }",
       [
-        "3:3 the name `a/b` is too long or has characters that names cannot have; names have 1 to 64 letters, digits and `.` `_` `-` `*`",
+        "3:3 the name `..` is too long or has characters that names cannot have; names have 1 to 64 letters, digits and `.` `_` `-` `*`",
       ],
     ],
     [

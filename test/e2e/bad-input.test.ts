@@ -72,7 +72,7 @@ describe("what Atlas does not let through", () => {
     const inputs = { ...APPLY.inputs, "client-id": READER.clientId, "client-secret": READER.clientSecret };
     const result = await run(atlas, { ...APPLY, files: ONE, inputs });
     expect(verdict(result)).toEqual(["failed", "forbidden", 1]);
-    expect(result.log).toContain("needs the role Project Stream Processing Owner");
+    expect(result.log).toContain("Project Stream Processing Manager, Project Stream Processing Owner or Project Owner");
     expect(atlas.project().privateLinks.all()).toEqual([]);
   });
 

@@ -41,10 +41,11 @@ describe("the shape of a workspace", () => {
     [{ dataProcessRegion: { cloudProvider: "AWS" } }, "`dataProcessRegion.region` is required"],
     [{ dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_US" } }, "did you mean `VIRGINIA_USA`?"],
     [{ dataProcessRegion: { cloudProvider: "GCP", region: "eastus2" } }, "`eastus2` is no region of GCP"],
-    [{ streamConfig: { tier: "SP3" } }, "`streamConfig.tier` cannot be `SP3`"],
+    [{ streamConfig: { tier: "sp10" } }, "`streamConfig.tier` cannot be `sp10`; did you mean `SP10`?"],
+    [{ dataProcessRegion: { cloudProvider: "AWS", region: "us-eats-1" } }, "did you mean `VIRGINIA_USA`?"],
     [{ streamConfig: { size: "SP10" } }, "unknown key `size` in `streamConfig`"],
     [{ dataProcessRegion: HOME, failoverRegions: [HOME] }, "this is the workspace's own region"],
-    [{ dataProcessRegion: HOME, failoverRegions: [OHIO, OHIO] }, "this region stands here twice"],
+    [{ dataProcessRegion: HOME, failoverRegions: [OHIO, OHIO] }, "this region is in the list twice"],
     [
       { dataProcessRegion: HOME, failoverRegions: [{ cloudProvider: "GCP", region: "US_EAST4" }] },
       "cannot fail over to GCP",
@@ -53,6 +54,46 @@ describe("the shape of a workspace", () => {
     [{ dataProcessRegion: HOME, name: { env: "X" } }, "unknown key `name`"],
   ])("refuses %j", (spec, problem) => {
     expect(problemsOf(spec)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe("a word that this version does not know in a workspace", () => {
+  const warningsOf = (spec: object): readonly string[] => {
+    const text = `version: 1\nworkspaces:\n  orders: ${JSON.stringify(spec)}\n`;
+    const loaded = loadTarget(Buffer.from(text), "x.yaml", KINDS, { projectId: "6650a1b2c3d4e5f601234567" });
+    expect(loaded.problems).toEqual([]);
+    return loaded.warnings.map((warning) => problemText(warning).replace(/^x\.yaml:\d+:\d+ /, ""));
+  };
+
+  it.each([
+    ["AWS", "US_EAST_1", "Atlas calls it `VIRGINIA_USA` here"],
+    ["AWS", "us-east-1", "Atlas calls it `VIRGINIA_USA` here"],
+    ["AZURE", "US_EAST_2", "Atlas calls it `eastus2` here"],
+    ["GCP", "us-central1", "Atlas calls it `US_CENTRAL1` here"],
+    ["GCP", "CENTRAL_US", "Atlas calls it `US_CENTRAL1` here"],
+    ["GCP", "EUROPE_WEST2", "a region in which Atlas is not known to offer workspaces"],
+    ["AWS", "JAKARTA_IDN", "which this version does not know"],
+  ])("is a warning with words of its cloud alone: %s %s", (cloudProvider, region, text) => {
+    const [warning, ...more] = warningsOf({ dataProcessRegion: { cloudProvider, region } });
+    expect(more).toEqual([]);
+    expect(warning).toContain(text);
+    expect(warning).not.toMatch(cloudProvider === "GCP" ? /VIRGINIA_USA|eastus/ : /US_EAST4/);
+  });
+
+  it.each(["SP100", "SP3", "XL"])("is a warning in the place of a tier: %s", (tier) => {
+    expect(warningsOf({ streamConfig: { tier } })).toEqual([
+      expect.stringContaining(`\`streamConfig.tier\` is \`${tier}\`, which this version does not know`),
+    ]);
+  });
+
+  it.each([
+    ["GCP", "US_WEST1"],
+    ["GCP", "ASIA_SOUTH1"],
+    ["AZURE", "northeurope"],
+    ["AZURE", "eastasia"],
+    ["AZURE", "southeastasia"],
+  ])("is none of the regions of autumn 2026: %s %s", (cloudProvider, region) => {
+    expect(warningsOf({ dataProcessRegion: { cloudProvider, region } })).toEqual([]);
   });
 });
 

@@ -184,6 +184,7 @@ export function report(planned: Plan | null, more: Partial<TargetReport> = {}): 
     driftCauses: new Map(),
     refusal: null,
     problems: [],
+    warnings: [],
     error: null,
     declared: declared({ privateLinks: planned?.resources.length ?? 0 }),
     ...more,

@@ -20,14 +20,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ["@actions/github", "proof", "secrets"],
   proof: ["engine/model"],
   atlas: ["engine/model", "secrets", "undici"],
-  config: ["engine/model", "engine/plan", "fastest-levenshtein", "js-yaml", "secrets", "text", "zod"],
+  config: ["engine/model", "engine/plan", "js-yaml", "secrets", "text", "zod"],
   kinds: ["engine/model", "engine/plan", "text", "zod"],
   engine: ["engine/model", "engine/plan"],
   "engine/apply": ["engine/model", "engine/plan", "p-limit", "secrets"],
   "engine/plan": ["engine/model"],
   "engine/model": ["secrets", "zod"],
   secrets: [],
-  text: [],
+  text: ["fastest-levenshtein"],
 };
 
 const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [

@@ -2,7 +2,7 @@ import { type Address, addressText, collectionText, makeAddress } from "../../en
 import type { Entry, Kind } from "../../engine/model/kind.ts";
 import { type Field, fieldAt, type MapNode, type Node, plain } from "../yaml/tree.ts";
 import { type Finding, findingsOf, meantKey } from "./issues.ts";
-import { type ProblemCollector, report } from "./problem-collector.ts";
+import { type ProblemCollector, report, warn } from "./problem-collector.ts";
 import { didYouMean } from "./suggest.ts";
 import { NO_MESSAGE, type ValidationInput } from "./validation-input.ts";
 import { foundWord, quoted } from "./wording.ts";
@@ -36,8 +36,11 @@ export interface Declared {
 /** Keys that every entry may have, whatever its kind. */
 const OWN_KEYS = ["ensure", "id"];
 
-/** Atlas's names of workspaces and connections: letters, digits and `. - * _`, at most 64. In a path, dots alone would lead elsewhere. */
+/** Names of the file's own: letters, digits and `. - * _`, at most 64. In a path, dots alone would lead elsewhere. */
 const NAME = /^(?!\.{1,2}$)[A-Za-z0-9._*-]{1,64}$/;
+
+/** Names in Atlas: older ones have spaces, brackets and others. */
+const NAME_IN_ATLAS = /^(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]{1,255}$/u;
 
 const HEX_24 = /^[0-9a-fA-F]{24}$/;
 
@@ -107,7 +110,7 @@ function readEntry(
 ): ParsedEntry | null {
   const at = makeAddress(kind.key, name, parent?.at ?? null);
   const spot = { offset: field.offset, address: addressText(at) };
-  if (!NAME.test(name)) {
+  if (!(kind.named ? NAME_IN_ATLAS : NAME).test(name)) {
     const what =
       name === ""
         ? `the name of a ${kind.title.one} is empty`
@@ -136,6 +139,13 @@ function readEntry(
   const misnamed = checked.spec && kind.nameError?.(checked.spec, name);
   if (misnamed) report(sheet, spot, `the name ${quoted(name)} cannot stand here`, misnamed);
   const spec = sheet.problems.length === before ? checked.spec : null;
+  for (const warning of (spec && kind.warnings?.(spec, name)) ?? [])
+    warn(
+      sheet,
+      { ...spot, offset: offsetOf(node, field.offset, { ...warning, at: "value" }) },
+      warning.message,
+      warning.fix,
+    );
   return { kind, at, address: spot.address, name, parent, ensure, pin, spec, offset: field.offset, node };
 }
 

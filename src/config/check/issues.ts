@@ -1,9 +1,10 @@
 import type * as z from "zod/mini";
 import { escapeInvisible } from "../../text/escape.ts";
+import { nearest } from "../../text/nearest.ts";
 import { fieldAt } from "../yaml/tree.ts";
 import { describeIssue, type IssueWords } from "./messages.ts";
 import { keysAt, sensitivePrefix } from "./schema-path.ts";
-import { didYouMean, nearest } from "./suggest.ts";
+import { didYouMean } from "./suggest.ts";
 import { type Issue, NO_MESSAGE, steps, type ValidationInput, valueAt } from "./validation-input.ts";
 import { foundWord, listed, quoted, shortened } from "./wording.ts";
 
@@ -123,6 +124,6 @@ export function meantKey(finding: Finding, subject: ValidationInput): readonly s
 function theirWords(issue: Issue, path: readonly string[]): IssueWords {
   const params = issue.code === "custom" ? issue.params : undefined;
   const fix = typeof params?.fix === "string" ? shortened(escapeInvisible(params.fix), LONGEST_WORDING) : null;
-  const subject = issue.message.startsWith("must ") && path.length > 0 ? `${quoted(path.join("."))} ` : "";
+  const subject = /^(?:must|cannot be) /.test(issue.message) && path.length > 0 ? `${quoted(path.join("."))} ` : "";
   return { message: `${subject}${shortened(escapeInvisible(issue.message), LONGEST_WORDING)}`, fix };
 }

@@ -13,12 +13,20 @@ export interface ProblemCollector {
   readonly file: string;
   readonly place: (offset: number) => Position;
   readonly problems: Problem[];
+  /** What is not wrong, and worth saying. */
+  readonly warnings: Problem[];
 }
 
 /** Notes one problem. */
 export function report(sheet: ProblemCollector, spot: ProblemPlace, message: string, fix: string | null): void {
   const { line, column } = sheet.place(spot.offset);
   sheet.problems.push({ message, fix, file: sheet.file, line, column, address: spot.address });
+}
+
+/** Notes something that is not wrong, and worth saying. */
+export function warn(sheet: ProblemCollector, spot: ProblemPlace, message: string, fix: string | null): void {
+  const { line, column } = sheet.place(spot.offset);
+  sheet.warnings.push({ message, fix, file: sheet.file, line, column, address: spot.address });
 }
 
 /** The problems in the order of the file. Pure. */

@@ -308,6 +308,8 @@ export interface TargetReport {
   readonly driftCauses: ReadonlyMap<string, DriftCause>;
   readonly refusal: Refusal | null;
   readonly problems: readonly Problem[];
+  /** What is not wrong with the file and worth saying. */
+  readonly warnings: readonly Problem[];
   /** An error that is not of the file, ready to be read, or null. */
   readonly error: string | null;
   /** How many entries the file declares of each kind, known even where no plan could be made. */

@@ -168,6 +168,15 @@ export interface RoleAdvice {
   readonly write: string;
 }
 
+/** Something in an entry that is not wrong and that its author should know. */
+export interface EntryWarning {
+  /** Path inside the entry; empty for the entry itself. */
+  readonly path: readonly string[];
+  readonly message: string;
+  /** What to do about it, or null. */
+  readonly fix: string | null;
+}
+
 /** A sort of resource. */
 export interface Kind<Spec extends object = object, Live extends object = object> {
   /** Key in the file and in every report, e.g. `privateLinks`. */
@@ -215,6 +224,10 @@ export interface Kind<Spec extends object = object, Live extends object = object
   secretVersion?(spec: Spec): number | null;
   /** How to name an entry whose fields do not allow the name that it has, or null where they do. Pure. */
   nameError?(spec: Spec, name: string): string | null;
+  /** What the author of an entry without problems should know: words that this version does not know, and the like. Pure. */
+  warnings?(spec: Spec, name: string): readonly EntryWarning[];
+  /** Why Atlas may refuse the name for a new object, though older ones have such names; null where it takes it. Pure. */
+  newNameWarning?(name: string): string | null;
   /** What to do so that a missing object can be created from such an entry, or null where it can be already. Pure. */
   createBlocker?(spec: Spec): string | null;
   /** Mentions of other entries. */

@@ -10,6 +10,8 @@ export interface FieldRule {
   readonly whole?: boolean;
   /** True where Atlas never returns the value, so that no comparison is possible. */
   readonly writeOnly?: boolean;
+  /** True where Atlas may not show the value: not shown is no difference, and shown and different is one. */
+  readonly mayBeHidden?: boolean;
   /** True where values must not be shown, though they can be compared. */
   readonly sensitive?: boolean;
   /** Live values that are as good as the field not being there, e.g. an empty list. */
@@ -50,10 +52,12 @@ export function leaves(value: Json | undefined, path = ""): readonly Leaf[] {
  */
 export function compareDeclared(spec: Json, live: Json, rules: FieldRules): readonly Difference[] {
   const found: Difference[] = [];
-  const visit = (desired: Json | undefined, current: Json | undefined, path: string): void => {
+  const visit = (desired: Json | undefined, shown: Json | undefined, path: string): void => {
     if (desired === undefined) return;
     const rule = ruleFor(rules, path);
-    if (rule.writeOnly) return;
+    // Atlas shows an empty text where it has none.
+    const current = shown === "" && desired !== "" ? undefined : shown;
+    if (rule.writeOnly || (rule.mayBeHidden && (current === undefined || current === null))) return;
     if (isMap(desired) && !isEnvReference(desired)) {
       const currentMap = isMap(current) ? current : {};
       const declared = Object.keys(desired);

@@ -41,7 +41,12 @@ export function plan(
     resources,
     unmanaged,
     unreadable: unreadableOf(live),
-    warnings: [...warnings, ...unknownStates(resources, kinds), ...consumerWarnings(resources)],
+    warnings: [
+      ...warnings,
+      ...unknownStates(resources, kinds),
+      ...newNames(resources, kinds),
+      ...consumerWarnings(resources),
+    ],
     counts: count(resources, unmanaged.length),
     digest: digest(resources.filter(({ action }) => action !== "no-op").map((resource) => resource.fingerprint)),
   };
@@ -83,6 +88,14 @@ function consumerWarnings(resources: readonly Change[]): readonly string[] {
     const running = uses.filter(({ isRunning }) => isRunning).map(({ name }) => name);
     if (action !== "update" || running.length === 0) return [];
     return [`${address} is used by running ${running.length === 1 ? title.one : title.many} ${running.join(", ")}.`];
+  });
+}
+
+function newNames(resources: readonly Change[], kinds: readonly Kind[]): readonly string[] {
+  return resources.flatMap(({ address, action, kind: key, entry }) => {
+    const kind = action === "create" ? kinds.find((candidate) => candidate.key === key) : undefined;
+    const why = kind?.newNameWarning?.(entry.name) ?? null;
+    return why === null ? [] : [`${address}: ${why}.`];
   });
 }
 

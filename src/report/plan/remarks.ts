@@ -1,6 +1,7 @@
 import { namesText } from "../../engine/model/address.ts";
 import type { Change, Plan } from "../../engine/model/change.ts";
 import type { PlanContext } from "../context.ts";
+import { warningItems, worthKnowing } from "../file-warnings.ts";
 import { alert, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
 import { addresses, users } from "../text/change-text.ts";
 import { dependentsShown, severity } from "../text/severity.ts";
@@ -106,16 +107,11 @@ function unreadable(md: Markdown, part: Plan["unreadable"][number]): Markup {
   return md.text`**Could not read** ${md.code(part.kind)}${where}: ${part.reason}`;
 }
 
-/** Further warnings of the plan, e.g. an unknown state. */
+/** Warnings about the file, and further ones of the plan, e.g. an unknown state. */
 export function remarks(context: PlanContext, most: number): Markup | null {
   const { md, plan } = context;
-  if (plan.warnings.length === 0) return null;
-  const first = plan.warnings.slice(0, most).map((warning) => md.text`${warning}`);
-  const more = plan.warnings.length - first.length;
-  return stack([
-    md.text`**Worth knowing**`,
-    list(more > 0 ? [...first, md.text`${more} more in the run summary`] : first),
-  ]);
+  const items = [...warningItems(context), ...plan.warnings.map((warning) => md.text`${warning}`)];
+  return worthKnowing(context, items, most);
 }
 
 /** What people must do on the other side, each once, with the resources that wait for it. */
