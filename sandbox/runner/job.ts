@@ -189,7 +189,10 @@ class JobRunner {
     try {
       exitCode =
         uses === null
-          ? await runScript(script, around, textOf(resolveToken(keys.find("working-directory"), scope)))
+          ? await runScript(script, around, {
+              folder: textOf(resolveToken(keys.find("working-directory"), scope)),
+              shell: textOf(resolveToken(keys.find("shell"), scope)),
+            })
           : await runAction(uses, given, around);
       log.end();
       written = await files.read();

@@ -39,13 +39,22 @@ export interface Machine {
   readonly noted: Readonly<Record<string, (call: ActionCall) => void>>;
 }
 
+/** On Windows GitHub takes the one that comes with git; another one is first in the path. */
+const BASH = process.platform === "win32" ? "C:\\Program Files\\Git\\bin\\bash.exe" : "bash";
+
 /** Runs one `run` step. */
-export async function runScript(script: string, around: StepSurroundings, folder: string): Promise<number | null> {
+export async function runScript(
+  script: string,
+  around: StepSurroundings,
+  { folder, shell }: { readonly folder: string; readonly shell: string },
+): Promise<number | null> {
+  // Where a step names no shell, a command that fails inside a pipe stops nothing: so it is on GitHub.
+  const strict = shell === "bash" ? ["--noprofile", "--norc", "-o", "pipefail"] : [];
   const file = path.join(around.temp, `${randomUUID()}.sh`);
   await writeFile(file, script);
   const { exitCode } = await runProcess({
-    command: "bash",
-    options: ["--noprofile", "--norc", "-e", "-o", "pipefail", file],
+    command: BASH,
+    options: [...strict, "-e", file],
     cwd: path.resolve(around.workspace, folder),
     env: around.env,
     onOutput: around.log,

@@ -37,6 +37,7 @@ describe("a release", () => {
   });
 
   it.each([
+    { tag: "v1.0.0", tags: ["v1.0.0"], major: "v1" },
     { tag: "v1.2.10", tags: ["v1.2.9", "v1.2.10", "v2.0.0"], major: "v1" },
     { tag: "v1.2.9", tags: ["v1.2.9", "v1.2.10"], major: null },
     { tag: "v1.9.9", tags: ["v1.10.0", "v1"], major: null },
