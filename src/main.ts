@@ -7,8 +7,8 @@ import { validateReport } from "./commands/validate.ts";
 import { type Clock, systemClock } from "./engine/model/clock.ts";
 import { ConfigError, problemOf } from "./engine/model/problem.ts";
 import { eventFileProblem, type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
-import { connected, connectGitHub } from "./run/connect.ts";
-import { type Run, reportContextOf } from "./run/context.ts";
+import { connected, connectGitHub, readPullFacts } from "./run/connect.ts";
+import { pullRequestOf, type Run, reportContextOf } from "./run/context.ts";
 import { type Inputs, readInputs } from "./run/inputs.ts";
 import { publishResult } from "./run/result.ts";
 import { bug, type RunEnd, runEnd, stoppedRun } from "./run/run-end.ts";
@@ -45,13 +45,15 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     const end = stoppedRun(getInput("command"), { result: "invalid", failureReason: "config-invalid", problems }, null);
     return publishResult(end, runner, reportContextOf(null, event, filter.redact));
   }
-  for (const secret of [inputs.clientSecret, inputs.githubToken]) if (secret) runner.mask(secret.reveal());
+  for (const secret of [inputs.clientSecret, inputs.githubToken, ...inputs.reviewKeys])
+    if (secret) runner.mask(secret.reveal());
   if (inputs.clientId && inputs.clientSecret) runner.mask(`${inputs.clientId}:${inputs.clientSecret.reveal()}`);
   if (event) for (const own of addressesOf(event)) filter.keep(own);
 
-  const { interrupted, hardStop, forget } = listenForInterrupts(clock, runner);
+  const { interrupted, hardStop, lastCall, forget } = listenForInterrupts(clock, runner);
   const endings: Promise<void>[] = [];
   const view = reportContextOf(inputs, event, filter.redact);
+  const github = lazily(() => connectGitHub({ event, inputs, runner, clock, interrupted, lastCall }));
   const run: Run = {
     inputs,
     event,
@@ -60,7 +62,8 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     filter,
     clock,
     openHttp: openHttp ?? null,
-    github: lazily(() => connectGitHub({ event, inputs, runner, clock, interrupted })),
+    github,
+    pullFacts: lazily(() => readPullFacts(github, pullRequestOf({ inputs, event }))),
     view,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     interrupted,
@@ -106,17 +109,16 @@ async function perform(run: Run): Promise<RunEnd> {
   if (mode === "fail")
     return publishAll(
       run,
-      files.map((config) => noCredentialsReport(config, inputs)),
+      files.map((config) => ({ config, report: noCredentialsReport(config, inputs) })),
     );
   if (files.every(({ loaded }) => loaded.target === null))
     return publishAll(
       run,
-      files.map((config) => invalidReport(config)),
+      files.map((config) => ({ config, report: invalidReport(config) })),
     );
   if (command === "apply") {
-    const { applyAll } = await import("./commands/apply-all.ts");
-    const { reports, published } = await connected(run, (online) => applyAll(online, files));
-    return runEnd(inputs, reports, published);
+    const { applyCommand } = await import("./commands/apply-all.ts");
+    return applyCommand(run, files);
   }
   const { planAll } = await import("./commands/plan.ts");
   return publishAll(run, await planAll(run, files));

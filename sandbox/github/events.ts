@@ -1,6 +1,6 @@
 import type { Pushed } from "./git.ts";
 import * as show from "./show.ts";
-import { type Identity, patchOfPull, pullOf, testMergeOf, type World } from "./world.ts";
+import { ancestors, type Identity, patchOfPull, pullOf, testMergeOf, type World } from "./world.ts";
 
 /** What a workflow run gets: the event file's content and the runner's variables. */
 export interface RunInput {
@@ -122,7 +122,19 @@ function ofPush({ world }: Where, { push, branch = "main", tag }: EventOptions):
   const ref = tag === undefined ? `refs/heads/${push?.branch ?? branch}` : `refs/tags/${tag}`;
   const before = push?.before ?? ZEROES;
   const head = world.commits.get(sha);
-  const payload = { ref, before, after: sha, forced: false, head_commit: { id: sha, message: head?.message ?? "" } };
+  const old = new Set(world.commits.has(before) ? ancestors(world, before) : []);
+  const commits = ancestors(world, sha)
+    .filter((id) => !old.has(id))
+    .map((id) => ({ id }))
+    .toReversed();
+  const payload = {
+    ref,
+    before,
+    after: sha,
+    commits,
+    forced: false,
+    head_commit: { id: sha, message: head?.message ?? "" },
+  };
   return { payload, sha, ref };
 }
 

@@ -108,11 +108,11 @@ function mergeOne(world: World, pull: Pull, method: MergeMethod, resolved: Patch
   const last = made.at(-1)?.sha ?? tip;
   pull.brought = { commits: own, from: mergeBase(world, tip, pull.headSha) };
   for (const sha of new Set([...made.map((commit) => commit.sha), ...own])) associate(world, sha, pull.number);
-  world.branches.set(pull.base, last);
   pull.baseSha = tip;
   pull.mergeCommitSha = last;
   pull.state = "closed";
   pull.mergedAt = iso(world);
+  moveBranch(world, pull.base, last);
 }
 
 /** A commit that came by a stacked pull request stays that one's: it is the one that introduced it. */

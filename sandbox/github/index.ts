@@ -13,6 +13,7 @@ import {
   type Issue,
   type Pull,
   pullOf,
+  resolveRef,
   type World,
 } from "./world.ts";
 
@@ -74,6 +75,8 @@ export interface GitHubSandbox {
   /** Deletes a comment as somebody would on the page. */
   deleteComment(id: number): void;
   comments(number: number): readonly Comment[];
+  /** A file's text at a commit or branch; null where there is none. */
+  fileAt(ref: string, path: string): string | null;
   issues(): readonly Issue[];
   issueIn(number: number): Issue;
   openIssue(
@@ -148,6 +151,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
       if (!comment) throw new Error(`The sandbox knows no comment ${id}.`);
       editComment(world, comment, identity(login), body ?? comment.body);
     },
+    fileAt: (ref, path) => resolveRef(world, ref)?.tree.get(path)?.toString() ?? null,
     deleteComment: (id) => void world.comments.delete(id),
     comments: (number) => commentsOn(world, number),
     issues: () => [...world.issues.values()],

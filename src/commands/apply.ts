@@ -8,9 +8,9 @@ import type { Change, Plan, Refusal, TargetReport } from "../engine/model/change
 import type { Entry, EnvReference, Kind } from "../engine/model/kind.ts";
 import { ConfigError, type Problem } from "../engine/model/problem.ts";
 import type { Target } from "../engine/model/target.ts";
-import type { Rotations } from "../engine/plan/decide.ts";
 import { KINDS } from "../kinds/index.ts";
 import { blocked } from "../review/guard.ts";
+import type { Reviews } from "../review/reviews.ts";
 import type { ConfigFile, Connected } from "../run/context.ts";
 import { applyVerdict, brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "../run/verdict.ts";
 import type { Secret } from "../secrets/secret.ts";
@@ -20,29 +20,47 @@ import { planTarget, readTarget } from "./plan-target.ts";
 export interface Shared {
   readonly writes: WriteQueue;
   readonly budget: WaitBudget;
-  /** Why the target may not be applied, asked of GitHub; null where it may. */
-  readonly review: (config: ConfigFile, plan: Plan) => Promise<Refusal | null>;
-  /** Told when a target is about to be written. */
-  readonly begin: (config: ConfigFile) => void;
-  /** Which secrets are to be sent again. */
-  readonly rotations: (config: ConfigFile, everything: Plan) => Promise<Rotations>;
+  readonly reviews: Reviews;
+  /** Told of a target that is still being written after some seconds. */
+  readonly runsOn: (config: ConfigFile) => void;
 }
 
-/** `apply` for one target: reads again, plans again, checks, carries out, waits. */
-export async function applyReport(run: Connected, config: ConfigFile, shared: Shared): Promise<TargetReport> {
+/** A target that was read again and planned again, or what became of it before that. */
+export type Prepared = { readonly report: TargetReport } | PreparedPlan;
+
+/** A target's own plan, made for this run. */
+export interface PreparedPlan {
+  readonly config: ConfigFile;
+  readonly target: Target;
+  readonly plan: Plan;
+}
+
+/** The first half of `apply` for one target: reads again, plans again. */
+export async function prepareTarget(run: Connected, config: ConfigFile, { reviews }: Shared): Promise<Prepared> {
   const { target } = config.loaded;
-  if (!target) return invalidReport(config);
+  if (!target) return { report: invalidReport(config) };
   try {
-    const surveyed = await readTarget(run, target);
-    const plan = await planTarget(run, target, surveyed, (everything) => shared.rotations(config, everything));
-    const problems = planProblems(plan);
+    const live = await readTarget(run, target);
+    const plan = await planTarget(run, config, target, live, await reviews.rotations(config, target));
     const before = planVerdict(plan);
     if (before.result === "invalid" || before.failureReason === "forbidden")
-      return reportOf(config, before, { plan, problems });
-    const refusal =
-      blocked(plan, run.inputs) ?? (plan.resources.some(isCarriedOut) ? await shared.review(config, plan) : null);
+      return { report: reportOf(config, before, { plan, problems: planProblems(plan) }) };
+    return { config, target, plan };
+  } catch (error) {
+    return { report: brokenReport(config, error) };
+  }
+}
+
+/** The second half: checks against what was reviewed, carries out, waits. `limit` refuses it for what its project would lose. */
+export async function carryOutTarget(
+  run: Connected,
+  { config, target, plan }: PreparedPlan,
+  limit: Refusal | null,
+  shared: Shared,
+): Promise<TargetReport> {
+  try {
+    const refusal = blocked(plan) ?? limit ?? (await shared.reviews.refusal(config, plan));
     if (refusal) return reportOf(config, { result: "refused", failureReason: refusal.reason }, { plan, refusal });
-    if (plan.resources.some(isCarriedOut)) shared.begin(config);
     return await carryOut(run, config, target, plan, shared);
   } catch (error) {
     return brokenReport(config, error);
@@ -84,7 +102,7 @@ async function carryOut(
       pollInterval,
       interrupted,
       budget: shared.budget,
-      onPoll: progressLine(run, target.name, total),
+      onPoll: progressLine(run, target.name, total, () => shared.runsOn(config)),
     }),
     secretOf: (entry, reference) => secrets.get(secretKey(entry, reference)) as Secret,
     log: (text) => runner.info(`${target.name}: ${text}`),
@@ -100,7 +118,7 @@ async function carryOut(
 function readSecrets({ env, inputs }: Connected, changes: readonly Change[]): ReadonlyMap<string, Secret> {
   const secrets = new Map<string, Secret>();
   const problems: Problem[] = [];
-  const own = [inputs.clientSecret, inputs.githubToken].filter((secret) => secret !== null);
+  const own = [inputs.clientSecret, inputs.githubToken, ...inputs.reviewKeys].filter((secret) => secret !== null);
   for (const { entry, sends } of changes) {
     for (const use of sends) {
       try {
@@ -130,6 +148,9 @@ function secretKey({ address }: Entry, { env }: EnvReference): string {
 /** Longest silence while waiting, in milliseconds. */
 const SILENCE = 60_000;
 
+/** Milliseconds up to which nobody needs to be told that something is being applied. */
+const SHORT_RUN = 5_000;
+
 /** How many waiting resources a line of progress names. */
 const NAMED = 5;
 
@@ -138,9 +159,12 @@ function progressLine(
   { runner, clock }: Connected,
   target: string,
   total: number,
+  runsOn: () => void,
 ): (waiting: readonly Waiting[], changed: boolean) => void {
   let last = Number.NEGATIVE_INFINITY;
+  const began = clock.now();
   return (waiting, changed) => {
+    if (clock.now() - began >= SHORT_RUN) runsOn();
     if (waiting.length === 0 || (!changed && clock.now() - last < SILENCE)) return;
     last = clock.now();
     const named = waiting

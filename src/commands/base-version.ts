@@ -9,14 +9,19 @@ import type { Run } from "../run/context.ts";
  * What the file declared before this change of it: in the base branch of a pull request, or before a push. Empty where there
  * is no such version, or where the plan shows nothing live that it could be about; null where it cannot be told.
  */
-export async function baseEntries(run: Run, target: Target, plan: Plan): Promise<readonly Entry[] | null> {
+export async function baseEntries(
+  run: Run,
+  path: string | null,
+  target: Target,
+  plan: Plan,
+): Promise<readonly Entry[] | null> {
   const { event } = run;
   const sha = event?.pullRequest?.baseSha ?? event?.before ?? null;
-  if (sha === null || !showsLiveText(plan)) return [];
+  if (sha === null || path === null || !showsLiveText(plan)) return [];
   const github = await run.github();
   if (github === null) return null;
   try {
-    const bytes = await github.content(target.config, sha);
+    const bytes = await github.content(path, sha);
     if (bytes === null) return [];
     return loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? null;
   } catch (error) {

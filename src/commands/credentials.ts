@@ -20,8 +20,10 @@ export type CredentialsMode = "connect" | "validate" | "fail";
 export function credentialsMode({ inputs, event }: Pick<Run, "inputs" | "event">): CredentialsMode {
   const { command, clientId, clientSecret, missingCredentials: wish } = inputs;
   if (clientId !== null && clientSecret !== null) return "connect";
+  // Whatever would write, or be believed, must not end green for want of a secret.
   if (command !== "plan") return "fail";
-  return wish === "validate" || (wish === "auto" && cannotHaveSecrets(event)) ? "validate" : "fail";
+  if (wish !== "auto") return wish;
+  return event?.name === "pull_request" && cannotHaveSecrets(event) ? "validate" : "fail";
 }
 
 /** Says that no plan was made, and why. */

@@ -18,6 +18,7 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
   const file = inputs.config[0] ?? "";
   const config: ConfigFile = {
     bytes: null,
+    path: null,
     loaded: {
       file,
       name: nameFromFile(file),

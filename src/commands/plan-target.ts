@@ -8,8 +8,8 @@ import { type Decisions, decideAll, kindsDeleted, type Policy, type Rotations } 
 import { plan } from "../engine/plan/plan.ts";
 import { type LiveState, readDependents, readLive } from "../engine/plan/read-live.ts";
 import { KINDS } from "../kinds/index.ts";
-import { NO_ROTATIONS, versions } from "../review/secret-rotation.ts";
-import type { Connected, Run } from "../run/context.ts";
+import { NO_ROTATIONS } from "../review/secret-rotation.ts";
+import type { ConfigFile, Connected, Run } from "../run/context.ts";
 import { baseEntries } from "./base-version.ts";
 import { hideVariables } from "./targets.ts";
 
@@ -19,9 +19,6 @@ export interface ReadTarget {
   /** What is decided already, as long as no secret is to be sent again; null where more had to be read after deciding. */
   readonly decisions: Decisions | null;
 }
-
-/** Says which secrets are to be sent again, given the plan in which all that could be are. */
-export type ChooseRotations = (everything: Plan) => Promise<Rotations>;
 
 /** Reads what a target has live, and what uses the objects that would be deleted. It is given nothing that could write. */
 export function readTarget(run: Connected, target: Target): Promise<ReadTarget> {
@@ -44,18 +41,15 @@ async function readAndDecide(atlas: AtlasReader, target: Target, policy: Policy)
 /** Plans from what was read: Atlas is not asked again. */
 export async function planTarget(
   run: Run,
+  { path }: Pick<ConfigFile, "path">,
   target: Target,
   { live, decisions }: ReadTarget,
-  choose: ChooseRotations,
+  rotations: Rotations,
 ): Promise<Plan> {
   const { inputs, filter } = run;
-  const planned = (rotations: Rotations): Plan => {
-    const decided = rotations.size === 0 ? decisions : null;
-    return plan(target, live, KINDS, { allowedActions: inputs.allowedActions, rotations }, decided ?? undefined);
-  };
-  const all: Rotations = new Map([...versions(target.entries).keys()].map((address) => [address, null]));
-  const made = planned(all.size === 0 ? NO_ROTATIONS : await choose(planned(all)));
-  const base = await baseEntries(run, target, made);
+  const decided = rotations.size === 0 ? decisions : null;
+  const made = plan(target, live, KINDS, { allowedActions: inputs.allowedActions, rotations }, decided ?? undefined);
+  const base = await baseEntries(run, path, target, made);
   hideVariables(run, base ?? []);
   const paths = base === null ? everyPathOf(made, KINDS) : envPathsOf(target.entries, base);
   for (const value of concealedValues(made, KINDS, paths)) filter.add(value);

@@ -1,16 +1,21 @@
 import type { TargetReport } from "../engine/model/change.ts";
 import type { Target } from "../engine/model/target.ts";
-import { NO_ROTATIONS, rotationsAsked } from "../review/secret-rotation.ts";
+import type { Rotations } from "../engine/plan/decide.ts";
+import { MOST_FILES_LISTED, warningOf } from "../github/body.ts";
+import { canRotate, NO_ROTATIONS, rotationsSince } from "../review/secret-rotation.ts";
 import { connected } from "../run/connect.ts";
 import type { ConfigFile, Connected, Run } from "../run/context.ts";
 import { brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "../run/verdict.ts";
 import { driftCausesOf } from "./drift-cause.ts";
 import { planTarget, type ReadTarget, readTarget } from "./plan-target.ts";
+import type { Ended } from "./publish-all.ts";
 
 /** `plan`, and the first half of `drift`, for every target: reads all that there is to read, then works on what was read. */
-export async function planAll(run: Run, files: readonly ConfigFile[]): Promise<readonly TargetReport[]> {
+export async function planAll(run: Run, files: readonly ConfigFile[]): Promise<readonly Ended[]> {
   const reads = await connected(run, (online) => Promise.all(files.map((config) => read(online, config))));
-  return Promise.all(reads.map((one) => ("report" in one ? one.report : planReport(run, one))));
+  return Promise.all(
+    reads.map(async (one) => ("report" in one ? one : { config: one.config, report: await planReport(run, one) })),
+  );
 }
 
 /** What was read of one target. */
@@ -21,25 +26,41 @@ interface ReadConfig {
 }
 
 /** Reads what one target has live, or says why that could not be done. */
-async function read(run: Connected, config: ConfigFile): Promise<ReadConfig | { readonly report: TargetReport }> {
+async function read(run: Connected, config: ConfigFile): Promise<ReadConfig | Ended> {
   const { target } = config.loaded;
-  if (!target) return { report: invalidReport(config) };
+  if (!target) return { config, report: invalidReport(config) };
   try {
     return { config, target, live: await readTarget(run, target) };
   } catch (error) {
-    return { report: brokenReport(config, error) };
+    return { config, report: brokenReport(config, error) };
   }
 }
 
 async function planReport(run: Run, { config, target, live }: ReadConfig): Promise<TargetReport> {
   try {
     const { command } = run.inputs;
-    const plan = await planTarget(run, target, live, () =>
-      command === "plan" ? rotationsAsked(run, run.github, target) : Promise.resolve(NO_ROTATIONS),
-    );
+    const rotations = command === "plan" ? await rotationsAsked(run, config, target) : NO_ROTATIONS;
+    const plan = await planTarget(run, config, target, live, rotations);
     const driftCauses = command === "drift" ? await driftCausesOf(run, run.github, target, plan, live.live) : new Map();
     return reportOf(config, planVerdict(plan), { plan, driftCauses, problems: planProblems(plan) });
   } catch (error) {
     return brokenReport(config, error);
+  }
+}
+
+/** What a pull request asks for: every rotation that the base branch's file does not have. */
+async function rotationsAsked(run: Run, { path }: ConfigFile, target: Target): Promise<Rotations> {
+  const pull = run.event?.name === "pull_request" ? run.event.pullRequest : null;
+  if (!pull || path === null || !canRotate(target)) return NO_ROTATIONS;
+  const [github, facts] = await Promise.all([run.github(), run.pullFacts()]);
+  if (github === null) return NO_ROTATIONS;
+  try {
+    // What the pull request does not touch is as its base has it. A file of 3,000 may be one that GitHub does not name.
+    const changed = facts?.number === pull.number ? await facts.files().catch(() => null) : null;
+    if (changed !== null && changed.length < MOST_FILES_LISTED && !changed.includes(path)) return NO_ROTATIONS;
+    return rotationsSince(await github.content(path, pull.baseSha), target);
+  } catch (error) {
+    run.runner.warning(`${target.name}: it cannot be told which secrets are to be sent again. ${warningOf(error)}`);
+    return NO_ROTATIONS;
   }
 }

@@ -1,33 +1,91 @@
-import type { TargetReport } from "../engine/model/change.ts";
-import type { Run } from "../run/context.ts";
-import type { Published } from "../run/published.ts";
+import type { FailureReason, TargetReport } from "../engine/model/change.ts";
+import { problemOf } from "../engine/model/problem.ts";
+import { type ConfigFile, pullRequestOf, type Run } from "../run/context.ts";
+import { type Published, UNPUBLISHED } from "../run/published.ts";
 import { type RunEnd, runEnd } from "../run/run-end.ts";
+import { worstReason } from "../run/verdict.ts";
+
+/** A target of the run and what became of it. */
+export interface Ended {
+  readonly config: ConfigFile;
+  readonly report: TargetReport;
+}
 
 /** Shows plans as comments and drift as issues, one target after the other, where they are wanted. */
-export async function publishAll(run: Run, reports: readonly TargetReport[]): Promise<RunEnd> {
-  const { inputs, interrupted } = run;
-  const isDrift = inputs.command === "drift";
-  const isWanted = isDrift ? inputs.driftIssue : inputs.command === "plan" && inputs.comment !== "never";
-  if (!isWanted || interrupted.aborted) return runEnd(inputs, reports);
-  const { clashProblem, publishDrift, publishPlan, pullRequestOf } = await import("./publish.ts");
-  if (!isDrift && pullRequestOf(run) === null) return runEnd(inputs, reports);
-  const github = await run.github();
-  if (github === null) return runEnd(inputs, reports);
+export async function publishAll(run: Run, ended: readonly Ended[]): Promise<RunEnd> {
+  const { inputs } = run;
+  const reports = ended.map(({ report }) => report);
+  const wanted = run.interrupted.aborted ? [] : ended.filter(({ report }) => isWanted(run, report));
+  if (wanted.length === 0) return runEnd(inputs, reports);
   const published = new Map<string, Published>();
-  const last: TargetReport[] = [];
-  for (const report of reports) {
-    const shown = await (isDrift ? publishDrift : publishPlan)(run, github, report);
-    published.set(report.name, shown);
-    last.push(
-      shown.clash === null
-        ? report
-        : {
-            ...report,
-            result: "invalid",
-            failureReason: "config-invalid",
-            problems: [...report.problems, clashProblem(report, shown.clash)],
-          },
-    );
+  const show = await publisher(run);
+  for (const one of wanted) published.set(one.report.name, await show(one));
+  return runEnd(
+    inputs,
+    reports.map((report) => told(report, published.get(report.name))),
+    published,
+  );
+}
+
+/** Outside of GitHub nobody waits for a comment or an issue. */
+function isWanted(run: Run, report: TargetReport): boolean {
+  const { command, comment, driftIssue } = run.inputs;
+  if (run.event === null) return false;
+  if (command === "drift") return driftIssue && wantsDriftIssue(run, report);
+  return command === "plan" && comment !== "never" && pullRequestOf(run) !== null;
+}
+
+async function publisher(run: Run): Promise<(ended: Ended) => Promise<Published>> {
+  const github = await run.github();
+  if (github === null) return async () => ({ ...UNPUBLISHED, failed: withoutToken(run) });
+  if (run.inputs.command === "drift") {
+    const [{ ownIssues }, { publishDrift }] = await Promise.all([
+      import("../github/drift-issue.ts"),
+      import("./publish-drift.ts"),
+    ]);
+    const issues = ownIssues(github, run.inputs.driftIssueLabels);
+    return ({ config, report }) => publishDrift(run, github, issues, config, report);
   }
-  return runEnd(inputs, last, published);
+  const facts = await run.pullFacts();
+  if (facts === null) return async () => UNPUBLISHED;
+  const { publishPlan } = await import("./publish-plan.ts");
+  return ({ config, report }) => publishPlan(run, github, facts, config, report);
+}
+
+function withoutToken({ inputs }: Run): string {
+  const what = inputs.command === "drift" ? "the drift issue" : "the plan comment";
+  return `\`github-token\` is empty, so ${what} cannot be written. Leave the input at its default, or set \`${inputs.command === "drift" ? "drift-issue: false" : "comment: never"}\`.`;
+}
+
+/** A report after somebody was told of it, or could not be. Pure. */
+function told(report: TargetReport, shown: Published | undefined): TargetReport {
+  if (shown?.clash)
+    return {
+      ...report,
+      result: "invalid",
+      failureReason: "config-invalid",
+      problems: [...report.problems, problemOf(shown.clash, { file: report.config, line: 1, column: 1 })],
+    };
+  if (shown?.failed == null) return report;
+  // Green means that somebody was told.
+  const reasons: readonly FailureReason[] = [
+    "github-api",
+    ...(report.failureReason === null ? [] : [report.failureReason]),
+  ];
+  return {
+    ...report,
+    result: report.result === "invalid" ? "invalid" : "failed",
+    failureReason: worstReason(reasons),
+    error: report.error ?? shown.failed,
+  };
+}
+
+/** Whether a target's issue is to be looked at: Atlas was read, and the run is for the default branch. */
+function wantsDriftIssue({ event, runner }: Run, { name, plan, result }: TargetReport): boolean {
+  if (plan === null || plan.unreadable.length > 0 || result === "invalid") return false;
+  const { defaultBranch } = event?.repository ?? { defaultBranch: null };
+  const branch = event?.branch ?? null;
+  if (defaultBranch === null || branch === null || branch === defaultBranch) return true;
+  runner.warning(`${name}: drift issues are kept for ${defaultBranch} only; this run is for ${branch}.`);
+  return false;
 }

@@ -1,5 +1,6 @@
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
+import { repositoryPath } from "../config/repository-path.ts";
 import { nameFromFile } from "../config/target-name.ts";
 import type { Entry } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
@@ -19,12 +20,14 @@ export function loadTargets(run: Run): readonly ConfigFile[] {
 
 function load(file: string, workspace: string, projectId: string | null): ConfigFile {
   const { bytes, problems } = readConfigFile(file, workspace);
+  const path = repositoryPath(file, workspace);
   if (bytes === null)
     return {
       bytes,
+      path,
       loaded: { file, name: nameFromFile(file), projectId, target: null, problems, warnings: [], declared: [] },
     };
-  return { bytes, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
+  return { bytes, path, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
 }
 
 /** What a file takes from variables is secret from here on, also in a run that does not send it: Atlas may repeat it. */
@@ -40,6 +43,7 @@ function withoutTarget(problem: Problem, projectId: string | null): ConfigFile {
   const file = problem.file ?? "";
   return {
     bytes: null,
+    path: null,
     loaded: {
       file,
       name: nameFromFile(file),

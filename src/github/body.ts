@@ -1,4 +1,4 @@
-import { type Marker, type Payload, type Role, readMarker } from "../proof/marker.ts";
+import { type Marker, type Payload, type ReadMarker, type Role, readMarker } from "../proof/marker.ts";
 import { GitHubError } from "./api/errors.ts";
 
 /** A text for GitHub, and a shorter one for when GitHub finds it too long. */
@@ -14,16 +14,38 @@ export interface Sequel extends Text {
   after?(previous: Payload): Text;
 }
 
+/** GitHub lists no more files of a pull request than this. @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
+export const MOST_FILES_LISTED = 3000;
+
 /** Most writes that one target costs; GitHub slows down tokens that write much. */
 export const WRITES_PER_TARGET = 3;
 
-/** Whether two bodies say the same: the run that wrote them may differ, and how lines end. Pure. */
+/**
+ * Whether two bodies say the same: the run that wrote them may differ, when it did, the order of what their markers carry, and how
+ * lines end. Pure.
+ */
 export function sameBody(one: string, other: string): boolean {
-  return withoutRun(one) === withoutRun(other);
+  const [a, b] = [readMarker(one), readMarker(other)];
+  if (a === null || b === null) return withoutRun(one) === withoutRun(other);
+  return (
+    a.role === b.role &&
+    a.target === b.target &&
+    (a.signature === null) === (b.signature === null) &&
+    said(a.payload) === said(b.payload) &&
+    withoutRun(belowMarker(one)) === withoutRun(belowMarker(other))
+  );
+}
+
+function said({ at: _, ...payload }: Payload): string {
+  return JSON.stringify(Object.entries(payload).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function belowMarker(body: string): string {
+  return body.slice(body.indexOf("\n") + 1);
 }
 
 /** The marker of a body if it is of that role and target, else null. Pure. */
-export function markerFor(body: string, role: Role, target: string): Marker | null {
+export function markerFor(body: string, role: Role, target: string): ReadMarker | null {
   const marker = readMarker(body);
   return marker?.role === role && marker.target === target ? marker : null;
 }
@@ -35,15 +57,35 @@ export function ownMarker(body: string): Marker {
   return marker;
 }
 
+/** What is known of a target that finds a text of its name for another file or project. */
+export interface Takeover {
+  /** Whether a file is not in the checkout any more, or has another target now: then this one may have been moved from there. */
+  readonly isGone: (config: string) => boolean;
+  /** Whether the file itself names the project: then another one there was corrected. */
+  readonly ownsProject: boolean;
+}
+
+/** Whether two texts of one name are about one file and one project. Pure. */
+export function isSameTarget(one: Payload, other: Payload): boolean {
+  return one.config === other.config && one.projectId === other.projectId;
+}
+
 /**
  * Why a text cannot take the place of an older one of the same target: it is of another file or project, so two targets
  * share a name. Null where it can; a project nobody knew yet is no contradiction. Pure.
  */
-export function nameClash(mine: Marker, older: Marker, where: string): string | null {
+export function nameClash(
+  mine: Marker,
+  older: Marker,
+  where: string,
+  { isGone, ownsProject }: Takeover,
+): string | null {
   const [now, before] = [mine.payload, older.payload];
-  const otherProject = now.projectId !== "" && before.projectId !== "" && now.projectId !== before.projectId;
-  if (now.config === before.config && !otherProject) return null;
-  const [what, its] = now.config === before.config ? ["project", before.projectId] : ["file", before.config];
+  const isProject =
+    now.projectId === before.projectId || now.projectId === "" || before.projectId === "" || ownsProject;
+  const isFile = now.config === before.config || isGone(before.config);
+  if (isFile && isProject) return null;
+  const [what, its] = isFile ? ["project", before.projectId] : ["file", before.config];
   return (
     `Two targets are called \`${mine.target}\`: ${where} belongs to the ${what} \`${its}\`. ` +
     "Give one of them another `name` in its file; or, if the target moved, delete what stands there."

@@ -1,16 +1,45 @@
 import type { DriftIssue, IssueBefore } from "../proof/issue.ts";
 import type { GitHub } from "./api/client.ts";
-import { GitHubError } from "./api/errors.ts";
-import type { GitHubIssue, IssueEdit } from "./api/issues.ts";
-import { markerFor, nameClash, ownMarker, sameBody, WRITES_PER_TARGET, warningOf } from "./body.ts";
+import { GitHubError, isFateUnknown } from "./api/errors.ts";
+import type { GitHubIssue, IssueEdit, NewIssue } from "./api/issues.ts";
+import { markerFor, nameClash, ownMarker, sameBody, type Takeover, WRITES_PER_TARGET, warningOf } from "./body.ts";
 
 /** Which issue, and what a new one gets. */
 export interface IssueWish {
   readonly target: string;
-  /** The first one is how the issue is found again. */
+  /** What a new one is labelled with. */
   readonly labels: readonly string[];
   /** Logins. */
   readonly assignees: readonly string[];
+  readonly takeover: Takeover;
+}
+
+/** Our issues, as far as they were asked for; each list is read once for all targets of a run. */
+export interface OwnIssues {
+  /** Those that carry the first label, where there is one. */
+  readonly labelled: () => Promise<readonly GitHubIssue[]>;
+  /** All of them: people change labels. */
+  readonly all: () => Promise<readonly GitHubIssue[]>;
+}
+
+/** The issues that this run's own identity opened. */
+export function ownIssues(github: Pick<GitHub, "login" | "issues">, labels: readonly string[]): OwnIssues {
+  const list = remember(async (label: string | null) => {
+    const me = await github.login();
+    return (await github.issues(me, label)).filter(({ creator }) => creator === me);
+  });
+  // GitHub takes the filter for a list that is separated by commas.
+  const first = labels[0]?.includes(",") ? null : (labels[0] ?? null);
+  return { labelled: () => list(first), all: () => list(null) };
+}
+
+function remember<V>(ask: (key: string | null) => Promise<V>): (key: string | null) => Promise<V> {
+  const known = new Map<string | null, Promise<V>>();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /** What became of the issue. */
@@ -24,25 +53,27 @@ export interface IssueOutcome {
 
 /**
  * Keeps at most one issue for a target: `decide` sees what it says now (null where there is none) and says what it should.
- * Ours is found by creator, first label and marker; of several the oldest is kept and the others are closed. What GitHub
- * refuses is a warning. At most three writes, one by one.
+ * Ours is found by creator and marker, whatever its labels became; of several the oldest is kept and the others are closed. At most three writes, one by one.
  */
 export async function keepDriftIssue(
   github: GitHub,
+  issues: OwnIssues,
   wish: IssueWish,
   decide: (before: IssueBefore | null) => DriftIssue | null,
 ): Promise<IssueOutcome> {
   try {
-    const [kept, ...twins] = await ownIssues(github, wish);
+    const [kept, ...twins] = await issuesOf(issues, wish.target);
     const decision = decide(kept ?? null);
     if (!decision) return about(kept ? "unchanged" : "none", kept);
-    const clash = kept ? clashOf(kept, decision) : null;
+    const clash = kept ? clashOf(kept, decision, wish.takeover) : null;
     if (clash && kept?.state === "open") return about("clash", kept, [clash]);
     // A closed issue of another file or project is history; it neither blocks nor changes.
     if (!kept || clash) return decision.state === "open" ? await open(github, wish, decision) : about("none");
     return await edit(github, kept, decision, twins);
   } catch (error) {
-    return about("not-written", undefined, [warningOf(error)]);
+    // Whoever disabled issues knows that there are none.
+    const isDisabled = error instanceof GitHubError && error.status === 410;
+    return about(isDisabled ? "none" : "not-written", undefined, [warningOf(error)]);
   }
 }
 
@@ -55,17 +86,15 @@ function issueEdit(now: GitHubIssue, decision: DriftIssue): IssueEdit | null {
   return { title, body, state, stateReason: state === "open" ? "reopened" : (stateReason ?? "completed") };
 }
 
-async function ownIssues(github: GitHub, { target, labels }: IssueWish): Promise<readonly GitHubIssue[]> {
-  const me = await github.login();
-  const found = await github.issues(me, labels[0] ?? null);
-  return found
-    .filter(({ creator, body }) => creator === me && markerFor(body, "drift", target) !== null)
-    .toSorted((one, other) => one.number - other.number);
+async function issuesOf({ labelled, all }: OwnIssues, target: string): Promise<readonly GitHubIssue[]> {
+  const isOurs = ({ body }: GitHubIssue): boolean => markerFor(body, "drift", target) !== null;
+  const found = (await labelled()).filter(isOurs);
+  return (found.length > 0 ? found : (await all()).filter(isOurs)).toSorted((one, other) => one.number - other.number);
 }
 
-function clashOf(kept: GitHubIssue, decision: DriftIssue): string | null {
+function clashOf(kept: GitHubIssue, decision: DriftIssue, takeover: Takeover): string | null {
   const older = markerFor(kept.body, "drift", ownMarker(decision.body).target);
-  return older ? nameClash(ownMarker(decision.body), older, `the issue ${kept.url}`) : null;
+  return older ? nameClash(ownMarker(decision.body), older, `the issue ${kept.url}`, takeover) : null;
 }
 
 async function open(github: GitHub, wish: IssueWish, decision: DriftIssue): Promise<IssueOutcome> {
@@ -74,19 +103,37 @@ async function open(github: GitHub, wish: IssueWish, decision: DriftIssue): Prom
   const warnings: string[] = [];
   let created: GitHubIssue;
   try {
-    created = await github.createIssue(issue);
+    created = await openOnce(github, issue);
   } catch (error) {
     const assignees = acceptedAssignees(error, wish.assignees);
     if (!assignees) throw error;
     warnings.push(
       `${warningOf(error)} The issue is opened without whom GitHub refuses: check \`drift-issue-assignees\`.`,
     );
-    created = await github.createIssue({ ...issue, assignees });
+    created = await openOnce(github, { ...issue, assignees });
   }
   if (decision.comment !== null) {
     warnings.push(...(await warned(github.commentIssue(created.number, decision.comment))));
   }
   return about("created", created, warnings);
+}
+
+/** Tries of an issue whose answers are lost. */
+const OPEN_ATTEMPTS = 3;
+
+/** Opens an issue. Where the answer says nothing of it, GitHub may have made it all the same: it is looked for, then sent again. */
+async function openOnce(github: GitHub, issue: NewIssue): Promise<GitHubIssue> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await github.createIssue(issue);
+    } catch (error) {
+      if (!isFateUnknown(error)) throw error;
+      const all = await github.issues(await github.login(), null);
+      const made = all.find(({ body }) => body.trimEnd() === issue.body.trimEnd());
+      if (made) return made;
+      if (attempt === OPEN_ATTEMPTS) throw error;
+    }
+  }
 }
 
 async function edit(

@@ -9,6 +9,8 @@
 export interface RunRepository {
   readonly owner: string;
   readonly repo: string;
+  /** GitHub's number for it, which stays when it is renamed; empty where the runner did not say. */
+  readonly id: string;
   /** Null where the event does not say. */
   readonly isPrivate: boolean | null;
   /** Null where the event does not say. */
@@ -53,6 +55,8 @@ export interface RunEvent {
   readonly pullRequest: RunPullRequest | null;
   /** The branch's head before a push, 40 hex digits; null for a new branch and on every other event. */
   readonly before: string | null;
+  /** Ids of the commits that a push brought; empty on every other event. GitHub names 2,048 at most. */
+  readonly pushed: readonly string[];
   /** Address of this run, e.g. `https://github.com/octo/shop/actions/runs/42`. */
   readonly runUrl: string;
   /** E.g. `128`; empty where the runner did not say. */
@@ -89,6 +93,7 @@ export function readEvent(env: Environment, readFile: (path: string) => string):
     repository: {
       owner,
       repo,
+      id: env.GITHUB_REPOSITORY_ID ?? "",
       isPrivate: typeof repository.private === "boolean" ? repository.private : null,
       defaultBranch: text(repository.default_branch),
     },
@@ -99,6 +104,7 @@ export function readEvent(env: Environment, readFile: (path: string) => string):
     actor: env.GITHUB_ACTOR ?? "",
     pullRequest,
     before: name === "push" ? commit(payload.before) : null,
+    pushed: name === "push" ? commitIds(payload.commits) : [],
     runUrl: runAddress(env, serverUrl, `${owner}/${repo}`),
     runNumber: env.GITHUB_RUN_NUMBER ?? "",
     serverUrl,
@@ -221,6 +227,10 @@ function fields(value: unknown): Fields {
 
 function text(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
+}
+
+function commitIds(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.flatMap((one: unknown) => commit(fields(one).id) ?? []) : [];
 }
 
 function commit(value: unknown): string | null {

@@ -1,14 +1,19 @@
-import type { Marker } from "../proof/marker.ts";
+import { type Payload, type PlanPayload, planPayload, type ReadMarker } from "../proof/marker.ts";
 import type { GitHub } from "./api/client.ts";
-import { isUntouched, type PullComment } from "./api/comments.ts";
-import { GitHubError } from "./api/errors.ts";
+import type { WrittenComment } from "./api/endpoint.ts";
+import { GitHubError, isFateUnknown, WriteWithheld } from "./api/errors.ts";
+import { isUntouched, type PullComment } from "./api/pull-comment.ts";
+import type { Pull } from "./api/pulls.ts";
 import {
+  isSameTarget,
   isTooLong,
+  MOST_FILES_LISTED,
   markerFor,
   nameClash,
   ownMarker,
   type Sequel,
   sameBody,
+  type Takeover,
   type Text,
   WRITES_PER_TARGET,
   warningOf,
@@ -16,20 +21,29 @@ import {
 
 /** What became of a comment. */
 export interface CommentOutcome {
-  /** `clash`: another target has this name, which is an error of the configuration; the rest end well or with warnings. */
-  readonly status: "created" | "updated" | "unchanged" | "closed" | "not-written" | "clash";
+  /**
+   * `withheld`: it must not be written, since the pull request is closed or has moved on, or what is there is newer or worth more.
+   * `clash`: another target has this name, which is an error of the configuration.
+   */
+  readonly status: "created" | "updated" | "unchanged" | "withheld" | "not-written" | "clash";
   /** Its number in the REST API, or null where there is none. */
   readonly id: number | null;
   readonly url: string | null;
-  /** For the log; with `clash` the one error. */
+  /** For the log; with `clash` and `not-written` the first is the error. */
   readonly warnings: readonly string[];
 }
 
 /** When plan comments; the input `comment`. */
 export type CommentMode = "auto" | "always" | "never";
 
-/** GitHub lists no more files of a pull request than this. @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
-const MOST_FILES_LISTED = 3000;
+/** What a run knows of the pull request that it comments on; each is read once for all its targets. */
+export interface PullFacts {
+  readonly number: number;
+  readonly pull: () => Promise<Pull>;
+  /** Paths that it touches. */
+  readonly files: () => Promise<readonly string[]>;
+  readonly comments: () => Promise<readonly PullComment[]>;
+}
 
 const REFUSES = "Without this comment `apply` will refuse what the pull request changes.";
 
@@ -50,39 +64,78 @@ export function shouldComment(
 
 /** {@link shouldComment}, with what GitHub says about the pull request. Asks only what it needs to know. */
 export async function wantsComment(
-  github: GitHub,
+  facts: PullFacts,
   mode: CommentMode,
-  about: { readonly pullRequest: number; readonly target: string; readonly files: readonly string[] },
+  about: { readonly target: string; readonly files: readonly string[] },
 ): Promise<boolean> {
   if (mode !== "auto") return mode === "always";
-  const { files, target, pullRequest } = about;
-  const changed = await orNull(github.pullFiles(pullRequest));
+  const { files, target } = about;
+  const changed = await orNull(facts.files());
   if (shouldComment(mode, { changed, files, commented: false })) return true;
-  const comments = await orNull(github.pullComments(pullRequest));
+  const comments = await orNull(facts.comments());
   return comments === null || ours(comments, target).length > 0;
+}
+
+/** The text of a plan, and what decides whether it may be written. */
+export interface PlanText extends Sequel {
+  /** Commit that was planned, 40 hex digits, or null. */
+  readonly head: string | null;
+  /** True where it is to be a review, so that it must be of the pull request's newest commit. */
+  readonly proves: boolean;
+  readonly takeover: Takeover;
 }
 
 /**
  * Puts a plan on a pull request: edits our comment in place, else creates one; says nothing twice. Never writes on a closed
- * pull request, never over another target's plan. What GitHub refuses is a warning. At most three writes, one by one.
+ * pull request or one that has moved on, never over another target's plan, never an older text over a newer one. At most three
+ * writes, one by one.
  */
-export async function upsertPlanComment(github: GitHub, pullRequest: number, text: Sequel): Promise<CommentOutcome> {
+export async function upsertPlanComment(github: GitHub, facts: PullFacts, text: PlanText): Promise<CommentOutcome> {
   const marker = ownMarker(text.body);
+  let kept: OwnComment | undefined;
   try {
-    const pull = await github.pull(pullRequest);
-    if (pull.state === "closed") {
-      return nothing("closed", [`Pull request ${pullRequest} is closed, so its plan comment stays as it is.`]);
-    }
-    const [kept, ...twins] = ours(await github.pullComments(pullRequest), marker.target);
-    if (!kept) return await create(github, pullRequest, text);
-    const clash = nameClash(marker, kept.marker, `the plan comment ${kept.comment.url}`);
+    const [first, ...twins] = ours(await facts.comments(), marker.target);
+    kept = first;
+    const pull = await facts.pull();
+    checkPull(pull, text);
+    const before = async (): Promise<void> => checkPull(await github.pull(facts.number), text);
+    if (!kept) return await create(github, facts.number, text, before);
+    const clash = nameClash(marker, kept.marker, `the plan comment ${kept.comment.url}`, text.takeover);
     if (clash) return { ...nothing("clash", [clash]), id: kept.comment.id, url: kept.comment.url };
-    // What a person may have written into the comment is not what was planned.
-    const told = isUntouched(kept.comment) ? (text.after?.(kept.marker.payload) ?? text) : text;
-    return await replace(github, pullRequest, told, kept.comment, twins);
+    checkOlder(kept, marker.payload, text);
+    return await replace(github, facts.number, textAfter(text, kept, marker.payload), kept.comment, twins, before);
   } catch (error) {
+    if (error instanceof WriteWithheld)
+      return { ...nothing("withheld", [error.message]), id: kept?.comment.id ?? null, url: kept?.comment.url ?? null };
     return nothing("not-written", [`${warningOf(error)} ${REFUSES}`]);
   }
+}
+
+/** What a person may have written into the comment is not what was planned, nor is the plan of another file or project. */
+function textAfter(text: PlanText, { comment, marker }: OwnComment, mine: Payload): Text {
+  const follows = isUntouched(comment) && isSameTarget(marker.payload, mine);
+  return follows ? (text.after?.(marker.payload) ?? text) : text;
+}
+
+function checkPull({ number, state, headSha }: Pull, { head, proves }: PlanText): void {
+  if (state === "closed")
+    throw new WriteWithheld(`Pull request ${number} is closed, so its plan comment stays as it is.`);
+  if (proves && headSha !== head)
+    throw new WriteWithheld(
+      `Pull request ${number} has moved on to commit ${headSha.slice(0, 7)}; the plan of ${head?.slice(0, 7) ?? "an unknown commit"} is not written over a newer one.`,
+    );
+}
+
+function checkOlder({ comment, marker }: OwnComment, mine: Payload, { proves }: PlanText): void {
+  const there = isUntouched(comment) ? planPayload(marker.payload) : null;
+  if (there === null) return;
+  if (!proves && there.pull !== null && there.salt !== "")
+    throw new WriteWithheld(
+      "The plan comment shows a plan of the pull request itself, and this one is of another commit.",
+    );
+  const { at } = mine as PlanPayload;
+  if (there.head === mine.head && there.at > at && at !== "")
+    throw new WriteWithheld("The plan comment was written by a run that began later than this one.");
 }
 
 /** Our plan comments for a target, oldest first. A marker that somebody else wrote is just text. Pure. */
@@ -98,12 +151,41 @@ function ours(comments: readonly PullComment[], target: string): readonly OwnCom
 /** A comment of ours and the marker on its first line. */
 interface OwnComment {
   readonly comment: PullComment;
-  readonly marker: Marker;
+  readonly marker: ReadMarker;
 }
 
-async function create(github: GitHub, pullRequest: number, text: Text): Promise<CommentOutcome> {
-  const { written } = await writeOrShorten(text, (body) => github.createComment(pullRequest, body));
-  return { status: "created", ...written, warnings: [] };
+async function create(
+  github: GitHub,
+  pullRequest: number,
+  text: Text,
+  before: () => Promise<void>,
+): Promise<CommentOutcome> {
+  const { written } = await writeOrShorten(text, (body) => createOnce(github, pullRequest, body, before));
+  return { status: "created", id: written.id, url: written.url, warnings: [] };
+}
+
+/** Tries of a comment whose answers are lost. */
+const CREATE_ATTEMPTS = 3;
+
+/** Creates a comment. Where the answer says nothing of it, GitHub may have made it all the same: it is looked for, then sent again. */
+export async function createOnce(
+  github: Pick<GitHub, "createComment" | "pullComments">,
+  pullRequest: number,
+  body: string,
+  before?: () => Promise<void>,
+): Promise<WrittenComment> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await github.createComment(pullRequest, body, before);
+    } catch (error) {
+      if (!isFateUnknown(error)) throw error;
+      const made = (await github.pullComments(pullRequest)).findLast(
+        (comment) => comment.viewerDidAuthor && comment.body.trimEnd() === body.trimEnd(),
+      );
+      if (made) return made;
+      if (attempt === CREATE_ATTEMPTS) throw error;
+    }
+  }
 }
 
 async function replace(
@@ -112,6 +194,7 @@ async function replace(
   text: Text,
   kept: PullComment,
   twins: readonly OwnComment[],
+  before: () => Promise<void>,
 ): Promise<CommentOutcome> {
   const { id, url } = kept;
   // Somebody else's edit makes the guard distrust the comment, whatever it says now: only a write of ours heals that.
@@ -119,10 +202,10 @@ async function replace(
     return { status: "unchanged", id, url, warnings: await remove(github, twins, WRITES_PER_TARGET) };
   }
   try {
-    const { writes } = await writeOrShorten(text, (body) => github.updateComment(id, body));
+    const { writes } = await writeOrShorten(text, (body) => github.updateComment(id, body, before));
     return { status: "updated", id, url, warnings: await remove(github, twins, WRITES_PER_TARGET - writes) };
   } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return await create(github, pullRequest, text);
+    if (error instanceof GitHubError && error.status === 404) return await create(github, pullRequest, text, before);
     throw error;
   }
 }
@@ -153,7 +236,7 @@ async function remove(github: GitHub, twins: readonly OwnComment[], budget: numb
   return warnings;
 }
 
-function nothing(status: "closed" | "not-written" | "clash", warnings: readonly string[]): CommentOutcome {
+function nothing(status: "withheld" | "not-written" | "clash", warnings: readonly string[]): CommentOutcome {
   return { status, id: null, url: null, warnings };
 }
 
@@ -163,19 +246,5 @@ async function orNull<T>(promise: Promise<T>): Promise<T | null> {
   } catch (error) {
     warningOf(error);
     return null;
-  }
-}
-
-/**
- * Writes a plan comment again with a status in it. The text is the one that the guard found to count, so that what somebody
- * wrote into it meanwhile is undone, never made ours. What GitHub refuses is the answer; null where all is well.
- */
-export async function updatePlanComment(github: GitHub, id: number, body: string): Promise<string | null> {
-  ownMarker(body);
-  try {
-    await github.updateComment(id, body);
-    return null;
-  } catch (error) {
-    return warningOf(error);
   }
 }

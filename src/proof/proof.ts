@@ -1,38 +1,109 @@
-import type { Change } from "../engine/model/change.ts";
-import type { Proof } from "./marker.ts";
-
-/** Characters of a fingerprint that a proof keeps: 72 bits, far beyond what chance or search could match. */
-export const LENGTH = 12;
-
-/** Above this many changes the proof would no longer fit a comment. */
-const MOST = 2_500;
-
-/** What a body records of changes: 12 characters of each fingerprint, sorted and joined, or null above 2,500. Pure. */
-export function proofOf(changes: readonly Change[]): string | null {
-  const prints = changes
-    .map((change) => change.fingerprint.slice(0, LENGTH))
-    .filter((print) => print.length === LENGTH);
-  return prints.length > MOST ? null : prints.sort().join("");
-}
-
-/** The shortened fingerprints in a proof. Pure. */
-export function printsOf(proof: string): readonly string[] {
-  return proof.match(/.{12}/g) ?? [];
-}
-
-/** The proof of a plan: every change that is not a `no-op`, allowed or not. Pure. */
-export function planProof(resources: readonly Change[]): string | null {
-  return proofOf(resources.filter((change) => change.action !== "no-op"));
-}
+import type { Change, ShownPrint } from "../engine/model/change.ts";
+import { createHash, randomBytes } from "./crypto.ts";
 
 /**
- * Whether any of several bodies showed a change: one of the fingerprints that it may be reviewed as is in a proof or, for a
- * plan too large for one, the whole plan is the same. Made once for many changes. Pure.
+ * What a plan comment proves: a print of each change that it showed. A print is a fingerprint hashed with a salt that is drawn
+ * when the comment is written. Nobody can prepare two changes with one print, for the salt is not known before the plan is.
  */
-export function shownBy(bodies: readonly Proof[], planDigest: string): (reviewedAs: readonly string[]) => boolean {
-  const shown = new Set(bodies.flatMap(({ proof }) => (proof === null ? [] : printsOf(proof))));
-  const whole = planDigest !== "" && bodies.some(({ proof, digest }) => proof === null && digest === planDigest);
-  return (reviewedAs) =>
-    reviewedAs.length > 0 &&
-    (whole || reviewedAs.some((print) => print.length >= LENGTH && shown.has(print.slice(0, LENGTH))));
+
+/** Characters of a print: 72 bits, which nobody can match after the salt is drawn. */
+export const LENGTH = 12;
+
+/** Above this many prints a proof would no longer fit a comment. */
+const MOST = 2_500;
+
+/** The prints of a plan, or what stands for them where they are too many. */
+export interface Proof {
+  /** 16 random bytes in base64url. */
+  readonly salt: string;
+  /** Prints of the changes that are not carried out yet, sorted and joined; null where the digest alone counts. */
+  readonly proof: string | null;
+  /** Pairs of a print and of one that a half-done change has, 24 characters each, sorted and joined. */
+  readonly also: string;
+  /** Prints of the changes that were carried out, sorted and joined. */
+  readonly spent: string;
+  /** True once an apply left nothing of the plan. */
+  readonly closed: boolean;
+}
+
+/** A new salt. */
+export function newSalt(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+/** The print of a fingerprint under a salt. Pure. */
+export function printOf(fingerprint: string, salt: string): string {
+  return createHash("sha256").update(`${salt}\n${fingerprint}`).digest("base64url").slice(0, LENGTH);
+}
+
+/** Whether a plan has too many changes for a proof of each: then the whole plan is reviewed, or nothing of it. Pure. */
+export function isTooLarge(changes: readonly Change[]): boolean {
+  return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > MOST;
+}
+
+/** The proof of a plan's changes, allowed or not, under a salt. Pure. */
+export function proofOf(changes: readonly Change[], salt: string): Proof {
+  const base = { salt, also: "", spent: "", closed: false };
+  if (isTooLarge(changes)) return { ...base, proof: null };
+  const shows = changes.flatMap(({ review }) => review.shows);
+  return {
+    ...base,
+    proof: joined(shows.map(({ fingerprint }) => printOf(fingerprint, salt))),
+    also: joined(shows.flatMap((shown) => pairs(shown, salt))),
+  };
+}
+
+/** The prints in a text of prints. Pure. */
+export function printsOf(text: string): readonly string[] {
+  return text.match(/.{12}/g) ?? [];
+}
+
+/** Every change that a proof showed, carried out or not, in an order that does not change when one is. Pure. */
+export function shownPrints({ proof, spent }: Pick<Proof, "proof" | "spent">): string {
+  return joined([...printsOf(proof ?? ""), ...printsOf(spent)]);
+}
+
+/** Answers which fingerprints a proof shows that are not carried out. Made once for many questions. Pure. */
+export function unspentIn(proof: Proof): (fingerprint: string) => boolean {
+  if (proof.closed) return () => false;
+  const prints = new Set(printsOf(proof.proof ?? ""));
+  for (const [main, also] of pairsOf(proof.also)) if (prints.has(main)) prints.add(also);
+  return (fingerprint) => prints.size > 0 && prints.has(printOf(fingerprint, proof.salt));
+}
+
+/** Whether a proof showed a fingerprint, carried out or not. Pure. */
+export function showedIn(proof: Proof): (fingerprint: string) => boolean {
+  return unspentIn({ ...proof, closed: false, proof: shownPrints(proof), spent: "" });
+}
+
+/** A proof of which these fingerprints are carried out. What was shown as the other half of one of them goes with it. Pure. */
+export function spend(proof: Proof, fingerprints: readonly string[]): Proof {
+  const done = fingerprints.map((fingerprint) => printOf(fingerprint, proof.salt));
+  return spendPrints(proof, done);
+}
+
+/** {@link spend} for prints under the proof's own salt. Pure. */
+export function spendPrints(proof: Proof, prints: readonly string[]): Proof {
+  const done = new Set(prints);
+  for (const [main, also] of pairsOf(proof.also)) if (done.has(also)) done.add(main);
+  const left = printsOf(proof.proof ?? "");
+  const spent = left.filter((print) => done.has(print));
+  if (spent.length === 0) return proof;
+  return {
+    ...proof,
+    proof: joined(left.filter((print) => !done.has(print))),
+    spent: joined([...printsOf(proof.spent), ...spent]),
+  };
+}
+
+function pairs({ fingerprint, also }: ShownPrint, salt: string): readonly string[] {
+  return also.map((other) => printOf(fingerprint, salt) + printOf(other, salt));
+}
+
+function pairsOf(also: string): readonly (readonly [string, string])[] {
+  return (also.match(/.{24}/g) ?? []).map((pair) => [pair.slice(0, LENGTH), pair.slice(LENGTH)]);
+}
+
+function joined(prints: readonly string[]): string {
+  return [...new Set(prints)].sort().join("");
 }

@@ -1,5 +1,7 @@
 import type { Session } from "../atlas/token.ts";
 import type { GitHub } from "../github/api/client.ts";
+import type { PullFacts } from "../github/plan-comment.ts";
+import { lazily } from "../text/lazy.ts";
 import type { Connected, Run } from "./context.ts";
 
 /** Opens the way to Atlas for as long as it is needed. The token ends with the need for it, and never outlives the run. */
@@ -45,16 +47,48 @@ export async function connected<Value>(run: Run, use: (run: Connected) => Promis
 
 /** GitHub as a run sees it: null where there is no token, or no repository. Loads its client only where it is asked for. */
 export async function connectGitHub(
-  run: Pick<Run, "event" | "inputs" | "runner" | "clock" | "interrupted">,
+  run: Pick<Run, "event" | "inputs" | "runner" | "clock" | "interrupted"> & { readonly lastCall: AbortSignal },
 ): Promise<GitHub | null> {
-  const { event, inputs, runner, clock, interrupted } = run;
+  const { event, inputs, runner, clock, interrupted, lastCall } = run;
   if (!event || !inputs.githubToken) return null;
   const { createGitHub } = await import("../github/api/client.ts");
-  return createGitHub({
+  const github = createGitHub({
     token: inputs.githubToken,
     event,
     log: (message) => runner.info(message),
     sleep: (milliseconds) => clock.sleep(milliseconds, interrupted),
     elapsed: clock.now,
+    deadline: () => AbortSignal.any([AbortSignal.timeout(LONGEST_CALL), lastCall]),
   });
+  return { ...github, content: filesOnce(github) };
+}
+
+/** Milliseconds that one try of a call to GitHub may take. */
+const LONGEST_CALL = 30_000;
+
+/** What is to be known of a pull request, each thing asked once; null where there is none, or no way to ask. */
+export async function readPullFacts(
+  github: () => Promise<GitHub | null>,
+  number: number | null,
+): Promise<PullFacts | null> {
+  const client = number === null ? null : await github();
+  if (number === null || client === null) return null;
+  return {
+    number,
+    pull: lazily(() => client.pull(number)),
+    files: lazily(() => client.pullFiles(number)),
+    comments: lazily(() => client.pullComments(number)),
+  };
+}
+
+/** Files at a commit never change: each is asked for once. */
+function filesOnce({ content }: Pick<GitHub, "content">): GitHub["content"] {
+  const known = new Map<string, Promise<Uint8Array | null>>();
+  return (path, ref) => {
+    const key = `${ref} ${path}`;
+    const bytes = known.get(key) ?? content(path, ref);
+    known.set(key, bytes);
+    bytes.catch(() => known.delete(key));
+    return bytes;
+  };
 }

@@ -5,6 +5,7 @@ import type { Loaded } from "../config/load.ts";
 import type { Clock } from "../engine/model/clock.ts";
 import type { GitHub } from "../github/api/client.ts";
 import type { RunEvent } from "../github/event.ts";
+import type { PullFacts } from "../github/plan-comment.ts";
 import type { ReportContext } from "../report/context.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { Filter } from "../secrets/filter.ts";
@@ -26,6 +27,8 @@ export interface Run {
   readonly openHttp: (() => Http) | null;
   /** The way to GitHub, opened at the first use and shared; null where there is no token, or no repository. */
   readonly github: () => Promise<GitHub | null>;
+  /** What is known of the pull request that plans are shown on, each thing read at its first use and shared; null where there is none. */
+  readonly pullFacts: () => Promise<PullFacts | null>;
   /** Aborts when the run is told to end: no new write from then on. */
   readonly interrupted: AbortSignal;
   /** Aborts when the answer to a write in flight is not waited for any longer. */
@@ -45,6 +48,8 @@ export interface Connected extends Run {
 export interface ConfigFile {
   readonly loaded: Loaded;
   readonly bytes: Uint8Array | null;
+  /** Path in the repository, or null where it lies outside of it. */
+  readonly path: string | null;
 }
 
 /** How a run's reports are rendered. */
@@ -73,4 +78,10 @@ export function reportContextOf(
 function showsUnmanaged(inputs: Inputs | null, event: RunEvent | null): boolean {
   if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === true;
   return inputs.showUnmanaged === "true";
+}
+
+/** The pull request that a plan is shown on, or null. Pure. */
+export function pullRequestOf({ inputs, event }: Pick<Run, "inputs" | "event">): number | null {
+  if (inputs.prNumber !== null) return inputs.prNumber;
+  return event?.name === "pull_request" ? (event.pullRequest?.number ?? null) : null;
 }

@@ -25,6 +25,7 @@ export const INPUTS = {
   "allowed-actions": "create, update",
   "max-deletes": "1",
   "require-reviewed-plan": "true",
+  "review-key": "",
   wait: "true",
   "wait-timeout-minutes": "60",
   "poll-interval-seconds": "10",
@@ -59,6 +60,8 @@ export interface Inputs {
   readonly allowedActions: ReadonlySet<WritingAction>;
   readonly maxDeletes: number;
   readonly requireReviewedPlan: boolean;
+  /** What plan comments are signed with: the first signs, all verify; empty where nothing is signed. */
+  readonly reviewKeys: readonly Secret[];
   readonly wait: boolean;
   /** Budget of the whole run's waiting. */
   readonly waitTimeoutSeconds: number;
@@ -72,6 +75,9 @@ export interface Inputs {
   readonly reportPath: string | null;
 }
 
+/** Fewest characters of a key that signs comments. */
+const SHORTEST_KEY = 16;
+
 /** Variables that stand in for inputs that are empty, or at their default. */
 const VARIABLES: Partial<Record<InputName, string>> = {
   "client-id": "MONGODB_ATLAS_CLIENT_ID",
@@ -80,7 +86,7 @@ const VARIABLES: Partial<Record<InputName, string>> = {
 };
 
 /** Inputs whose values no message repeats. */
-const SECRETS: readonly InputName[] = ["client-secret", "github-token"];
+const SECRETS: readonly InputName[] = ["client-secret", "github-token", "review-key"];
 
 /** How each input is read. */
 const READERS = {
@@ -98,13 +104,14 @@ const READERS = {
   "allowed-actions": actions,
   "max-deletes": integer(0, 100_000),
   "require-reviewed-plan": flag,
+  "review-key": reviewKeys,
   wait: flag,
   "wait-timeout-minutes": decimal(0, 7_200),
   "poll-interval-seconds": decimal(0.01, 3_600),
   "max-parallel": integer(1, 100),
   "fail-on-changes": flag,
   "drift-issue": flag,
-  "drift-issue-labels": lines,
+  "drift-issue-labels": labels,
   "drift-issue-assignees": lines,
   "report-path": optional(String),
 };
@@ -141,6 +148,7 @@ export function readInputs(get: (name: string) => string, env: Readonly<Record<s
     allowedActions: value("allowed-actions"),
     maxDeletes: value("max-deletes"),
     requireReviewedPlan: value("require-reviewed-plan"),
+    reviewKeys: value("review-key"),
     wait: value("wait"),
     waitTimeoutSeconds: value("wait-timeout-minutes") * 60,
     pollIntervalSeconds: value("poll-interval-seconds"),
@@ -227,6 +235,21 @@ function within(form: RegExp, least: number, most: number, fix: string): Reader<
     if (!form.test(text) || value < least || value > most) throw new UnusableInput(fix);
     return value;
   };
+}
+
+/** Keys of one line each; a short one could be guessed from any signed comment. */
+function reviewKeys(text: string): readonly Secret[] {
+  const keys = lines(text);
+  if (keys.some((key) => key.length < SHORTEST_KEY))
+    throw new UnusableInput(
+      `give keys of at least ${SHORTEST_KEY} characters, one a line, e.g. from \`openssl rand -base64 32\``,
+    );
+  return keys.map((key) => new Secret(key, "input review-key"));
+}
+
+/** One label a line, in which a comma is a part of its name; a single line is split at its commas. */
+function labels(text: string): readonly string[] {
+  return split(text, /[\r\n]/.test(text) ? /\r?\n/ : /,/);
 }
 
 function lines(text: string): readonly string[] {

@@ -101,7 +101,7 @@ export function applyVerdict(
   const worked = plan.resources.some(
     ({ address, action }) => action !== "no-op" && ["done", "started"].includes(outcomes.get(address)?.status ?? ""),
   );
-  const failureReason = worst(reasons);
+  const failureReason = worstReason(reasons);
   if (failureReason)
     return {
       result: before.result === "invalid" && !worked ? "invalid" : worked ? "applied-in-part" : "failed",
@@ -112,7 +112,7 @@ export function applyVerdict(
 }
 
 /** Of several reasons, the one that is reported. Pure. */
-function worst(reasons: Iterable<FailureReason>): FailureReason | null {
+export function worstReason(reasons: Iterable<FailureReason>): FailureReason | null {
   const all = new Set(reasons);
   return FAILURE_REASONS.find((reason) => all.has(reason)) ?? null;
 }
@@ -134,7 +134,7 @@ export const RESULTS: readonly Result[] = [
 export function runVerdict(reports: readonly TargetReport[]): Verdict {
   return {
     result: RESULTS.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
-    failureReason: worst(reports.flatMap(({ failureReason }) => failureReason ?? [])),
+    failureReason: worstReason(reports.flatMap(({ failureReason }) => failureReason ?? [])),
   };
 }
 

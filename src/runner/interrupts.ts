@@ -4,10 +4,15 @@ import type { Runner } from "./runner.ts";
 /** So long after an interrupt an answer to a write in flight is waited for, in milliseconds; GitHub kills after 7.5 seconds. */
 const GRACE = 3_000;
 
+/** So long after an interrupt GitHub may be told what was done; then report and outputs have to be written. */
+const LAST_CALL = 6_500;
+
 /** How a run learns that it is to end. */
 export interface Interrupts {
   readonly interrupted: AbortSignal;
   readonly hardStop: AbortSignal;
+  /** Aborts when no call to GitHub may go on either. */
+  readonly lastCall: AbortSignal;
   forget(): void;
 }
 
@@ -15,16 +20,19 @@ export interface Interrupts {
 export function listenForInterrupts(clock: Clock, runner: Runner): Interrupts {
   const soft = new AbortController();
   const hard = new AbortController();
+  const last = new AbortController();
   const over = new AbortController();
   const onSignal = (): void => {
     soft.abort();
     runner.info("The run was told to stop: it begins no new write, and ends once the answers in flight are there.");
     void clock.sleep(GRACE, over.signal).then(() => hard.abort());
+    void clock.sleep(LAST_CALL, over.signal).then(() => last.abort());
   };
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
   return {
     interrupted: soft.signal,
     hardStop: hard.signal,
+    lastCall: last.signal,
     forget() {
       process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
       // A run that ends within its grace does not stay for the rest of it.

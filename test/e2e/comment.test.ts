@@ -16,10 +16,6 @@ async function openChange(files: Readonly<Record<string, string>> = { [FILE]: GO
   return { atlas, github, plan };
 }
 
-function warnings(log: string): readonly string[] {
-  return log.split("\n").filter((line) => line.startsWith("::warning"));
-}
-
 describe("the plan comment", () => {
   test("is one, found again and edited in place; an identical one makes no call", async () => {
     const { atlas, github, plan } = await openChange();
@@ -109,13 +105,13 @@ describe("the plan comment", () => {
     expect(github.comments(1)).toEqual([]);
   });
 
-  test("that may not be written is one warning, which says that apply will refuse", async () => {
+  test("that may not be written is an error, which says that apply will refuse", async () => {
     const { github, plan } = await openChange();
     const token = github.addToken("github-actions[bot]", { "pull-requests": "read", issues: "read" });
     const result = await plan({ inputs: { "github-token": token } });
-    expect(verdict(result)).toEqual(["changes", "", 0]);
-    expect(warnings(result.log)).toHaveLength(1);
-    expect(warnings(result.log)[0]).toMatch(/pull-requests: write.*`apply` will refuse/);
+    expect(verdict(result)).toEqual(["failed", "github-api", 1]);
+    expect(result.outputs).toMatchObject({ "has-changes": "true", "create-count": "1" });
+    expect(result.log).toMatch(/::error.*pull-requests: write.*`apply` will refuse/);
   });
 
   test("works with an enterprise server's addresses", async () => {
@@ -140,7 +136,10 @@ describe("the plan comment", () => {
     const { github, plan } = await openChange();
     await plan();
     const before = github.comments(1)[0]?.body;
-    const result = await plan({ files: { "other.yaml": GOOD }, inputs: { config: "other.yaml", comment: "always" } });
+    const result = await plan({
+      files: { "other.yaml": GOOD, [FILE]: GOOD },
+      inputs: { config: "other.yaml", comment: "always" },
+    });
     expect(verdict(result)).toEqual(["invalid", "config-invalid", 1]);
     expect(result.log).toContain("another `name`");
     expect(github.comments(1).map(({ body }) => body)).toEqual([before]);
@@ -151,6 +150,7 @@ describe("what the file does not mention", () => {
   /** Everything that a run of each command lets out, and what it wrote to GitHub. */
   async function shown(isPrivate: boolean, command: string, inputs: Readonly<Record<string, string>> = {}) {
     const { atlas, github, plan } = await openChange({ [FILE]: GOOD }, isPrivate);
+    if (command === "apply") github.push("main", { [FILE]: GOOD });
     const { id } = atlas.project().privateLinks.put(mskLink(4242), { route: ["HIBERNATING"] });
     const event = github.event(command === "plan" ? "pull_request" : "schedule", { pull: 1 });
     const result = await plan({ command, event, inputs: { "require-reviewed-plan": "false", ...inputs } });

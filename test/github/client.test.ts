@@ -26,11 +26,17 @@ describe("what the client reads", () => {
       url: `${server.url}/octo/shop/pull/${number}#issuecomment-${own.id}`,
       body: "ours",
       createdAt: "2026-11-20T09:00:00Z",
+      lastEditedAt: "2026-11-20T09:00:00Z",
       viewerDidAuthor: true,
-      author: "github-actions",
-      editor: "octocat",
+      author: { login: "github-actions", id: expect.stringMatching(/^BOT_/) },
+      editor: { login: "octocat", id: expect.stringMatching(/^U_/) },
     });
-    expect(comments[0]).toMatchObject({ viewerDidAuthor: false, author: "octocat", editor: null });
+    expect(comments[0]).toMatchObject({
+      viewerDidAuthor: false,
+      author: { login: "octocat" },
+      editor: null,
+      lastEditedAt: null,
+    });
   });
 
   test("files of a pull request come over all pages", async () => {
@@ -57,9 +63,10 @@ describe("what the client reads", () => {
     const { number } = server.openPull({ files: { "a.yaml": "1" } });
     const pushed = server.merge(number, "merge");
     const { github } = clientOf(server);
-    expect((await github.history(pushed.sha))[0]).toEqual({
+    expect((await github.history(pushed.sha, 100))[0]).toEqual({
       sha: pushed.sha,
       parents: [pushed.before, server.pull(number).headSha],
+      message: `Merge pull request #${number}`,
     });
     expect(await github.pullsOfCommit(pushed.sha)).toMatchObject([
       { number, baseRef: "main", mergedAt: "2026-11-20T09:00:00Z" },

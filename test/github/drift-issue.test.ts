@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { keepDriftIssue } from "../../src/github/drift-issue.ts";
 import type { DriftIssue } from "../../src/proof/issue.ts";
-import { BOT, body, clientOf, sandbox } from "./support.ts";
+import { BOT, body, clientOf, keepOn, sandbox } from "./support.ts";
 
 const WISH = { target: "prod", labels: ["atlas-drift", "infra"], assignees: [] };
 
@@ -19,7 +18,7 @@ function decision(more: Partial<DriftIssue> = {}): DriftIssue {
 describe("one drift issue a target", () => {
   test("nothing to say and no issue: no write", async () => {
     const server = await sandbox();
-    expect(await keepDriftIssue(clientOf(server).github, WISH, () => null)).toEqual({
+    expect(await keepOn(clientOf(server).github, WISH, () => null)).toEqual({
       status: "none",
       number: null,
       url: null,
@@ -30,7 +29,7 @@ describe("one drift issue a target", () => {
 
   test("drift opens an issue with labels and assignees", async () => {
     const server = await sandbox();
-    const outcome = await keepDriftIssue(clientOf(server).github, { ...WISH, assignees: ["octocat"] }, (before) => {
+    const outcome = await keepOn(clientOf(server).github, { ...WISH, assignees: ["octocat"] }, (before) => {
       expect(before).toBeNull();
       return decision();
     });
@@ -46,10 +45,10 @@ describe("one drift issue a target", () => {
   test("the next run finds it behind a hundred others, shows it to the renderer and edits it", async () => {
     const server = await sandbox();
     const { github } = clientOf(server);
-    await keepDriftIssue(github, WISH, () => decision());
+    await keepOn(github, WISH, () => decision());
     for (let index = 0; index < 120; index += 1)
       server.openIssue(BOT, { title: "other", body: "", labels: ["atlas-drift"] });
-    const outcome = await keepDriftIssue(github, WISH, (before) => {
+    const outcome = await keepOn(github, WISH, (before) => {
       expect(before).toMatchObject({ body: body("drift", "3 findings"), state: "open", stateReason: null });
       return decision({ body: body("drift", "4 findings"), comment: "One more." });
     });
@@ -61,14 +60,14 @@ describe("one drift issue a target", () => {
   test("an identical issue makes no call that writes", async () => {
     const server = await sandbox();
     server.openIssue(BOT, { title: "Atlas drift: prod", body: body("drift", "3 findings"), labels: ["atlas-drift"] });
-    expect((await keepDriftIssue(clientOf(server).github, WISH, () => decision())).status).toBe("unchanged");
+    expect((await keepOn(clientOf(server).github, WISH, () => decision())).status).toBe("unchanged");
     expect(server.writes()).toEqual([]);
   });
 
   test("a decision to leave it makes no call that writes", async () => {
     const server = await sandbox();
     server.openIssue(BOT, { title: "Atlas drift: prod", body: body("drift"), labels: ["atlas-drift"] });
-    expect(await keepDriftIssue(clientOf(server).github, WISH, () => null)).toMatchObject({
+    expect(await keepOn(clientOf(server).github, WISH, () => null)).toMatchObject({
       status: "unchanged",
       number: 1,
     });
@@ -79,7 +78,7 @@ describe("one drift issue a target", () => {
     const server = await sandbox();
     server.openIssue(BOT, { title: "Atlas drift: prod", body: body("drift"), labels: ["atlas-drift"] });
     const clean = decision({ state: "closed", stateReason: "completed", comment: "Clean. Closing." });
-    expect((await keepDriftIssue(clientOf(server).github, WISH, () => clean)).status).toBe("updated");
+    expect((await keepOn(clientOf(server).github, WISH, () => clean)).status).toBe("updated");
     expect(server.issueIn(1)).toMatchObject({ state: "closed", stateReason: "completed" });
     expect(server.comments(1).map((comment) => comment.body)).toEqual(["Clean. Closing."]);
   });
@@ -88,8 +87,8 @@ describe("one drift issue a target", () => {
     const server = await sandbox();
     const { github } = clientOf(server);
     server.openIssue(BOT, { title: "Atlas drift: prod", body: body("drift"), labels: ["atlas-drift"] });
-    await keepDriftIssue(github, WISH, () => decision({ state: "closed", stateReason: "completed" }));
-    await keepDriftIssue(github, WISH, (before) => {
+    await keepOn(github, WISH, () => decision({ state: "closed", stateReason: "completed" }));
+    await keepOn(github, WISH, (before) => {
       expect(before).toMatchObject({ state: "closed", stateReason: "completed" });
       return decision();
     });
@@ -102,7 +101,7 @@ describe("one drift issue a target", () => {
     server.openPull({ files: { a: "1" } });
     server.openIssue("mallory", { title: "x", body: body("drift"), labels: ["atlas-drift"] });
     server.openIssue(BOT, { title: "x", body: body("drift", "x", { target: "prod-2" }), labels: ["atlas-drift"] });
-    expect(await keepDriftIssue(clientOf(server).github, WISH, () => decision())).toMatchObject({
+    expect(await keepOn(clientOf(server).github, WISH, () => decision())).toMatchObject({
       status: "created",
       number: 4,
     });
@@ -112,7 +111,7 @@ describe("one drift issue a target", () => {
     const server = await sandbox();
     const { number } = server.openPull({ files: { a: "1" }, body: body("drift") });
     const { github } = clientOf(server, { token: server.addToken("octocat") });
-    const outcome = await keepDriftIssue(github, { ...WISH, labels: [] }, () => decision());
+    const outcome = await keepOn(github, { ...WISH, labels: [] }, () => decision());
     expect(outcome).toMatchObject({ status: "created", number: number + 1 });
   });
 
@@ -127,7 +126,7 @@ describe("one drift issue a target", () => {
       body: body("drift"),
     };
     server.fault({ method: "GET", status: 200, body: [forged] });
-    const outcome = await keepDriftIssue(clientOf(server).github, WISH, (before) => {
+    const outcome = await keepOn(clientOf(server).github, WISH, (before) => {
       expect(before).toBeNull();
       return decision();
     });
@@ -138,15 +137,15 @@ describe("one drift issue a target", () => {
     const server = await sandbox();
     const { github } = clientOf(server);
     const wish = { ...WISH, labels: [] };
-    await keepDriftIssue(github, wish, () => decision());
-    expect((await keepDriftIssue(github, wish, () => decision())).status).toBe("unchanged");
+    await keepOn(github, wish, () => decision());
+    expect((await keepOn(github, wish, () => decision())).status).toBe("unchanged");
   });
 
   test("of several the oldest is kept and the others are closed, three writes at most", async () => {
     const server = await sandbox();
     for (let index = 0; index < 4; index += 1)
       server.openIssue(BOT, { title: "x", body: body("drift"), labels: ["atlas-drift"] });
-    const outcome = await keepDriftIssue(clientOf(server).github, WISH, () => decision({ comment: "Changed." }));
+    const outcome = await keepOn(clientOf(server).github, WISH, () => decision({ comment: "Changed." }));
     expect(outcome).toMatchObject({ status: "updated", number: 1 });
     expect(server.writes()).toHaveLength(3);
     expect(server.issues().map(({ state, stateReason }) => [state, stateReason])).toEqual([
@@ -165,12 +164,12 @@ describe("one drift issue a target", () => {
       labels: ["atlas-drift"],
     });
     const { github } = clientOf(server);
-    const outcome = await keepDriftIssue(github, WISH, () => decision());
+    const outcome = await keepOn(github, WISH, () => decision());
     expect(outcome).toMatchObject({ status: "clash", number: 1 });
     expect(outcome.warnings[0]).toContain("belongs to the file `other.yaml`");
     expect(server.writes()).toEqual([]);
     old.state = "closed";
-    expect(await keepDriftIssue(github, WISH, () => decision())).toMatchObject({ status: "created", number: 2 });
+    expect(await keepOn(github, WISH, () => decision())).toMatchObject({ status: "created", number: 2 });
   });
 });
 
@@ -178,7 +177,7 @@ describe("what GitHub refuses is a warning", () => {
   test("disabled issues are one warning that says how to be rid of it", async () => {
     const server = await sandbox();
     server.disableIssues();
-    const outcome = await keepDriftIssue(clientOf(server).github, WISH, () => decision());
+    const outcome = await keepOn(clientOf(server).github, WISH, () => decision());
     expect(outcome.status).toBe("not-written");
     expect(outcome.warnings).toHaveLength(1);
     expect(outcome.warnings[0]).toMatch(/Issues are disabled.*drift-issue: false/);
@@ -187,7 +186,7 @@ describe("what GitHub refuses is a warning", () => {
   test("an assignee whom GitHub refuses is left out, the others stay", async () => {
     const server = await sandbox();
     const wish = { ...WISH, assignees: ["ghost", "octocat"] };
-    const outcome = await keepDriftIssue(clientOf(server).github, wish, () => decision());
+    const outcome = await keepOn(clientOf(server).github, wish, () => decision());
     expect(outcome.status).toBe("created");
     expect(outcome.warnings[0]).toMatch(/422 .+ check `drift-issue-assignees`/);
     expect(server.issueIn(1).assignees).toEqual(["octocat"]);
@@ -197,7 +196,7 @@ describe("what GitHub refuses is a warning", () => {
   test("a missing permission names itself", async () => {
     const server = await sandbox();
     const token = server.addToken(BOT, { issues: "read" });
-    const outcome = await keepDriftIssue(clientOf(server, { token }).github, WISH, () => decision());
+    const outcome = await keepOn(clientOf(server, { token }).github, WISH, () => decision());
     expect(outcome.warnings).toHaveLength(1);
     expect(outcome.warnings[0]).toContain("lacks `issues: write`");
   });
@@ -206,7 +205,7 @@ describe("what GitHub refuses is a warning", () => {
     const server = await sandbox();
     server.openIssue(BOT, { title: "x", body: body("drift"), labels: ["atlas-drift"] });
     server.fault({ method: "POST", path: /comments$/, status: 502 });
-    const outcome = await keepDriftIssue(clientOf(server).github, WISH, () => decision({ comment: "Changed." }));
+    const outcome = await keepOn(clientOf(server).github, WISH, () => decision({ comment: "Changed." }));
     expect(outcome).toMatchObject({ status: "updated", number: 1 });
     expect(outcome.warnings[0]).toMatch(/^Commenting on issue 1: .+ 502/);
   });
@@ -214,7 +213,7 @@ describe("what GitHub refuses is a warning", () => {
   test("a list that cannot be read opens nothing", async () => {
     const server = await sandbox();
     server.fault({ method: "GET", times: 99, status: 503 });
-    expect((await keepDriftIssue(clientOf(server).github, WISH, () => decision())).status).toBe("not-written");
+    expect((await keepOn(clientOf(server).github, WISH, () => decision())).status).toBe("not-written");
     expect(server.writes()).toEqual([]);
   });
 });

@@ -20,11 +20,13 @@ function read(env: Record<string, string>, payload: unknown): ReturnType<typeof 
 
 describe("reading what started the run", () => {
   test("a push says where the branch stood before", () => {
-    const event = read({}, { before: "a".repeat(40), repository: { private: true, default_branch: "main" } });
+    const commits = [{ id: "c".repeat(40) }, { id: "no commit" }];
+    const env = { GITHUB_REPOSITORY_ID: "700" };
+    const event = read(env, { before: "a".repeat(40), commits, repository: { private: true, default_branch: "main" } });
     expect(event).toEqual({
       name: "push",
       action: null,
-      repository: { owner: "octo", repo: "shop", isPrivate: true, defaultBranch: "main" },
+      repository: { owner: "octo", repo: "shop", id: "700", isPrivate: true, defaultBranch: "main" },
       sha: "c".repeat(40),
       ref: "refs/heads/main",
       branch: "main",
@@ -32,6 +34,7 @@ describe("reading what started the run", () => {
       actor: "octocat",
       pullRequest: null,
       before: "a".repeat(40),
+      pushed: ["c".repeat(40)],
       runUrl: "https://github.com/octo/shop/actions/runs/42",
       runNumber: "7",
       serverUrl: "https://github.com",

@@ -1,9 +1,18 @@
 import { onTestFinished } from "vitest";
 import { type EventOptions, type GitHubOptions, type GitHubSandbox, startGitHub } from "../../sandbox/github/index.ts";
 import { createGitHub, type GitHub } from "../../src/github/api/client.ts";
+import type { Sequel, Takeover } from "../../src/github/body.ts";
+import { type IssueOutcome, type IssueWish, keepDriftIssue, ownIssues } from "../../src/github/drift-issue.ts";
 import { type RunEvent, readEvent } from "../../src/github/event.ts";
+import {
+  type CommentOutcome,
+  type PlanText,
+  type PullFacts,
+  upsertPlanComment,
+} from "../../src/github/plan-comment.ts";
 import { markerLine, type Payload, type Role } from "../../src/proof/marker.ts";
 import { Secret } from "../../src/secrets/secret.ts";
+import { lazily } from "../../src/text/lazy.ts";
 
 export const BOT = "github-actions[bot]";
 export const CONFIG = "atlas-streams.yaml";
@@ -75,4 +84,42 @@ export function body(role: Role, text = "Text", payload: Partial<Payload> & { ta
 /** A text that cannot be shortened. */
 export function text(whole: string, shorter = whole): { body: string; shorter: () => string } {
   return { body: whole, shorter: () => shorter };
+}
+
+/** What a run knows of a pull request, read once. */
+export function factsOf(github: GitHub, number: number): PullFacts {
+  return {
+    number,
+    pull: lazily(() => github.pull(number)),
+    files: lazily(() => github.pullFiles(number)),
+    comments: lazily(() => github.pullComments(number)),
+  };
+}
+
+/** Nothing that a target of this name left anywhere is taken over. */
+export const NO_TAKEOVER: Takeover = { isGone: () => false, ownsProject: false };
+
+/** Puts a plan on a pull request as a run of its own would; it proves nothing unless told otherwise. */
+export function upsertOn(
+  github: GitHub,
+  number: number,
+  plan: Sequel,
+  more: Partial<PlanText> = {},
+): Promise<CommentOutcome> {
+  return upsertPlanComment(github, factsOf(github, number), {
+    ...plan,
+    head: null,
+    proves: false,
+    takeover: NO_TAKEOVER,
+    ...more,
+  });
+}
+
+/** Keeps the drift issue as a run of its own would. */
+export function keepOn(
+  github: GitHub,
+  wish: Omit<IssueWish, "takeover"> & Partial<IssueWish>,
+  decide: Parameters<typeof keepDriftIssue>[3],
+): Promise<IssueOutcome> {
+  return keepDriftIssue(github, ownIssues(github, wish.labels), { takeover: NO_TAKEOVER, ...wish }, decide);
 }

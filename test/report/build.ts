@@ -7,11 +7,13 @@ import type {
   LiveObject,
   Outcome,
   Plan,
+  ReviewPrints,
   TargetReport,
   Unmanaged,
 } from "../../src/engine/model/change.ts";
 import type { Difference, Json, KindTitle } from "../../src/engine/model/kind.ts";
 import { KINDS } from "../../src/kinds/index.ts";
+import type { PlanMark } from "../../src/report/comment.ts";
 import type { ReportContext } from "../../src/report/context.ts";
 
 /** A fingerprint as the engine would make one: 43 base64url characters that depend on the text. */
@@ -28,7 +30,7 @@ export function field(path: string, live: Json, desired: Json, more: Partial<Dif
 export function change(address: string, more: Partial<Change> = {}): Change {
   const { kind, name, parent } = parseAddress(address) ?? makeAddress("privateLinks", address);
   const action = more.action ?? "create";
-  const fingerprint = action === "no-op" ? "" : print(`${address} ${action}`);
+  const fingerprint = more.fingerprint ?? (action === "no-op" ? "" : print(`${address} ${action}`));
   return {
     address,
     kind,
@@ -59,7 +61,8 @@ export function change(address: string, more: Partial<Change> = {}): Change {
     candidates: [],
     destructive: action === "delete" || action === "replace",
     fingerprint,
-    reviewedAs: fingerprint === "" ? [] : [fingerprint],
+    review: reviewOf(fingerprint),
+    rotates: false,
     source: { file: "atlas-streams.yaml", line: 7, column: 3 },
     entry: {
       kind,
@@ -82,6 +85,12 @@ function blockedBy({ reason, createBlocker }: Partial<Change>): Change["blockedB
   return reason === "in-use" || reason === "ambiguous" || reason === "not-live" || reason === "unreadable"
     ? reason
     : null;
+}
+
+/** The prints of a change that has one. */
+function reviewOf(fingerprint: string): ReviewPrints {
+  if (fingerprint === "") return { shows: [], needs: [], spends: [] };
+  return { shows: [{ fingerprint, also: [] }], needs: [fingerprint], spends: [fingerprint] };
 }
 
 /** A resource that is as declared. */
@@ -213,3 +222,13 @@ export function view(more: Partial<ReportContext> = {}): ReportContext {
     ...more,
   };
 }
+
+/** What a plan comment of pull request 7 says in its marker beside the plan. */
+export const MARK: PlanMark = {
+  config: "atlas-streams.yaml",
+  pull: 7,
+  blob: null,
+  salt: "c2FsdHNhbHRzYWx0c2Fs",
+  at: "2026-11-22T04:16:08.000Z",
+  sign: () => null,
+};

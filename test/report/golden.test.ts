@@ -6,7 +6,7 @@ import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
 import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { summary } from "../../src/report/summary.ts";
-import { change, declared, field, outcome, plan, report, same, stray, view } from "./build.ts";
+import { change, declared, field, MARK, outcome, plan, report, same, stray, view } from "./build.ts";
 import { appliedInPart, everything, fullPlan, largePlan } from "./fixtures.ts";
 
 /** The text as a person reads it: the marker is on line 1 of the real body and tells nothing to a reader. */
@@ -49,20 +49,21 @@ describe("plan comments", () => {
 
   test("a second push, with what changed since the first", async () => {
     const [msk, ...rest] = everything();
-    const before = planComment(report(plan([same("privateLinks/lambda"), change("privateLinks/gone"), ...rest])), {
-      ...view(),
-      sha: "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d",
-    });
+    const before = planComment(
+      report(plan([same("privateLinks/lambda"), change("privateLinks/gone"), ...rest])),
+      view({ sha: "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d" }),
+      { mark: MARK },
+    );
     const previous = readMarker(before)?.payload ?? null;
     const now = report(plan([msk as ReturnType<typeof change>, ...rest]));
-    await golden(read(planComment(now, view(), { previous })), "plan-since");
+    await golden(read(planComment(now, view(), { previous, mark: MARK })), "plan-since");
   });
 
   test("while it is applied, and after", async () => {
     const body = planComment(report(plan(everything().slice(0, 1))), view());
     const began = withStatus(body, applyingStatus(applying));
     await golden(read(began), "plan-applying");
-    await golden(read(withStatus(began, appliedStatus(appliedInPart(), applying))), "plan-applied-in-part");
+    await golden(read(withStatus(began, appliedStatus(appliedInPart(), applying, null))), "plan-applied-in-part");
   });
 
   test("names that mean harm", async () => {

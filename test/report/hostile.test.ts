@@ -12,7 +12,7 @@ import type { ReportContext } from "../../src/report/context.ts";
 import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
 import { summary } from "../../src/report/summary.ts";
-import { change, field, outcome, plan, report, same, stray, view } from "./build.ts";
+import { change, field, MARK, outcome, plan, report, same, stray, view } from "./build.ts";
 
 const SECRET = "s3cr3t-v4lue";
 
@@ -361,7 +361,7 @@ describe("a body within its budget", { timeout: 60_000 }, () => {
               manualStep: value,
             } as Partial<Change>),
           );
-          const body = planComment(report(plan(resources)), view());
+          const body = planComment(report(plan(resources)), view(), { mark: MARK });
           expect(body.length).toBeLessThanOrEqual(60_000);
           const proof = /:prod-eu:([\w-]+) -->/.exec(body.slice(0, body.indexOf("\n")))?.[1] ?? "";
           const payload = JSON.parse(Buffer.from(proof, "base64url").toString()) as { proof: string | null };

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/engine/model/change.ts";
 import { type Payload, readMarker } from "../../src/proof/marker.ts";
 import { planComment } from "../../src/report/comment.ts";
-import { change, plan, print, report, same, view } from "./build.ts";
+import { change, MARK, plan, print, report, same, view } from "./build.ts";
 
 const [FIRST, SECOND, THIRD] = ["1", "2", "3"].map((digit) => digit.repeat(40)) as [string, string, string];
 
 const [a, b, c] = ["a", "b", "c"].map((name) => change(`privateLinks/${name}`)) as [Change, Change, Change];
-const altered: Change = { ...a, fingerprint: print("another a") };
+const altered = change("privateLinks/a", { fingerprint: print("another a") });
 
 function comment(sha: string | null, resources: readonly Change[], previous: Payload | null): string {
-  return planComment(report(plan(resources)), view({ sha }), { previous });
+  return planComment(report(plan(resources)), view({ sha }), { previous, mark: MARK });
 }
 
 function payload(body: string): Payload {
@@ -77,7 +77,10 @@ describe("what changed in the plan since the last push", () => {
 
   test("a file with a problem in between passes on what was planned before it", () => {
     const first = payload(comment(FIRST, [a], null));
-    const broken = planComment(report(null, { result: "invalid" }), view({ sha: SECOND }), { previous: first });
+    const broken = planComment(report(null, { result: "invalid" }), view({ sha: SECOND }), {
+      previous: first,
+      mark: MARK,
+    });
     expect(line(broken)).toBeNull();
     expect(line(comment(THIRD, [a], payload(broken)))).toBe("Since [`1111111`]: everything as already planned.");
   });

@@ -14,7 +14,7 @@ describe("the status of a plan", () => {
     [{ result: "changes" }, `**🟡 Nothing applied** in ${RUN}: \`allowed-actions\` does not cover it.`],
     [
       { result: "refused", failureReason: "plan-changed" },
-      `**⛔ Not applied: the plan changed** in ${RUN}; the result below says why.`,
+      `**⛔ Not applied: the plan changed** in ${RUN}; see the result below.`,
     ],
     [
       { result: "applied-in-part", failureReason: "resource-failed" },
@@ -29,7 +29,7 @@ describe("the status of a plan", () => {
       `**❌ Not applied: Atlas did not answer properly** in ${RUN}; see the result below.`,
     ],
   ])("%o", (more, expected) => {
-    expect(appliedStatus(report(plan([]), more), applying)).toBe(expected);
+    expect(appliedStatus(report(plan([]), more), applying, null)).toBe(expected);
   });
 
   test("stands under the title, takes the place of an older one, and changes nothing else", () => {
@@ -39,7 +39,7 @@ describe("the status of a plan", () => {
       const [marker, title, blank, status, ...rest] = began.split("\n");
       expect([marker, title, ...rest]).toEqual(body.split("\n"));
       expect([blank, status]).toEqual(["", `**⏳ Applying** in ${RUN} …`]);
-      const ended = withStatus(began, appliedStatus(report(plan([]), { result: "applied" }), applying));
+      const ended = withStatus(began, appliedStatus(report(plan([]), { result: "applied" }), applying, null));
       expect(ended).toBe(began.replace(`**⏳ Applying** in ${RUN} …`, `**✅ Applied** in ${RUN}.`));
     }
   });

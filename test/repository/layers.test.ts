@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["engine/model", "engine/plan", "proof", "text"],
   runner: ["engine/model", "secrets", "text"],
   github: ["@actions/github", "proof", "secrets"],
-  proof: ["engine/model"],
+  proof: ["engine/model", "secrets"],
   atlas: ["engine/model", "secrets", "undici"],
   config: ["engine/model", "engine/plan", "js-yaml", "secrets", "text", "zod"],
   kinds: ["engine/model", "engine/plan", "text", "zod"],

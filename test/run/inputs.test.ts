@@ -37,6 +37,7 @@ describe("defaults", () => {
     allowedActions: new Set(["create", "update"]),
     maxDeletes: 1,
     requireReviewedPlan: true,
+    reviewKeys: [],
     wait: true,
     waitTimeoutSeconds: 3600,
     pollIntervalSeconds: 10,

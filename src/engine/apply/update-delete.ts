@@ -49,7 +49,7 @@ export async function update(context: ChangeContext): Promise<ChangeResult> {
   const isDone = async (): Promise<boolean> => {
     const now = byIdentity(await listNow(context), live);
     // A new secret cannot be seen, so it is sent again.
-    return !now || (differencesOf(now).length === 0 && fields.every(({ path }) => path !== "secretVersion"));
+    return !now || (differencesOf(now).length === 0 && !change.rotates);
   };
   const send = async (): Promise<void> => kind.update?.(applying.atlas, desired, live.value, fields);
   await sendUntilKnown(context, `changing ${labelOf(live)}`, send, isDone);

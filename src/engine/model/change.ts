@@ -88,6 +88,22 @@ export interface LiveObject extends LiveReference {
   readonly value: object;
 }
 
+/** A fingerprint that a plan's proof shows, and those of the states that carrying it out may leave half way. */
+export interface ShownPrint {
+  readonly fingerprint: string;
+  readonly also: readonly string[];
+}
+
+/** Fingerprints of one change, each `sha256` in base64url. */
+export interface ReviewPrints {
+  /** What a plan comment that shows the change proves. */
+  readonly shows: readonly ShownPrint[];
+  /** Each of these must have been shown, and not used up, before the change may be carried out; empty where none need be. */
+  readonly needs: readonly string[];
+  /** What carrying it out uses up. */
+  readonly spends: readonly string[];
+}
+
 /** One declared resource and what would be done about it. */
 export interface Change {
   readonly address: string;
@@ -144,8 +160,10 @@ export interface Change {
   readonly destructive: boolean;
   /** The change's fingerprint, `sha256` in base64url; empty for a `no-op`. */
   readonly fingerprint: string;
-  /** Fingerprints any one of which, found in a reviewed plan, lets this change be carried out. */
-  readonly reviewedAs: readonly string[];
+  /** What a review of it shows, needs and uses up. */
+  readonly review: ReviewPrints;
+  /** Whether its secrets are sent again, which nothing live could show. */
+  readonly rotates: boolean;
   readonly source: Source;
   readonly entry: Entry;
   readonly live: LiveObject | null;

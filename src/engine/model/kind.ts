@@ -293,6 +293,8 @@ export interface Kind<Spec extends object = object, Live extends object = object
   create?(atlas: AtlasWriter, desired: Desired<Spec>): Promise<string | null>;
   /** Changes the given differences in place. */
   update?(atlas: AtlasWriter, desired: Desired<Spec>, live: Live, differences: readonly Difference[]): Promise<void>;
+  /** Where {@link update} takes two calls for these differences, the live object after the first; null where it takes one. Pure. */
+  midway?(spec: Spec, live: Live, differences: readonly Difference[]): Live | null;
   /** Asks for the deletion; the engine waits until the object is gone. */
   remove?(atlas: AtlasWriter, live: Live, parent: Address | null): Promise<void>;
   /** What to do about an error of one of the kind's calls, or null where there is nothing to add. Pure. */

@@ -5,7 +5,7 @@ import type { Difference, Entry, Json, Kind, KindTitle, Reference } from "../mod
 import type { Target } from "../model/target.ts";
 import { isEnvReference, leaves } from "./compare.ts";
 import type { Dependent } from "./dependents.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { reviewPrints } from "./review-prints.ts";
 import { variablesSent } from "./variables.ts";
 
 /** What was decided about one entry. */
@@ -18,6 +18,12 @@ export interface Decision {
   readonly blockedBy?: Change["blockedBy"];
   readonly waitsFor?: Change["waitsFor"];
   readonly createBlocker?: string | null;
+  /** Of the fields, those that only a rotation of secrets changes. */
+  readonly rotated?: readonly Difference[];
+  /** Where an update takes two calls: what is live after the first, and what differs then. */
+  readonly midway?: { readonly live: object; readonly differences: readonly Difference[] } | null;
+  /** Names of the entries that it refers to, by the ids behind them. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** What every change of a plan is built with. */
@@ -31,8 +37,17 @@ export interface BuildContext {
 /** The change that follows from a decision: the one place where a change is made. What uses its object is added later. Pure. */
 export function buildChange(context: BuildContext, kind: Kind, entry: Entry, decision: Decision): Change {
   const { action, reason, live = null, fields = [], candidates = [], createBlocker = null } = decision;
-  const prints = fingerprintsOf(context.target, kind, entry, { action, live, fields });
-  const own = action === "no-op" ? [] : [prints(action)];
+  const { rotated = [], midway = null, names = new Map() } = decision;
+  const review = reviewPrints({
+    ...subjectOf(context, kind, entry),
+    action,
+    live: live?.value ?? null,
+    compared: fields.filter((field) => !rotated.includes(field)),
+    rotates: rotated.length > 0,
+    lossless: false,
+    midway,
+    names,
+  });
   const references = kind.references?.(entry.spec) ?? [];
   return {
     address: entry.address,
@@ -53,6 +68,7 @@ export function buildChange(context: BuildContext, kind: Kind, entry: Entry, dec
     summary: kind.summary(entry.spec),
     destination: kind.destination?.(entry.spec) ?? null,
     sends: variablesSent(action, entry.spec, fields),
+    rotates: rotated.length > 0,
     manualStep: manualStepOf(kind, entry, action, live),
     createBlocker,
     dependsOn: dependenciesOf(entry, references).filter((address) => context.declared.has(address)),
@@ -63,9 +79,8 @@ export function buildChange(context: BuildContext, kind: Kind, entry: Entry, dec
     interruption: kind.interruption ?? null,
     candidates: candidates.map(labelOf),
     destructive: action === "replace" || action === "delete",
-    fingerprint: own[0] ?? "",
-    // A review of the create was a review of making it at all.
-    reviewedAs: [...own, ...(action === "create" ? [prints("replace")] : [])],
+    fingerprint: review.shows[0]?.fingerprint ?? "",
+    review,
     source: entry.source,
     entry,
     live,
@@ -85,21 +100,33 @@ export function withDependents(
   dependents: readonly Dependent[],
   isComplete: boolean,
 ): Change {
-  const { entry, action, live, fields } = change;
+  const { action, live, fields } = change;
   const lossless =
     action === "replace" && live?.phase === "failed" && fields.length === 0 && dependents.length === 0 && isComplete;
   const isInUse = dependents.some(({ isDeleted }) => !isDeleted);
-  const prints = fingerprintsOf(context.target, kind, entry, change);
   return {
     ...change,
+    ...(lossless ? withoutLoss(context, kind, change) : {}),
     ...(isInUse ? { reason: "in-use", blockedBy: "in-use" } : {}),
     allowed: change.allowed || (lossless && change.isReplaceable && context.allowedActions.has("create")),
     destructive: !lossless,
     usedBy: [...dependents].sort((a, b) => compareAddresses(a.at, b.at)).map(({ label }) => label),
     usersAre: commonTitle(dependents),
-    // A review of a replacement without a loss was a review of its second half.
-    reviewedAs: [...change.reviewedAs, ...(lossless ? [prints("create")] : [])],
   };
+}
+
+/** What works is not touched, so that nobody need have reviewed it, and nothing live is in its print. */
+function withoutLoss(context: BuildContext, kind: Kind, { entry }: Change): Pick<Change, "review" | "fingerprint"> {
+  const review = reviewPrints({
+    ...subjectOf(context, kind, entry),
+    action: "replace",
+    live: null,
+    compared: [],
+    rotates: false,
+    lossless: true,
+    midway: null,
+  });
+  return { review, fingerprint: review.shows[0]?.fingerprint ?? "" };
 }
 
 /** The change with the consumers of its live object: one that must not lose it keeps it from being deleted. Pure. */
@@ -122,14 +149,8 @@ export function addressOfReference({ kind, name }: Reference): string {
   return addressText(makeAddress(kind, name));
 }
 
-function fingerprintsOf(
-  { name: target, projectId }: Target,
-  kind: Kind,
-  entry: Entry,
-  { live, fields }: Pick<Change, "action" | "live" | "fields">,
-): (action: Action) => string {
-  return (action) =>
-    fingerprint({ target, projectId, kind, entry, live: live?.value ?? null, differences: fields, action });
+function subjectOf({ target: { name: target, projectId } }: BuildContext, kind: Kind, entry: Entry) {
+  return { target, projectId, kind, entry };
 }
 
 /** What a person must do on the other side, while there is something to be done. */

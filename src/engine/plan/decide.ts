@@ -8,8 +8,17 @@ import { isEnvReference, leaves } from "./compare.ts";
 import { type Match, match, NO_MATCH } from "./match.ts";
 import { type Listing, type LiveState, placeOf } from "./read-live.ts";
 
-/** Secrets that are to be sent again: by address, the `secretVersion` that was there before, or null. */
-export type Rotations = ReadonlyMap<string, number | null>;
+/** Why an entry's secrets are to be sent again: `secretVersion`, or a field whose variable is another one now. */
+export interface RotatedField {
+  /** `secretVersion`, or the path of a field that holds a variable. */
+  readonly path: string;
+  /** What the file said before; null where it said nothing, or that is not known. */
+  readonly before: Json;
+  readonly now: Json;
+}
+
+/** Secrets that are to be sent again, by address. */
+export type Rotations = ReadonlyMap<string, readonly RotatedField[]>;
 
 /** What this run may carry out. */
 export interface Policy {
@@ -123,11 +132,20 @@ function decide(
     return { action: "unknown", reason: "unreadable", blockedBy: "unreadable" };
   if (live === null) return decideMissing(kind, entry);
   if (entry.ensure === "absent")
-    return { action: "delete", reason: "absent-requested", live, fields: deletedLeaves(kind, live) };
+    return {
+      action: "delete",
+      reason: "absent-requested",
+      live,
+      fields: deletedLeaves(kind, live),
+      names: namesOf(kind, entry, changes),
+    };
 
-  const compared = kind.differences(entry.spec, live.value, resolver(changes));
-  const fields = [...compared, ...rotation(kind, entry, rotations)];
-  const found = { live, fields };
+  const resolve = resolver(changes);
+  const compared = kind.differences(entry.spec, live.value, resolve);
+  const rotated = rotation(entry, rotations);
+  const fields = [...compared, ...rotated];
+  const names = namesOf(kind, entry, changes);
+  const found = { live, fields, rotated, names, midway: midwayOf(kind, entry, live, compared, resolve) };
   // What only the other side can make, only they can make anew.
   if (live.phase === "failed") return { ...found, action: kind.create ? "replace" : "no-op", reason: "failed" };
   if (isParentReplaced(entry, changes)) return { ...found, action: "replace", reason: "dependency-replaced" };
@@ -159,11 +177,37 @@ function isParentReplaced(entry: Entry, changes: ReadonlyMap<string, Change>): b
   return parent?.action === "replace" && parent.isReplaceable && entry.pin === null;
 }
 
-function rotation(kind: Kind, entry: Entry, rotations: Rotations): readonly Difference[] {
-  const before = rotations.get(entry.address);
-  if (before === undefined) return [];
-  const desired = kind.secretVersion?.(entry.spec) ?? null;
-  return [{ path: "secretVersion", live: before, desired, sensitive: false, immutable: false }];
+function rotation(entry: Entry, rotations: Rotations): readonly Difference[] {
+  return (rotations.get(entry.address) ?? []).map(({ path, before, now }) => ({
+    path,
+    live: before,
+    desired: now,
+    sensitive: false,
+    immutable: false,
+  }));
+}
+
+/** Where an update takes two calls: what is live after the first, and what differs then. */
+function midwayOf(
+  kind: Kind,
+  entry: Entry,
+  live: LiveObject,
+  compared: readonly Difference[],
+  resolve: Resolve,
+): NonNullable<Decision["midway"]> | null {
+  const half = kind.midway?.(entry.spec, live.value, compared) ?? null;
+  return half === null ? null : { live: half, differences: kind.differences(entry.spec, half, resolve) };
+}
+
+/** The names of the entries that an entry refers to, by the ids that they have in Atlas. */
+function namesOf(kind: Kind, entry: Entry, changes: ReadonlyMap<string, Change>): ReadonlyMap<string, string> {
+  return new Map(
+    (kind.references?.(entry.spec) ?? []).flatMap((reference): [string, string][] => {
+      const address = addressOfReference(reference);
+      const id = changes.get(address)?.id;
+      return id ? [[id.toLowerCase(), address]] : [];
+    }),
+  );
 }
 
 /** Whether an object would stay if what it refers to were not replaced. */

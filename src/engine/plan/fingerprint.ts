@@ -17,6 +17,8 @@ export interface Fingerprinted {
   readonly action: Action;
   readonly live: object | null;
   readonly differences: readonly Difference[];
+  /** Names of declared resources by the live ids behind them, so that a fingerprint holds no id of something that is made anew. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** Loaded when the first plan is made: a run that makes none starts faster without. */
@@ -40,6 +42,28 @@ export function fingerprint(subject: Fingerprinted): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
+/**
+ * The fingerprint of a rotation: the variables behind an entry's fields and its `secretVersion`. What else the entry declares is
+ * not in it, so that a rotation that failed is still due after the next change of the same entry. Pure.
+ */
+export function rotationFingerprint({
+  target,
+  projectId,
+  kind,
+  entry,
+}: Pick<Fingerprinted, "target" | "projectId" | "kind" | "entry">): string {
+  const version = kind.secretVersion?.(entry.spec) ?? null;
+  const variables = variablesIn(entry.spec as Json).map(([path, name]) => `${path} ${name}`);
+  const text = stableText({ target, projectId, address: entry.address, rotates: variables.sort(), version });
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+function variablesIn(value: Json | undefined, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (isEnvReference(value)) return [[path.join("."), value.env]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => variablesIn(inner, [...path, key]));
+}
+
 /** The digest of a plan, `sha256:` and 64 hex digits, whatever the order of the fingerprints. Pure. */
 export function digest(fingerprints: readonly string[]): string {
   return `sha256:${createHash("sha256")
@@ -47,13 +71,22 @@ export function digest(fingerprints: readonly string[]): string {
     .digest("hex")}`;
 }
 
-function liveShown({ kind, entry, action, live, differences }: Fingerprinted): Json {
-  if (live === null || (action !== "update" && action !== "delete")) return null;
-  const fields = withoutSecrets(kind.canonical(kind.describe(live)), entry.spec as Json);
+function liveShown({ kind, entry, action, live, differences, names = new Map() }: Fingerprinted): Json {
+  if (live === null || (action !== "update" && action !== "replace" && action !== "delete")) return null;
+  const fields = named(withoutSecrets(kind.canonical(kind.describe(live)), entry.spec as Json), names);
   if (!isMap(fields)) return null;
-  if (action === "delete") return fields;
+  if (action !== "update") return fields;
   const roots = new Set(differences.filter(({ sensitive }) => !sensitive).map(({ path }) => path.split(".")[0]));
   return Object.fromEntries(Object.entries(fields).filter(([field]) => roots.has(field)));
+}
+
+/** Live fields with names in place of ids, and without empty maps: Atlas shows those or not as it likes. */
+function named(value: Json, names: ReadonlyMap<string, string>): Json {
+  if (typeof value === "string") return names.get(value.toLowerCase()) ?? value;
+  if (Array.isArray(value)) return value.map((item: Json) => named(item, names));
+  if (!isMap(value)) return value;
+  const fields = Object.entries(value).map(([key, inner]) => [key, named(inner ?? null, names)] as const);
+  return Object.fromEntries(fields.filter(([, inner]) => !(isMap(inner) && Object.keys(inner).length === 0)));
 }
 
 /** What the file declares as a variable is a secret in Atlas too. */

@@ -48,7 +48,7 @@ export function plan(
       ...consumerWarnings(resources),
     ],
     counts: count(resources, unmanaged.length),
-    digest: digest(resources.filter(({ action }) => action !== "no-op").map((resource) => resource.fingerprint)),
+    digest: digest(resources.flatMap(({ review }) => review.shows.map(({ fingerprint }) => fingerprint))),
   };
 }
 

@@ -1,38 +1,15 @@
 import { type Endpoint, endingBy, type WrittenComment, write, writtenComment } from "./endpoint.ts";
 import { type CommentPage, commentQueryAnswer, PULL_COMMENTS } from "./graphql.ts";
+import type { PullComment } from "./pull-comment.ts";
 import { parsed } from "./transport.ts";
-
-/** A comment in the conversation of a pull request. */
-export interface PullComment {
-  /** Its number in the REST API. */
-  readonly id: number;
-  readonly url: string;
-  readonly body: string;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  /** Whether this run's token wrote it. */
-  readonly viewerDidAuthor: boolean;
-  /** Login of whoever wrote it, or null where the account is gone. */
-  readonly author: string | null;
-  /** Login of whoever edited it last, or null where nobody did. */
-  readonly editor: string | null;
-}
-
-/** Whether nobody but its author edited a comment. Apps go by two names, with and without `[bot]`. Pure. */
-export function isUntouched({ author, editor }: PullComment): boolean {
-  return editor === null || (author !== null && withoutBot(editor) === withoutBot(author));
-}
-
-function withoutBot(login: string): string {
-  return login.replace(/\[bot\]$/, "");
-}
 
 /** What can be done with the conversation of a pull request. */
 export interface Comments {
   /** All of them, oldest first. */
   pullComments(pull: number): Promise<readonly PullComment[]>;
-  createComment(pull: number, body: string): Promise<WrittenComment>;
-  updateComment(id: number, body: string): Promise<WrittenComment>;
+  /** `before` is asked right before the comment is sent; what it rejects with ends the call. */
+  createComment(pull: number, body: string, before?: () => Promise<void>): Promise<WrittenComment>;
+  updateComment(id: number, body: string, before?: () => Promise<void>): Promise<WrittenComment>;
   deleteComment(id: number): Promise<void>;
 }
 
@@ -61,7 +38,7 @@ export function comments(at: Endpoint): Comments {
         after = page.next;
       }
     },
-    createComment: (pull, body) =>
+    createComment: (pull, body, before) =>
       write(
         at,
         {
@@ -69,11 +46,12 @@ export function comments(at: Endpoint): Comments {
           method: "POST",
           path: `${at.base}/issues/${pull}/comments`,
           body: { body },
+          ...(before ? { before } : {}),
           needs: "pull-requests: write",
         },
         writtenComment,
       ),
-    updateComment: (id, body) =>
+    updateComment: (id, body, before) =>
       write(
         at,
         {
@@ -81,6 +59,7 @@ export function comments(at: Endpoint): Comments {
           method: "PATCH",
           path: `${at.base}/issues/comments/${id}`,
           body: { body },
+          ...(before ? { before } : {}),
           needs: "pull-requests: write",
         },
         writtenComment,

@@ -6,14 +6,20 @@ import { list, object, string } from "./response.ts";
 export interface Commit {
   readonly sha: string;
   readonly parents: readonly string[];
+  readonly message: string;
 }
 
 /** What can be asked about commits and files. */
 export interface Code {
-  /** The commit and up to 99 of those that it was made from, newest first. */
-  history(sha: string): Promise<readonly Commit[]>;
-  /** The newest commits that touched a file, two at most, from one commit back. */
-  fileHistory(path: string, sha: string): Promise<readonly Commit[]>;
+  /** The commit that a branch ends at, or null where there is no such branch. A tag of that name is not asked. */
+  branchHead(branch: string): Promise<string | null>;
+  /** The commit and those before it, newest first, `most` at most. */
+  history(sha: string, most: number): Promise<readonly Commit[]>;
+  /**
+   * The newest commits that touched a file, from one commit back, 100 at most; on `page` 2 those before them. GitHub simplifies the
+   * list as `git log` does: a merge whose file is one of its parents' is left out, with every other parent of it.
+   */
+  fileHistory(path: string, sha: string, page?: number): Promise<readonly Commit[]>;
   /** A file's bytes on a branch, tag or commit, or null where there is no such file. */
   content(path: string, ref: string): Promise<Uint8Array | null>;
 }
@@ -22,22 +28,35 @@ export interface Code {
 export function code(at: Endpoint): Code {
   const contents = new Map<string, Promise<Uint8Array | null>>();
   return {
-    history: (sha) =>
+    async branchHead(branch) {
+      const call = {
+        operation: `Reading the branch \`${branch}\``,
+        path: `${at.base}/git/ref/heads/${encodedPath(branch)}`,
+        needs: "contents: read",
+      } as const;
+      try {
+        return await read(at, call, (data) => string(object(object(data, "ref").object, "object"), "sha"));
+      } catch (error) {
+        if (error instanceof GitHubError && error.status === 404) return null;
+        throw error;
+      }
+    },
+    history: (sha, most) =>
       read(
         at,
         {
           operation: `Listing the commits before ${short(sha)}`,
-          path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&per_page=100`,
+          path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&per_page=${Math.min(most, 100)}`,
           needs: "contents: read",
         },
         (data) => list(data, "commits").map(commitOf),
       ),
-    fileHistory: (path, sha) =>
+    fileHistory: (path, sha, page = 1) =>
       read(
         at,
         {
           operation: `Listing the commits that touched \`${path}\``,
-          path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&path=${encodeURIComponent(path)}&per_page=2`,
+          path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&path=${encodeURIComponent(path)}&per_page=100&page=${page}`,
           needs: "contents: read",
         },
         (data) => list(data, "commits").map(commitOf),
@@ -74,10 +93,11 @@ async function fileContent(at: Endpoint, place: string, path: string, ref: strin
   }
 }
 
-function commitOf(data: unknown): Commit {
+/** Reads a commit out of an answer. @throws {ShapeError} Pure. */
+export function commitOf(data: unknown): Commit {
   const commit = object(data, "commit");
   const parents = list(commit.parents, "parents").map((parent) => string(object(parent, "parent"), "sha"));
-  return { sha: string(commit, "sha"), parents };
+  return { sha: string(commit, "sha"), parents, message: string(object(commit.commit, "commit"), "message") };
 }
 
 function encodedPath(path: string): string {

@@ -43,6 +43,16 @@ export class GitHubError extends Error {
   }
 }
 
+/** A write that was given up before it was sent, since something else is true by now. The message says what. */
+export class WriteWithheld extends Error {
+  override readonly name = "WriteWithheld";
+}
+
+/** Whether a write of unknown fate may have been carried out: no answer came, or one that says nothing. Pure. */
+export function isFateUnknown(error: unknown): boolean {
+  return error instanceof GitHubError && (error.status === null || error.status >= 500);
+}
+
 /**
  * The permission that a refused call asks for, or null where the refusal is about something else. GitHub answers 403 to a
  * token that lacks one, and 404 where it may not even say that the thing exists. Pure.

@@ -1,11 +1,12 @@
-import type { PullComment } from "./comments.ts";
-import { list, loginOrNull, object, ShapeError, string, stringOrNull } from "./response.ts";
+import type { Actor, PullComment } from "./pull-comment.ts";
+import { list, object, ShapeError, string, stringOrNull } from "./response.ts";
 
 /** Asks for the login of the token. */
 export const VIEWER = "query { viewer { login } }";
 
 /**
- * Asks for a page of a pull request's comments. Only GraphQL says who edited a comment and whether it is the token's own.
+ * Asks for a page of a pull request's comments. Only GraphQL says who edited a comment and whether it is the token's own. Logins of
+ * apps come without `[bot]`, so that a user may be called like one: only the node ids of author and editor tell them apart.
  * `databaseId` is left out: it is a 32-bit number and ids have outgrown it.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#issuecomment
@@ -15,7 +16,10 @@ export const PULL_COMMENTS = `query ($owner: String!, $repo: String!, $number: I
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { url body createdAt viewerDidAuthor author { login } editor { login } }
+        nodes {
+          url body createdAt lastEditedAt viewerDidAuthor
+          author { login ... on Node { id } } editor { login ... on Node { id } }
+        }
       }
     }
   }
@@ -48,7 +52,14 @@ function commentOf(node: unknown): PullComment {
     body: stringOrNull(comment, "body") ?? "",
     createdAt: string(comment, "createdAt"),
     viewerDidAuthor: comment.viewerDidAuthor === true,
-    author: loginOrNull(comment, "author"),
-    editor: loginOrNull(comment, "editor"),
+    lastEditedAt: stringOrNull(comment, "lastEditedAt"),
+    author: actorOf(comment.author),
+    editor: actorOf(comment.editor),
   };
+}
+
+function actorOf(value: unknown): Actor | null {
+  if (typeof value !== "object" || value === null) return null;
+  const actor = object(value, "actor");
+  return { login: string(actor, "login"), id: stringOrNull(actor, "id") };
 }

@@ -1,3 +1,4 @@
+import { type Commit, commitOf } from "./commits.ts";
 import { type Endpoint, read, readAll, short } from "./endpoint.ts";
 import { integer, object, string, stringOrNull } from "./response.ts";
 
@@ -7,9 +8,15 @@ export interface Pull {
   readonly state: "open" | "closed";
   /** ISO 8601, or null while it is not merged. */
   readonly mergedAt: string | null;
+  /** What merging made; before that, the merge that GitHub makes to see whether it can. */
   readonly mergeCommitSha: string | null;
   readonly baseRef: string;
+  /** `owner/repo` of the branch that it is merged into; a commit may be in pull requests of other repositories too. */
+  readonly baseRepo: string;
+  readonly headRef: string;
   readonly headSha: string;
+  /** `owner/repo` that the head branch is in, or null where that repository is gone. */
+  readonly headRepo: string | null;
 }
 
 /** What can be asked about pull requests. */
@@ -19,6 +26,10 @@ export interface Pulls {
   pullFiles(pull: number): Promise<readonly string[]>;
   /** The pull requests that brought a commit to where it is; GitHub may know of them only seconds after the merge. */
   pullsOfCommit(sha: string): Promise<readonly Pull[]>;
+  /** Closed pull requests of a branch of this repository, merged or not. */
+  closedPullsFrom(branch: string): Promise<readonly Pull[]>;
+  /** A pull request's own commits, oldest first; GitHub lists 250 at most. */
+  pullCommits(pull: number): Promise<readonly Commit[]>;
 }
 
 /** The pull requests of one repository. */
@@ -53,18 +64,45 @@ export function pulls(at: Endpoint): Pulls {
         },
         pullOf,
       ),
+    closedPullsFrom: (branch) =>
+      readAll(
+        at,
+        {
+          operation: `Looking for the pull request of the branch \`${branch}\``,
+          path: `${at.base}/pulls?state=closed&head=${encodeURIComponent(`${at.owner}:${branch}`)}`,
+          needs: "pull-requests: read",
+        },
+        pullOf,
+      ),
+    pullCommits: (pull) =>
+      readAll(
+        at,
+        {
+          operation: `Listing the commits of pull request ${pull}`,
+          path: `${at.base}/pulls/${pull}/commits`,
+          needs: "pull-requests: read",
+        },
+        commitOf,
+      ),
   };
 }
 
 function pullOf(data: unknown): Pull {
   const pull = object(data, "pull request");
+  const [base, head] = [object(pull.base, "base"), object(pull.head, "head")];
   return {
     number: integer(pull, "number"),
     state: string(pull, "state") === "open" ? "open" : "closed",
     mergedAt: stringOrNull(pull, "merged_at"),
     mergeCommitSha: stringOrNull(pull, "merge_commit_sha"),
-    baseRef: string(object(pull.base, "base"), "ref"),
-    headSha: string(object(pull.head, "head"), "sha"),
+    baseRef: string(base, "ref"),
+    baseRepo: string(object(base.repo, "base.repo"), "full_name"),
+    headRef: string(head, "ref"),
+    headSha: string(head, "sha"),
+    headRepo:
+      typeof head.repo === "object" && head.repo !== null
+        ? stringOrNull(object(head.repo, "head.repo"), "full_name")
+        : null,
   };
 }
 

@@ -47,6 +47,15 @@ export function pauseBeforeWrite(answer: Answered, attempt: number, now: number)
   return pause !== null && pause <= LONGEST_PAUSE_SECONDS ? pause : null;
 }
 
+/** Tries of an edit. */
+const EDIT_ATTEMPTS = 3;
+
+/** The same for a write that may be sent twice, since it sets what is there to the same text: also where GitHub broke down. Pure. */
+export function pauseBeforeEdit(answer: Answered, attempt: number, now: number): number | null {
+  const broken = answer.status === null || answer.status >= 500;
+  return broken ? (attempt < EDIT_ATTEMPTS ? 2 ** (attempt - 1) : null) : pauseBeforeWrite(answer, attempt, now);
+}
+
 /** When a limit ends, for people, e.g. `in 1500 seconds`; null where the answer does not say. Pure. */
 export function limitEnds(answer: Answered, now: number): string | null {
   if (!isLimit(answer)) return null;

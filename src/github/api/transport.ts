@@ -2,7 +2,7 @@ import { getOctokit } from "@actions/github";
 import type { Secret } from "../../secrets/secret.ts";
 import type { RunEvent } from "../event.ts";
 import { GitHubError, hintFor, missingPermission, type Permission } from "./errors.ts";
-import { type Answered, limitEnds, pauseBeforeRead, pauseBeforeWrite } from "./rate-limit.ts";
+import { type Answered, limitEnds, pauseBeforeEdit, pauseBeforeRead, pauseBeforeWrite } from "./rate-limit.ts";
 import { ShapeError } from "./response.ts";
 
 /** What a client of GitHub is made of. */
@@ -33,6 +33,8 @@ export interface Call {
   readonly needs: Permission;
   /** True for a POST that only asks, as GraphQL's queries do. */
   readonly asks?: boolean;
+  /** Asked right before each try of a write: what it rejects with ends the call, and nothing is sent. */
+  readonly before?: () => Promise<void>;
   /** True to have the bytes themselves, as `data`. */
   readonly raw?: boolean;
 }
@@ -88,14 +90,16 @@ export function createTransport(options: ClientOptions): Send {
       if (pause === null) throw failed(call, answer, now());
       log(`${call.operation}: ${answer.status ?? "no answer"} (${answer.detail}); trying again in ${pause} s.`);
       await sleep(pause * 1000);
+      await call.before?.();
     }
   }
 
   async function write(call: Call): Promise<Answer> {
     const left = nextWriteAt - elapsed();
-    if (left > 0) await sleep(left);
+    await Promise.all([left > 0 ? sleep(left) : null, call.before?.()]);
     try {
-      return await send(call, pauseBeforeWrite);
+      // Sending the same text to the same place twice does no harm.
+      return await send(call, call.method === "PATCH" ? pauseBeforeEdit : pauseBeforeWrite);
     } finally {
       nextWriteAt = elapsed() + PAUSE_BETWEEN_WRITES_MILLISECONDS;
     }
@@ -149,7 +153,9 @@ function refusalInside(answer: Answer): Unanswered | null {
   const { type, message } = (errors[0] ?? {}) as { type?: unknown; message?: unknown };
   const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404 };
   const detail = typeof message === "string" ? message : "GraphQL errors without a message";
-  return { status: statuses[String(type)] ?? 422, headers: answer.headers, detail, invalid: [], cause: undefined };
+  // Now and then GraphQL answers 200 with an error that has no type: that is its 5xx.
+  const status = type === undefined ? 500 : (statuses[String(type)] ?? 422);
+  return { status, headers: answer.headers, detail, invalid: [], cause: undefined };
 }
 
 function unanswered(error: unknown): Unanswered {

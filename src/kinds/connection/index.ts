@@ -114,11 +114,15 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
     const head = { name: desired.name, type: desired.spec.type };
     const blocks = changedBlocks(desired.spec, differences);
     // Atlas merges maps: a key goes only by emptying the map first.
-    const shrunk = FREE_MAPS.filter((map) => isShrunk(blocks[map], liveBlocks(live)[map]));
+    const shrunk = shrunkMaps(blocks, live);
     if (shrunk.length > 0) {
       await atlas.patch(path, { ...head, ...Object.fromEntries(shrunk.map((map) => [map, {}])) });
     }
     await atlas.patch(path, { ...head, ...sent(blocks, desired) });
+  },
+  midway(spec, live, differences) {
+    const shrunk = shrunkMaps(changedBlocks(spec, differences), live);
+    return shrunk.length === 0 ? null : { ...live, ...Object.fromEntries(shrunk.map((map) => [map, {}])) };
   },
   remove: (atlas, live, parent) => atlas.delete(pathOf(parent, live.name)),
 
@@ -200,6 +204,10 @@ function mentionsVariable(value: Json | undefined): boolean {
   if (isEnvReference(value)) return true;
   if (Array.isArray(value)) return value.some(mentionsVariable);
   return isMap(value) && Object.values(value).some(mentionsVariable);
+}
+
+function shrunkMaps(blocks: Readonly<Record<string, Json>>, live: ConnectionLive): readonly string[] {
+  return FREE_MAPS.filter((map) => isShrunk(blocks[map], liveBlocks(live)[map]));
 }
 
 function isShrunk(desired: Json | undefined, now: Json | undefined): boolean {

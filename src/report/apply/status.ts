@@ -1,7 +1,8 @@
 import type { TargetReport } from "../../engine/model/change.ts";
+import { markerLine, type PlanPayload } from "../../proof/marker.ts";
 import type { ReportContext, TextContext } from "../context.ts";
-import { runPlace } from "../markdown/links.ts";
-import { type Markup, markdown } from "../markdown/markdown.ts";
+import { runPlace, safeUrl } from "../markdown/links.ts";
+import { link, type Markup, markdown } from "../markdown/markdown.ts";
 import { REASON_WORDS } from "../text/wording.ts";
 
 /** A line of ours under a title; nothing else in a plan comment starts with one of its signs in bold. */
@@ -13,28 +14,43 @@ export function applyingStatus(view: ReportContext): string {
   return context.md.text`**⏳ Applying** in ${runOf(context)} …`.toString();
 }
 
-/** The status of a plan that was applied, or not. */
-export function appliedStatus(report: TargetReport, view: ReportContext): string {
+/** The status of a plan that was applied, or not; `result` is the address of the comment that says more, or null. */
+export function appliedStatus(report: TargetReport, view: ReportContext, result: string | null): string {
   const md = markdown(view.redact);
   const run = runOf({ md, view });
+  const more =
+    result === null ? md.text`see the result below` : md.text`see ${link(md.text`the result`, safeUrl(result))}`;
+  const told = result === null ? md.text`` : md.text` ${link(md.text`Result`, safeUrl(result))}.`;
   const reason = report.refusal?.reason ?? report.failureReason;
   const why = reason === null ? "" : `: ${REASON_WORDS[reason]}`;
   switch (report.result) {
     case "applied":
-      return md.text`**✅ Applied** in ${run}.`.toString();
+      return md.text`**✅ Applied** in ${run}.${told}`.toString();
     case "no-changes":
-      return md.text`**✅ Nothing was left to apply** in ${run}.`.toString();
+      return md.text`**✅ Nothing was left to apply** in ${run}.${told}`.toString();
     case "changes":
-      return md.text`**🟡 Nothing applied** in ${run}: \`allowed-actions\` does not cover it.`.toString();
+      return md.text`**🟡 Nothing applied** in ${run}: \`allowed-actions\` does not cover it.${told}`.toString();
     case "refused":
-      return md.text`**⛔ Not applied${why}** in ${run}; the result below says why.`.toString();
+      return md.text`**⛔ Not applied${why}** in ${run}; ${more}.`.toString();
     default:
-      if (reason === "wait-timeout")
-        return md.text`**⌛ Still provisioning** after ${run}; see the result below.`.toString();
+      if (reason === "wait-timeout") return md.text`**⌛ Still provisioning** after ${run}; ${more}.`.toString();
       return report.result === "applied-in-part"
-        ? md.text`**❌ Applied in part** in ${run}; see the result below.`.toString()
-        : md.text`**❌ Not applied${why}** in ${run}; see the result below.`.toString();
+        ? md.text`**❌ Applied in part** in ${run}; ${more}.`.toString()
+        : md.text`**❌ Not applied${why}** in ${run}; ${more}.`.toString();
   }
+}
+
+/**
+ * A plan comment with a status under its title and another payload in its marker; all else stays as it is. Pure.
+ */
+export function statusComment(
+  comment: string,
+  { target, payload }: { readonly target: string; readonly payload: PlanPayload },
+  status: string,
+  sign: (json: string) => string | null,
+): string {
+  const [, ...rest] = withStatus(comment, status).split("\n");
+  return [markerLine({ role: "plan", target, payload }, sign), ...rest].join("\n");
 }
 
 /**

@@ -62,6 +62,6 @@ function encoded(part: string): string {
 }
 
 /** An address with nothing in it that means something to Markdown, else null. */
-function safeUrl(url: string): string | null {
+export function safeUrl(url: string): string | null {
   return /^https?:\/\/[\w.:~%/?#&=+@-]+$/.test(url) ? url : null;
 }

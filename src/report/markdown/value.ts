@@ -18,7 +18,7 @@ export interface Shown {
 export function shown(difference: Difference, redact: Redact, max = 400): Shown {
   const hidden = isHidden(difference);
   const text = (value: Json): string | null => (value === null ? null : oneLine(value, redact, hidden));
-  const live = difference.live !== null && hidden ? SENSITIVE : text(difference.live);
+  const live = difference.live !== null && hidden ? hiddenText(difference.live, redact) : text(difference.live);
   const desired = text(difference.desired);
   if (live === null || desired === null || hidden) return { live: cut(live, max), desired: cut(desired, max) };
   if (live === desired)
@@ -31,7 +31,15 @@ export function shown(difference: Difference, redact: Redact, max = 400): Shown 
 export function shownJson(difference: Difference, redact: Redact): { live: Json; desired: Json } {
   const hidden = isHidden(difference);
   const { live, desired } = difference;
-  return { live: live !== null && hidden ? SENSITIVE : clean(live, redact), desired: clean(desired, redact, hidden) };
+  return {
+    live: live !== null && hidden ? hiddenText(live, redact) : clean(live, redact),
+    desired: clean(desired, redact, hidden),
+  };
+}
+
+/** Where the file had another variable before, its name may be read; a live value may not. */
+function hiddenText(live: Json, redact: Redact): string {
+  return isEnvReference(live) ? secretFrom(redact(live.env)) : SENSITIVE;
 }
 
 /** A field's value on one line, e.g. `[a, b]` or `(secret from KAFKA_PASSWORD)`; a string is doubleQuoted only where it must be. */

@@ -1,6 +1,6 @@
 import type { Change } from "../../engine/model/change.ts";
-import type { Payload } from "../../proof/marker.ts";
-import { LENGTH, printsOf } from "../../proof/proof.ts";
+import { type Payload, planPayload } from "../../proof/marker.ts";
+import { LENGTH, printOf, printsOf, shownPrints } from "../../proof/proof.ts";
 import type { TextContext } from "../context.ts";
 import { commitLink } from "../markdown/links.ts";
 import { Markup, row } from "../markdown/markdown.ts";
@@ -13,6 +13,8 @@ export interface PlanComparison {
   readonly head: string;
   /** Its proof: 12 base64url characters a change, sorted and joined. */
   readonly proof: string;
+  /** The salt of its prints. */
+  readonly salt: string;
 }
 
 /** Longest proof that is remembered, of 500 changes: the marker has to leave room for the text. */
@@ -26,11 +28,12 @@ export function comparePlans(previous: Payload | null, head: string | null): Pla
   if (previous === null || head === null) return null;
   const remembered = comparisonOf(previous.since);
   // A comment that shows no plan, e.g. of a file with a problem, passes on what it remembers.
-  const showsPlan = previous.digest !== "" && previous.proof !== null;
+  const plan = planPayload(previous);
+  const showsPlan = plan !== null && plan.digest !== "" && plan.salt !== "" && plan.proof !== null;
   if (previous.head === head || previous.head === null || !showsPlan) {
     return remembered?.head === head ? null : remembered;
   }
-  return comparisonOf({ head: previous.head, proof: previous.proof });
+  return comparisonOf({ head: plan.head, proof: shownPrints(plan), salt: plan.salt });
 }
 
 /**
@@ -47,7 +50,8 @@ export function comparisonLine(
   const before = new Set(printsOf(earlier.proof));
   const planned = changes.filter((change) => change.action !== "no-op" && change.fingerprint !== "");
   if (before.size === 0 && planned.length === 0) return null;
-  const isNew = (change: Change): boolean => !before.has(change.fingerprint.slice(0, LENGTH));
+  const isNew = ({ review }: Change): boolean =>
+    !review.shows.some(({ fingerprint }) => before.has(printOf(fingerprint, earlier.salt)));
   const news = planned.filter(isNew);
   const gone = before.size - (planned.length - news.length);
   const same = planned.length - news.length;
@@ -68,8 +72,8 @@ export function comparisonLine(
 /** What a payload remembers, where it can be read. */
 function comparisonOf(value: unknown): PlanComparison | null {
   if (typeof value !== "object" || value === null) return null;
-  const { head, proof } = value as Record<string, unknown>;
+  const { head, proof, salt } = value as Record<string, unknown>;
   if (typeof head !== "string" || !/^[0-9a-f]{40,64}$/.test(head)) return null;
   if (typeof proof !== "string" || proof.length > LONGEST || !/^[\w-]*$/.test(proof)) return null;
-  return { head, proof };
+  return typeof salt === "string" && /^[\w-]{1,64}$/.test(salt) ? { head, proof, salt } : null;
 }

@@ -1,5 +1,6 @@
 import type { Change } from "../../engine/model/change.ts";
 import type { Difference } from "../../engine/model/kind.ts";
+import { isEnvReference } from "../../engine/plan/compare.ts";
 import { grouped } from "../../text/escape.ts";
 import type { PlanContext, TextContext } from "../context.ts";
 import { type Markdown, Markup, row } from "../markdown/markdown.ts";
@@ -86,6 +87,9 @@ function updating(context: TextContext, change: Change): Markup {
 
 function versions(md: Markdown, change: Change): Markup {
   const version = change.fields.find((field) => field.path === "secretVersion");
+  const variable = change.fields.find(({ live, desired }) => isEnvReference(live) && isEnvReference(desired));
+  if (version === undefined && isEnvReference(variable?.live) && isEnvReference(variable.desired))
+    return md.text` (${md.code(variable.path)}: ${md.code(variable.live.env)} → ${md.code(variable.desired.env)})`;
   if (version === undefined) return md.text``;
   const [before, after] = [version.live, version.desired].map((value) => String(value ?? "none"));
   return md.text` (${md.code("secretVersion")} ${before ?? ""} → ${after ?? ""})`;

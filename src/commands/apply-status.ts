@@ -1,0 +1,187 @@
+import { hasChanges, type TargetReport } from "../engine/model/change.ts";
+import type { GitHub } from "../github/api/client.ts";
+import type { PlanPayload, Used } from "../proof/marker.ts";
+import { newSalt, type Proof, spend } from "../proof/proof.ts";
+import { signer } from "../proof/signature.ts";
+import { appliedStatus, applyingStatus, statusComment } from "../report/apply/status.ts";
+import { type ApplyMark, applyComment } from "../report/comment.ts";
+import type { PlanComment } from "../review/evidence.ts";
+import { type Reviews, reviewKeys } from "../review/reviews.ts";
+import type { Walk } from "../review/walk.ts";
+import type { ConfigFile, Run } from "../run/context.ts";
+import { type Published, UNPUBLISHED } from "../run/published.ts";
+import type { Ended } from "./publish-all.ts";
+
+/** Tells merged pull requests what becomes of their plans, in a comment of its own and under the title of each plan. */
+export interface ApplyStatus {
+  /** Says that a target is being applied. Nobody waits for it: Atlas is not held up by GitHub. */
+  begin(config: ConfigFile): void;
+  /** Says how each target ended: all results first, then the line on each plan, and what of the plans is used up. */
+  tell(ended: readonly Ended[]): Promise<ReadonlyMap<string, Published>>;
+}
+
+/** Pull requests of a walk whose plan comments get a line. */
+const MOST_PULLS_TOLD = 10;
+
+/** Opens the status of an apply's targets. A line that GitHub does not take is told in the log and no more: it changes nothing. */
+export function openApplyStatus(run: Run, reviews: Reviews): ApplyStatus {
+  const begun = new Map<string, Promise<void>>();
+
+  async function showApplying(config: ConfigFile): Promise<void> {
+    const [github, walk] = await Promise.all([run.github(), reviews.known(config)]);
+    const [newest] = walk?.pulls ?? [];
+    for (const plan of newest?.plans ?? [])
+      if (github !== null && isOpen(plan))
+        await rewrite(run, github, plan, applyingStatus(run.view), plan.proof, newest?.pull.number);
+  }
+
+  return {
+    begin(config) {
+      const { name } = config.loaded;
+      if (run.inputs.comment === "never" || begun.has(name)) return;
+      begun.set(
+        name,
+        showApplying(config).catch(() => undefined),
+      );
+    },
+
+    async tell(ended) {
+      const published = new Map<string, Published>();
+      const github = run.event === null ? null : await run.github();
+      if (github === null) return published;
+      await Promise.all(begun.values());
+      const told: Told[] = [];
+      for (const one of ended) {
+        const walk = await walkToTell(run, reviews, one);
+        if (walk !== null) told.push({ ...one, walk, result: null });
+      }
+      for (const [index, one] of told.entries()) {
+        const result = await postResult(run, github, one);
+        told[index] = { ...one, result: result.commentUrl || null };
+        published.set(one.report.name, result);
+      }
+      for (const one of told) await showEnd(run, github, one);
+      return published;
+    },
+  };
+}
+
+/** A target that somebody hears of. */
+interface Told extends Ended {
+  readonly walk: Walk;
+  /** Address of its result comment, or null. */
+  readonly result: string | null;
+}
+
+/** Where a target's end is told; null where nobody waits for it. */
+async function walkToTell({ inputs }: Run, reviews: Reviews, { config, report }: Ended): Promise<Walk | null> {
+  // The run for the newer commit tells everybody, and knows better.
+  if (report.failureReason === "superseded") return null;
+  if (report.result !== "no-changes" || inputs.comment === "always") return reviews.walk(config);
+  const walk = await reviews.known(config);
+  const hasLeft = ({ trusted, proof }: PlanComment): boolean => trusted && !proof?.closed && proof?.proof !== "";
+  return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
+}
+
+async function postResult(run: Run, github: GitHub, { config, report, walk }: Told): Promise<Published> {
+  if (walk.tellOn === null || run.inputs.comment === "never") return UNPUBLISHED;
+  const { postApplyComment } = await import("../github/apply-comment.ts");
+  const { runner, view } = run;
+  const place = { pull: walk.tellOn, role: "apply", target: report.name } as const;
+  const mark: ApplyMark = {
+    config: config.path ?? report.config,
+    used: usedOf(report, walk),
+    salt: newSalt(),
+    at: view.now?.toISOString() ?? "",
+    sign: signer(reviewKeys(run), place),
+  };
+  const outcome = await postApplyComment(github, walk.tellOn, {
+    body: applyComment(report, view, { mark }),
+    shorter: () => applyComment(report, view, { mark, budget: LOWEST }),
+  });
+  for (const warning of outcome.warnings) runner.warning(`${report.name}: ${warning}`);
+  return { ...UNPUBLISHED, commentId: outcome.id === null ? "" : String(outcome.id), commentUrl: outcome.url ?? "" };
+}
+
+/** Characters of a body that is rendered again because GitHub found the first too long. */
+const LOWEST = 10_000;
+
+async function showEnd(run: Run, github: GitHub, { report, walk, result }: Told): Promise<void> {
+  for (const { pull, plans } of walk.pulls.slice(0, MOST_PULLS_TOLD))
+    for (const plan of plans)
+      if (isOpen(plan)) {
+        const status = appliedStatus(report, run.view, result);
+        await rewrite(run, github, plan, status, proofLeft(plan.proof, report), pull.number);
+      }
+}
+
+/** Whether a plan comment is to be written on: nobody else's text may become ours, and what is closed has been told. */
+function isOpen(plan: PlanComment): plan is PlanComment & { readonly payload: PlanPayload; readonly proof: Proof } {
+  return plan.trusted && plan.payload !== null && plan.proof !== null && !plan.proof.closed;
+}
+
+async function rewrite(
+  run: Run,
+  github: GitHub,
+  { comment, marker, payload, flaw }: PlanComment & { readonly payload: PlanPayload },
+  status: string,
+  proof: Proof,
+  pull: number | undefined,
+): Promise<void> {
+  const { updateStatus } = await import("../github/apply-comment.ts");
+  const { target } = marker;
+  const { salt, also, spent, closed } = proof;
+  const written: PlanPayload = {
+    ...payload,
+    salt,
+    proof: proof.proof,
+    also,
+    spent,
+    closed,
+    // A comment that does not count must not come to count because an apply wrote on it.
+    by: flaw === null ? "apply" : payload.by,
+  };
+  const sign = signer(reviewKeys(run), { pull: pull ?? 0, role: "plan", target });
+  const refused = await updateStatus(
+    github,
+    comment.id,
+    statusComment(comment.body, { target, payload: written }, status, sign),
+  );
+  if (refused !== null)
+    run.runner.info(`${target}: the plan comment does not show the status of this apply. ${refused}`);
+}
+
+/** What an apply leaves of a proof. Pure. */
+function proofLeft(proof: Proof, report: TargetReport): Proof {
+  const done = (report.plan?.resources ?? []).filter(({ address }) => report.outcomes.get(address)?.status === "done");
+  const left = spend(
+    proof,
+    done.flatMap(({ review }) => review.spends),
+  );
+  return leavesNothing(report) ? { ...left, closed: true } : left;
+}
+
+/** Whether everything that the file declares is as declared by now. Pure. */
+function leavesNothing({ plan, outcomes, result, failureReason }: TargetReport): boolean {
+  if (plan === null || failureReason !== null) return false;
+  if (!hasChanges(plan)) return result === "no-changes" || result === "applied";
+  return plan.resources.every(({ address, action }) => action === "no-op" || outcomes.get(address)?.status === "done");
+}
+
+/** Most characters of prints that a result comment carries. */
+const MOST_PRINTS = 24_000;
+
+function usedOf(report: TargetReport, { pulls }: Walk): readonly Used[] {
+  let room = MOST_PRINTS;
+  return pulls
+    .flatMap(({ plans }) => plans)
+    .flatMap((plan): readonly Used[] => {
+      if (!isOpen(plan)) return [];
+      const { salt, spent, closed } = proofLeft(plan.proof, report);
+      if (spent === "" && !closed) return [];
+      // What is closed needs no prints; what does not fit is in the plan comment's own marker.
+      const kept = closed || spent.length > room ? "" : spent;
+      room -= kept.length;
+      return [{ salt, spent: kept, closed }];
+    });
+}

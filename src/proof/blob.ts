@@ -1,0 +1,12 @@
+import { createHash } from "./crypto.ts";
+
+/** A file's bytes with lines that end as on Unix: git on Windows changes them at checkout, and YAML reads both alike. Pure. */
+export function unixLines(bytes: Uint8Array): Buffer {
+  return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+
+/** Git's id of a file with these bytes, lines ending as on Unix. Pure. */
+export function blobId(bytes: Uint8Array): string {
+  const text = unixLines(bytes);
+  return createHash("sha1").update(`blob ${text.length}\0`).update(text).digest("hex");
+}

@@ -1,0 +1,163 @@
+import { isCarriedOut } from "../engine/apply/apply.ts";
+import type { Plan, Refusal } from "../engine/model/change.ts";
+import type { Target } from "../engine/model/target.ts";
+import type { Rotations } from "../engine/plan/decide.ts";
+import { GitHubError } from "../github/api/errors.ts";
+import { warningOf } from "../github/body.ts";
+import type { RunEvent } from "../github/event.ts";
+import { blobId } from "../proof/blob.ts";
+import type { ReviewKeys } from "../proof/signature.ts";
+import type { ConfigFile, Run } from "../run/context.ts";
+import { configVersion, outdated, type VersionedFile, versionUnknown } from "./config-version.ts";
+import { reviewedBy, unknownReview, unreviewed } from "./guard.ts";
+import { openHistory, type RunHistory } from "./run-history.ts";
+import { canRotate, dueRotations, NO_ROTATIONS, rotationsSince } from "./secret-rotation.ts";
+import { type Walk, type WalkStart, walk } from "./walk.ts";
+
+/** What GitHub says about the reviews of one apply. Nothing is asked before it is needed, and nothing twice. */
+export interface Reviews {
+  /** Which secrets of a target are due to be sent again. */
+  rotations(config: ConfigFile, target: Target): Promise<Rotations>;
+  /** Why a plan may not be carried out, or null where it may. */
+  refusal(config: ConfigFile, plan: Plan): Promise<Refusal | null>;
+  /** The pull requests of a target's review, as far as they can be read; null where they cannot. */
+  walk(config: ConfigFile): Promise<Walk | null>;
+  /** The same, if they were looked at before; else null, and nothing is asked. */
+  known(config: ConfigFile): Promise<Walk | null>;
+}
+
+/** The keys that comments are signed with. Pure. */
+export function reviewKeys({ inputs, event }: Pick<Run, "inputs" | "event">): ReviewKeys {
+  return { repository: event?.repository.id ?? "", keys: inputs.reviewKeys };
+}
+
+/** The reviews of the targets of one apply. */
+export async function openReviews(run: Run): Promise<Reviews> {
+  const { event, inputs, runner, clock, interrupted } = run;
+  const github = await run.github();
+  const branch = event?.branch ?? null;
+  const isCommit = /^[0-9a-f]{40,64}$/.test(event?.sha ?? "");
+  const history =
+    github && event && branch !== null && isCommit
+      ? openHistory(github, event, branch, (milliseconds) => clock.sleep(milliseconds, interrupted))
+      : null;
+  const walks = new Map<string, Promise<Walk>>();
+
+  /** @throws {GitHubError} */
+  async function walked(config: ConfigFile, isPatient: boolean): Promise<Walk | null> {
+    const head = (await history?.head()) ?? null;
+    const start = event && head !== null ? walkStart(run, event, config, head) : null;
+    if (history === null || start === null) return null;
+    const { name } = config.loaded;
+    let found = await (walks.get(name) ?? remember(name, walk(history, start)));
+    for (let round = 0; isPatient && found.late.length > 0 && !interrupted.aborted; round += 1) {
+      if (round === 0)
+        runner.info(`${name}: GitHub does not know yet which pull request brought ${found.late.join(", ")}; waiting.`);
+      if (!(await history.wait(round))) break;
+      found = await remember(name, walk(history, start));
+    }
+    return found;
+  }
+
+  function remember(name: string, made: Promise<Walk>): Promise<Walk> {
+    walks.set(name, made);
+    made.catch(() => walks.delete(name));
+    return made;
+  }
+
+  return {
+    async rotations(config, target) {
+      if (history === null || !canRotate(target)) return NO_ROTATIONS;
+      try {
+        const first = await walked(config, false);
+        const isLate = (first?.late.length ?? 0) > 0;
+        const found =
+          isLate && (await thisPushRotates(history, event, config, target)) ? await walked(config, true) : first;
+        const plans = found?.pulls.flatMap(({ plans: all }) => all).filter(({ flaw }) => flaw === null) ?? [];
+        return dueRotations(target, reviewedBy(plans, null));
+      } catch (error) {
+        runner.warning(
+          `${config.loaded.name}: it cannot be told whether a reviewed rotation of secrets is due. ${warningOf(error)}`,
+        );
+        return NO_ROTATIONS;
+      }
+    },
+
+    async refusal(config, plan) {
+      if (!plan.resources.some(isCarriedOut)) return null;
+      // Outside of GitHub there is no branch that could have moved on, and nobody who could have reviewed.
+      if (event === null)
+        return inputs.requireReviewedPlan
+          ? unknownReview(plan, "Outside of a workflow of GitHub's nothing is reviewed.")
+          : null;
+      if (branch === null || !isCommit)
+        return unknownReview(
+          plan,
+          "The run does not say which commit of which branch it is for, so it cannot be told what was reviewed.",
+        );
+      if (history === null)
+        return unknownReview(
+          plan,
+          "`github-token` is empty, so it cannot be told whether the file is still the branch's, and what was reviewed.",
+        );
+      const file = versioned(config);
+      try {
+        const head = await history.head();
+        if (head === null) return unknownReview(plan, `The branch ${branch} is not there any more.`);
+        const refusal = outdated(file, branch, await configVersion(history, file, head, event.sha));
+        if (refusal !== null) return refusal;
+      } catch (error) {
+        return versionUnknown(file, branch, error);
+      }
+      if (!inputs.requireReviewedPlan) return null;
+      try {
+        const found = await walked(config, true);
+        return found && unreviewed(plan, found, blobId(file.bytes));
+      } catch (error) {
+        return unknownReview(plan, `It cannot be told what was reviewed. ${warningOf(error)}`);
+      }
+    },
+
+    known: async ({ loaded: { name } }) => (await walks.get(name)?.catch(() => null)) ?? null,
+
+    async walk(config) {
+      try {
+        return await walked(config, false);
+      } catch (error) {
+        if (!(error instanceof GitHubError)) throw error;
+        runner.info(`${config.loaded.name}: the pull requests of this target cannot be read. ${error.message}`);
+        return null;
+      }
+    },
+  };
+}
+
+/** Whether the push that this run is for asks for a rotation: only then is it worth waiting for GitHub. */
+async function thisPushRotates(
+  history: RunHistory,
+  event: RunEvent | null,
+  { path }: ConfigFile,
+  target: Target,
+): Promise<boolean> {
+  if (!event?.before || path === null) return false;
+  return rotationsSince(await history.fileAt(path, event.before), target).size > 0;
+}
+
+function walkStart(run: Run, event: RunEvent, config: ConfigFile, head: string): WalkStart | null {
+  const { name, projectId } = config.loaded;
+  if (config.path === null) return null;
+  const merged = event.pullRequest?.merged === true ? event.pullRequest.mergeCommitSha : null;
+  const own = merged ?? (event.name === "push" ? event.sha : null);
+  return {
+    target: { name, config: config.path, projectId: projectId ?? "" },
+    keys: reviewKeys(run),
+    head,
+    own,
+    isMerge: merged !== null,
+    pushed: new Set([...event.pushed, ...(own === null ? [] : [own])]),
+  };
+}
+
+function versioned({ loaded, path, bytes }: ConfigFile): VersionedFile {
+  return { file: loaded.file, path, bytes: bytes ?? new Uint8Array() };
+}
