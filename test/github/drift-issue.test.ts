@@ -178,7 +178,7 @@ describe("what GitHub refuses is a warning", () => {
     const server = await sandbox();
     server.disableIssues();
     const outcome = await keepOn(clientOf(server).github, WISH, () => decision());
-    expect(outcome.status).toBe("not-written");
+    expect(outcome.status).toBe("none");
     expect(outcome.warnings).toHaveLength(1);
     expect(outcome.warnings[0]).toMatch(/Issues are disabled.*drift-issue: false/);
   });
