@@ -1,7 +1,8 @@
 /**
  * What the release workflow has to know about a tag.
  *
- *     node scripts/release.ts check v1.2.3     fails unless package, code and change log name this version
+ *     node scripts/release.ts check v1.2.3     fails unless package, code and change log name this version, and the
+ *                                              pages the owner of this repository
  *     node scripts/release.ts notes v1.2.3     prints its part of the change log
  *     node scripts/release.ts major v1.2.3     reads all tags, prints the major tag to move, or nothing
  */
@@ -9,6 +10,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { VERSION } from "../src/run/version.ts";
+import { filesWithOwner, ownersIn } from "./owner.ts";
 import { ROOT } from "./tools.ts";
 
 /** The part of a change log under `## 1.2.3`, with or without a date behind it; empty where there is none. Pure. */
@@ -24,14 +26,22 @@ export interface Papers {
   readonly named: Readonly<Record<string, string>>;
   /** The change log. */
   readonly changes: string;
+  /** Owners that pages and workflows to paste name, by file. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
+  /** Who owns the repository that is released. */
+  readonly owner: string;
 }
 
 /** What keeps a tag from being released, in words. Pure. */
-export function objections(tag: string, { named, changes }: Papers): readonly string[] {
+export function objections(tag: string, { named, changes, owners, owner }: Papers): readonly string[] {
+  const foreign = Object.entries(owners).filter(([, names]) => names.some((name) => name !== owner));
   const wrong = Object.entries(named).filter(([, version]) => version !== versionOf(tag));
   return [
     ...wrong.map(([place, version]) => `${place} says ${version}, the tag ${tag}`),
     ...(notesOf(changes, tag) === "" ? [`CHANGELOG.md has nothing under "## ${versionOf(tag)}"`] : []),
+    ...foreign.map(
+      ([file, names]) => `${file} takes the action from ${names.join(" and ")}: run \`npm run owner -- ${owner}\``,
+    ),
   ];
 }
 
@@ -61,7 +71,11 @@ if (import.meta.main) {
   if (verb === "check") {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     const named = { "package.json": version, "src/run/version.ts": VERSION };
-    const found = objections(tag, { named, changes });
+    const owners = Object.fromEntries(
+      filesWithOwner().map((file) => [file, ownersIn(readFileSync(join(ROOT, file), "utf8"))]),
+    );
+    const owner = process.env.GITHUB_REPOSITORY_OWNER ?? "";
+    const found = objections(tag, { named, changes, owners, owner });
     for (const objection of found) console.error(objection);
     process.exitCode = found.length === 0 ? 0 : 1;
   } else if (verb === "notes") console.log(notesOf(changes, tag));

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { withOwner } from "../../scripts/owner.ts";
 import type { ActionCall, WorkflowFile } from "../runner/index.ts";
 import type { Scene } from "./scene.ts";
 import { check, results, type Stage } from "./stage.ts";
@@ -47,7 +48,11 @@ function notOnWindows(): string | null {
 
 async function released(stage: Stage, tag: string): Promise<void> {
   const { github } = stage;
-  const push = github.push("main", await filesOf(stage));
+  const files = Object.entries(await filesOf(stage)).map(([name, bytes]) => [
+    name,
+    /\.(md|yml)$/.test(name) ? Buffer.from(withOwner(bytes.toString(), "octo")) : bytes,
+  ]);
+  const push = github.push("main", Object.fromEntries(files));
   github.tag(tag, push.sha);
   const attested: ActionCall[] = [];
   const note = (call: ActionCall): void => void attested.push(call);
@@ -134,12 +139,25 @@ async function own({ rehearsal }: Stage, name: string): Promise<WorkflowFile> {
 
 /** The project's own files that its workflows run: scripts, what these import, and the bundle. */
 async function filesOf({ rehearsal: { root } }: Stage): Promise<Readonly<Record<string, Buffer>>> {
-  const names = ["package.json", "package-lock.json", ".npmrc", "CHANGELOG.md", "action.yml", "examples/prod-eu.yaml"];
-  const folders = ["scripts", "src/run", "sandbox/atlas", "dist"];
-  const listed = spawnSync("git", ["ls-files", "-z", "--", ...names, ...folders], {
-    cwd: root,
-    encoding: "utf8",
-  }).stdout;
+  const names = [
+    "package.json",
+    "package-lock.json",
+    ".npmrc",
+    "CHANGELOG.md",
+    "action.yml",
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+  ];
+  const folders = ["scripts", "src/run", "sandbox/atlas", "dist", "docs", "examples"];
+  const listed = spawnSync(
+    "git",
+    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...names, ...folders],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  ).stdout;
   const files = listed.split("\0").filter((name) => name !== "");
   check(files.includes("scripts/release.ts"), true, "the project is a clone");
   return Object.fromEntries(

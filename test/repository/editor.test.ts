@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownersIn } from "../../scripts/owner.ts";
 import { fileSchema, type JsonSchema } from "../../scripts/schema.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 import { type Editor, openEditor, type Position } from "../support/language-server.ts";
 import { filesBelow, MARKDOWN, ROOT, textOf } from "./files.ts";
 
 const SCHEMA = "schema/atlas-streams.schema.json";
-const PUBLIC = `https://raw.githubusercontent.com/OWNER/atlas-streams-networking/v1/${SCHEMA}`;
+const [ACCOUNT] = ownersIn(textOf("README.md"));
+const PUBLIC = `https://raw.githubusercontent.com/${ACCOUNT}/atlas-streams-networking/v1/${SCHEMA}`;
 const LOCAL = pathToFileURL(join(ROOT, SCHEMA)).href;
 const CONFIGS = filesBelow("examples").filter((file) => /^examples\/(?!workflows\/).*\.yaml$/.test(file));
 

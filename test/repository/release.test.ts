@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { filesWithOwner, NOBODY, ownersIn, withOwner } from "../../scripts/owner.ts";
 import { majorTag, notesOf, objections } from "../../scripts/release.ts";
+import { textOf } from "./files.ts";
 import { jobsOf, mapOf, OWN } from "./workflows.ts";
 
 const CHANGES = `# Changes
@@ -29,10 +31,17 @@ describe("a release", () => {
 
   it("needs one version in all places, and notes", () => {
     const named = { "package.json": "1.1.0", "src/version.ts": "1.1.0" };
-    expect(objections("v1.1.0", { changes: CHANGES, named })).toEqual([]);
-    expect(objections("v1.1.1", { changes: CHANGES, named: { ...named, "package.json": "1.1.1" } })).toEqual([
+    const papers = { changes: CHANGES, named, owners: { "README.md": ["octo"] }, owner: "octo" };
+    expect(objections("v1.1.0", papers)).toEqual([]);
+    const wrong = {
+      ...papers,
+      named: { ...named, "package.json": "1.1.1" },
+      owners: { "README.md": ["octo", NOBODY] },
+    };
+    expect(objections("v1.1.1", wrong)).toEqual([
       "src/version.ts says 1.1.0, the tag v1.1.1",
       'CHANGELOG.md has nothing under "## 1.1.1"',
+      "README.md takes the action from octo and OWNER: run `npm run owner -- octo`",
     ]);
   });
 
@@ -55,5 +64,24 @@ describe("a release", () => {
       ["publish", "attest", { contents: "write" }],
     ]);
     expect(JSON.stringify(jobs[0]?.job.steps)).toContain('"run":"npm test"');
+  });
+});
+
+describe("the owner", () => {
+  const files = filesWithOwner();
+
+  it("is one on all pages and in all workflows to paste", () => {
+    expect(files).toEqual(
+      expect.arrayContaining(["README.md", "CONTRIBUTING.md", "examples/workflows/atlas-plan.yml"]),
+    );
+    expect(new Set(files.flatMap((file) => ownersIn(textOf(file)))).size).toBe(1);
+  });
+
+  it.each(files)("is written into %s by one command, and by a fork again", (file) => {
+    const first = withOwner(textOf(file), "octo");
+    expect(ownersIn(first)).toEqual(["octo"]);
+    expect(first).not.toMatch(/\bOWNER\b/);
+    expect(withOwner(first, "a-fork")).toBe(first.replaceAll("octo/atlas", "a-fork/atlas"));
+    expect(withOwner(first, "octo")).toBe(first);
   });
 });

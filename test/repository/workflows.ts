@@ -25,7 +25,7 @@ export interface Job {
 }
 
 /** The action, as examples and documents call it, and as this repository's own workflows do. */
-export const OURS = /^(OWNER\/atlas-streams-networking@|\.\/$)/;
+export const OURS = /^([\w-]+\/atlas-streams-networking@|\.\/$)/;
 
 /** Every workflow to paste. */
 export const EXAMPLES: readonly Place[] = filesBelow("examples/workflows").map(fileAt);
