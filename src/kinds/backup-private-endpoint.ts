@@ -4,6 +4,7 @@ import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/plan/
 import { lazily } from "../text/lazy.ts";
 import { createdId } from "./response.ts";
 import { described, nonEmpty, optionalText } from "./schema.ts";
+import { growing, type Vocabulary, wordWarnings } from "./vocabulary/words.ts";
 
 /**
  * Private endpoints for object storage: the way that backups take to a bucket without leaving the cloud's network.
@@ -17,7 +18,7 @@ import { described, nonEmpty, optionalText } from "./schema.ts";
 const PATH = "/backup/AWS/privateEndpoints";
 
 /** @see component schema `ObjectStoragePrivateEndpointRequest`. */
-const REGIONS = [
+const KNOWN = [
   "US_EAST_1",
   "US_EAST_2",
   "US_WEST_1",
@@ -45,15 +46,21 @@ const REGIONS = [
   "US_GOV_EAST_1",
   "US_GOV_WEST_1",
   "GLOBAL",
-] as const;
+];
+
+/** The cloud's own spelling, `us-east-1`, is a mistake here: Atlas refuses it. */
+const REGIONS: Vocabulary = {
+  known: KNOWN,
+  mistakes: Object.fromEntries(KNOWN.map((word) => [word.toLowerCase().replaceAll("_", "-"), word])),
+};
 
 /** The shape of an entry under `backupPrivateEndpoints`. */
 const spec = lazily(() =>
   z.strictObject({
     cloudProvider: described(z.literal("AWS"), "Cloud of the bucket; Atlas knows AWS only."),
-    regionName: described(z.enum(REGIONS), "Region of the bucket that holds the backups, in Atlas's spelling."),
+    regionName: described(growing(REGIONS), "Region of the bucket that holds the backups, in Atlas's spelling."),
     vpcRegionName: described(
-      z.optional(z.enum(REGIONS)),
+      z.optional(growing(REGIONS)),
       "Region of the endpoint where it is another than the bucket's. Left out, both are in one region.",
     ),
   }),
@@ -108,6 +115,10 @@ export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive>
 
   desiredKeys: (endpoint) => [[placeOf(endpoint)]],
   liveKeys: (endpoint) => [placeOf(endpoint)],
+  warnings: ({ regionName, vpcRegionName }) => [
+    ...wordWarnings("regionName", regionName, REGIONS),
+    ...wordWarnings("vpcRegionName", vpcRegionName, REGIONS),
+  ],
 
   differences: (endpoint, current) => compareDeclared(declared(endpoint), declared(current), RULES),
   canonical: (endpoint) => canonicalSpec(declared(endpoint), RULES),
@@ -135,11 +146,12 @@ interface Placed {
 
 /** Bucket and endpoint, e.g. `US_EAST_1 US_WEST_2`; one region where both are in it. */
 function placeOf({ regionName, vpcRegionName }: Placed): string {
-  return [...new Set([regionName, vpcRegionName ?? regionName])].join(" ");
+  return [...new Set([regionName, vpcRegionName || regionName])].join(" ");
 }
 
 /** What a file would say. Atlas repeats the region of an endpoint that is in its bucket's region. */
 function declared({ regionName, vpcRegionName }: Placed): { readonly [field: string]: Json } {
-  const elsewhere = vpcRegionName !== undefined && vpcRegionName !== null && vpcRegionName !== regionName;
+  // Atlas may show an empty text for what is not there.
+  const elsewhere = vpcRegionName && vpcRegionName !== regionName;
   return { cloudProvider: "AWS", regionName, ...(elsewhere ? { vpcRegionName } : {}) };
 }

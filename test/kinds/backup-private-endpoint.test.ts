@@ -27,7 +27,8 @@ describe("a private endpoint for backups", () => {
     [[{ ...SAME, cloudProvider: "AZURE" }], "`cloudProvider` cannot be `AZURE`"],
     [[{ ...SAME, regionName: "us-east-1" }], "`regionName` cannot be `us-east-1`"],
     [[{ cloudProvider: "AWS" }], "`regionName` is required"],
-    [[{ ...SAME, regionName: { env: "REGION" } }], "`regionName` must be one of"],
+    [[{ ...SAME, regionName: "US_EAST_I" }], "did you mean `US_EAST_1`"],
+    [[{ ...SAME, regionName: { env: "REGION" } }], "`regionName` cannot come from an environment variable"],
     [[SAME, { ...SAME, vpcRegionName: "US_EAST_1" }], "declares the same backup private endpoint as `e0`"],
   ])("refuses %j", (specs, problem) => {
     expect(problemsOf(...specs)).toEqual([expect.stringContaining(problem)]);

@@ -2,13 +2,13 @@ import { answerOther } from "../answers.ts";
 import { type Item, stateOf } from "../collection.ts";
 import { type Call, type Operation, PAGED, page, seen } from "../http/operation.ts";
 import { type Answer, Refusal } from "../http/refusal.ts";
-import { object, oneOf, READ_ONLY, type Shape } from "../http/shape.ts";
+import { growing, object, oneOf, READ_ONLY, type Shape } from "../http/shape.ts";
 import type { JsonObject } from "../json.ts";
 import { respellOther } from "../spelling.ts";
 import type { World } from "../world.ts";
 
 /** @see component schema `ObjectStoragePrivateEndpointRequest`. */
-const REGION: Shape = oneOf(
+const REGION: Shape = growing(
   "US_GOV_WEST_1",
   "US_GOV_EAST_1",
   "US_EAST_1",
