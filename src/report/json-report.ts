@@ -70,8 +70,8 @@ function resource(change: Change, plan: Plan, outcome: Outcome | null, view: Rep
     kind: change.kind,
     action: change.action,
     allowed: change.allowed,
-    id: text(change.id),
-    state: text(change.state),
+    id: text((outcome ?? change).id),
+    state: text((outcome ?? change).state),
     reason: change.reason,
     message: text(change.message),
     fields: change.fields.map((field) => ({

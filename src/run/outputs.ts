@@ -92,9 +92,7 @@ function resourcesOf(reports: readonly TargetReport[], warn: (message: string) =
   for (const { name, plan, outcomes } of reports) {
     for (const change of plan?.resources ?? []) {
       const outcome = outcomes.get(change.address);
-      const isGone = change.action === "delete" && outcome?.status === "done";
-      const id = outcome?.id ?? (isGone ? null : change.id);
-      const state = outcome?.state ?? (isGone ? null : change.state);
+      const { id, state } = outcome ?? change;
       // Atlas does not show an id for everything that it has.
       if (id === null && state === null) continue;
       const more = outcome?.outputs ?? change.live?.outputs ?? {};

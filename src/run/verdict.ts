@@ -98,9 +98,10 @@ export function applyVerdict(
   if (before.failureReason) reasons.add(before.failureReason);
   if (plan.resources.some(({ blockedBy }) => blockedBy === "unreadable")) reasons.add(unreadableReason(plan));
   if (interrupted) reasons.add("interrupted");
-  const worked = plan.resources.some(
-    ({ address, action }) => action !== "no-op" && ["done", "started"].includes(outcomes.get(address)?.status ?? ""),
-  );
+  const worked = plan.resources.some(({ address, action }) => {
+    const outcome = outcomes.get(address);
+    return outcome?.wrote || (action !== "no-op" && ["done", "started"].includes(outcome?.status ?? ""));
+  });
   const failureReason = worstReason(reasons);
   if (failureReason)
     return {

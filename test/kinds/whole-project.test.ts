@@ -270,7 +270,7 @@ describe("a workspace", () => {
     ]);
     atlas.configure({ keepWorkspaceRegion: true });
     const kept = await applied(atlas, workspaces("OREGON_USA", "SP30"));
-    expect(kept.outputs).toMatchObject({ result: "failed", "failure-reason": "resource-failed" });
+    expect(kept.outputs).toMatchObject({ result: "applied-in-part", "failure-reason": "resource-failed" });
     expect(kept.log).toContain("still has the old dataProcessRegion.region");
   });
 

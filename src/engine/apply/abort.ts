@@ -1,5 +1,5 @@
 import { AtlasError, isForbidden, withAdvice } from "../model/atlas-error.ts";
-import type { Change, FailureReason, Outcome, OutcomeError, Status } from "../model/change.ts";
+import type { FailureReason, Outcome, OutcomeError, Status } from "../model/change.ts";
 import type { Kind } from "../model/kind.ts";
 import type { WaitEnd } from "./poller.ts";
 
@@ -26,17 +26,12 @@ export function waitEnded(why: WaitEnd, what: string): never {
 }
 
 /** How a change ended at which something was thrown. Pure. */
-export function failure(
-  kind: Kind,
-  change: Change,
-  error: unknown,
-): Pick<Outcome, "status" | "error" | "id" | "state" | "outputs"> {
-  const known = { id: change.id, state: change.state, outputs: {} };
-  if (error instanceof ChangeAborted) return { ...known, status: error.status, error: error.failure };
+export function failure(kind: Kind, error: unknown): Pick<Outcome, "status" | "error"> {
+  if (error instanceof ChangeAborted) return { status: error.status, error: error.failure };
   const advised = withAdvice(kind, error);
   const message = advised instanceof Error ? advised.message : String(advised);
   const reason = error instanceof AtlasError ? reasonOf(kind, error) : "internal";
-  return { ...known, status: "failed", error: { message, reason } };
+  return { status: "failed", error: { message, reason } };
 }
 
 /** Atlas's no to one write is that resource's failure, unless it says more. */

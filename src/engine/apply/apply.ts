@@ -3,6 +3,8 @@ import { kindByKey } from "../model/kind-order.ts";
 import { abort, ChangeAborted, failure } from "./abort.ts";
 import type { ApplyContext, ChangeContext, ChangeResult } from "./context.ts";
 import { create } from "./create.ts";
+import { type ChangeEnd, outcomesOf } from "./outcome.ts";
+import { openProgress, trackedWriter } from "./progress.ts";
 import { remove, update } from "./update-delete.ts";
 import { atlasSays, waitUntilReady } from "./wait.ts";
 
@@ -21,19 +23,15 @@ export function isCarriedOut(change: Change): boolean {
 export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string, Outcome>> {
   const { plan, clock, wait } = applying;
   const changes = new Map(plan.resources.map((change) => [change.address, change]));
-  const begunAt = new Map<string, number>();
+  const progress = new Map(plan.resources.map((change) => [change.address, openProgress(change)]));
   const results = new Map<string, Promise<ChangeResult>>();
   const deletions = new Map<string, Promise<void>>();
 
-  const contextOf = (change: Change, ids: ReadonlyMap<string, string> = new Map()): ChangeContext => ({
-    applying,
-    kind: kindByKey(applying.kinds, change.kind),
-    change,
-    ids,
-    begin() {
-      if (!begunAt.has(change.address)) begunAt.set(change.address, clock.now());
-    },
-  });
+  const contextOf = (change: Change, ids: ReadonlyMap<string, string> = new Map()): ChangeContext => {
+    const known = progress.get(change.address) ?? openProgress(change);
+    const atlas = trackedWriter(applying.atlas, known, clock);
+    return { applying, kind: kindByKey(applying.kinds, change.kind), change, ids, progress: known, atlas };
+  };
 
   /** Deletes, once everything that uses the object is gone. */
   const deleteOf = (change: Change): Promise<void> =>
@@ -82,12 +80,7 @@ export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string,
       const dependency = changes.get(address);
       if (!dependency || !isNeeded(dependency)) continue;
       const { status, id, live } = await resultOf(dependency).catch((error: unknown) => {
-        const isTemporary = error instanceof ChangeAborted && error.failure.reason === null;
-        return abort(
-          "skipped",
-          isTemporary ? `it needs ${address}: ${error.message}` : `it needs ${address}, which failed`,
-          null,
-        );
+        return abort("skipped", whyNeeded(address, error), null);
       });
       if (status === "started" || live?.settled)
         abort("not-started", `${address} is not usable yet; run again once it is`, null);
@@ -96,20 +89,13 @@ export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string,
     return ids;
   };
 
-  const outcomeOf = async (change: Change): Promise<Outcome> => {
-    const { kind } = contextOf(change);
-    const ended = await resultOf(change).then(
-      ({ status, live, id }) => ({
-        status,
-        error: null,
-        id,
-        state: live?.state ?? null,
-        outputs: live?.outputs ?? {},
-      }),
-      (error: unknown) => failure(kind, change, error),
-    );
-    const from = begunAt.get(change.address);
-    return { ...ended, seconds: from === undefined ? 0 : Math.round((clock.now() - from) / 1000) };
+  const endOf = async (change: Change): Promise<ChangeEnd> => {
+    const context = contextOf(change);
+    try {
+      return { context, status: (await resultOf(change)).status, error: null };
+    } catch (error) {
+      return { context, ...failure(context.kind, error) };
+    }
   };
 
   const subjects = plan.resources.filter(
@@ -118,7 +104,7 @@ export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string,
       (change.waitsFor === "atlas" && wait) ||
       (change.action === "no-op" && change.phase === "failed"),
   );
-  return new Map(await Promise.all(subjects.map(async (change) => [change.address, await outcomeOf(change)] as const)));
+  return outcomesOf(await Promise.all(subjects.map(endOf)));
 }
 
 /** Runs once for a change, however many wait for it. */
@@ -130,4 +116,12 @@ function once<T>(started: Map<string, Promise<T>>, change: Change, run: () => Pr
   promise.catch(() => undefined);
   started.set(change.address, promise);
   return promise;
+}
+
+/** Why a change cannot go on, as what it depends on did not end well. */
+function whyNeeded(address: string, error: unknown): string {
+  if (!(error instanceof ChangeAborted)) return `it needs ${address}, which failed`;
+  if (error.status === "timed-out" || error.status === "started")
+    return `it waits for ${address}, which is still provisioning`;
+  return error.failure.reason === null ? `it needs ${address}: ${error.message}` : `it needs ${address}, which failed`;
 }

@@ -7,6 +7,7 @@ import { addressOfReference } from "../plan/build-change.ts";
 import { isEnvReference } from "../plan/compare.ts";
 import { abort } from "./abort.ts";
 import type { Poller } from "./poller.ts";
+import type { ChangeProgress } from "./progress.ts";
 import { queueOf, type WriteQueue } from "./write-queue.ts";
 
 /** What carrying out a plan needs. */
@@ -35,14 +36,18 @@ export interface ChangeContext {
   readonly change: Change;
   /** Ids of the resources that it refers to and of its parents, by address. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Called right before each write. */
-  readonly begin: () => void;
+  /** What is known of it so far. */
+  readonly progress: ChangeProgress;
+  /** Writes that are noted in the progress; nothing else writes. */
+  readonly atlas: AtlasWriter;
 }
 
 /** How a change ended that nothing aborted. */
 export interface ChangeResult {
   readonly status: "done" | "started";
+  /** The object as it was last listed, or null. */
   readonly live: LiveObject | null;
+  /** Atlas's id of the object, or null where there is none. */
   readonly id: string | null;
 }
 
@@ -51,7 +56,6 @@ export function sendWrite<T>(context: ChangeContext, doing: string, send: () => 
   const { applying, kind, change } = context;
   return applying.writes.run(queueOf(kind, change.entry, applying.plan.projectId), () => {
     if (applying.interrupted.aborted) return abort("not-started", "the run was interrupted before it", "interrupted");
-    context.begin();
     applying.log(`${change.address}: ${doing}`);
     return send();
   });

@@ -1,5 +1,5 @@
-import { isSameAddress } from "../model/address.ts";
-import { AtlasError, isFateUnknown } from "../model/atlas-error.ts";
+import { addressText, isSameAddress } from "../model/address.ts";
+import { AtlasError, isFateUnknown, isNotFound } from "../model/atlas-error.ts";
 import { type LiveObject, type LiveReference, labelOf } from "../model/change.ts";
 import { match, underKeys } from "../plan/match.ts";
 import { abort, waitEnded } from "./abort.ts";
@@ -21,13 +21,41 @@ const INTERVALS_FOR_LOST_CREATE = 3;
  */
 const PROVES_ABSENCE = 2_000;
 
+/** Poll intervals during which Atlas may not know a parent that this run has just created. */
+const INTERVALS_FOR_NEW_PARENT = 6;
+
 /** Creates, and waits until it is usable. */
 export async function create(context: ChangeContext): Promise<ChangeResult> {
   const { applying, kind } = context;
   if (!kind.create) return abort("not-started", `Atlas cannot create a ${kind.title.one}`, null);
   let created: LiveReference | null = null;
-  for (let tries = 1; created === null; tries++) created = await createOnce(context, tries);
+  for (let tries = 1; created === null; tries++)
+    created = await whileParentIsNew(context, () => createOnce(context, tries));
+  context.progress.object = created;
+  context.progress.seen = null;
   return applying.wait ? waitUntilReady(context, created) : { status: "started", live: null, id: created.id };
+}
+
+/** Sends again while Atlas answers that there is no parent, where this run has just created it. */
+async function whileParentIsNew<T>({ applying, change }: ChangeContext, send: () => Promise<T>): Promise<T> {
+  const { clock, pollInterval, interrupted, plan, log } = applying;
+  const { parent } = change.entry;
+  const isNew =
+    parent !== null &&
+    plan.resources.some(
+      ({ address, action }) => address === addressText(parent) && (action === "create" || action === "replace"),
+    );
+  const pauses = openPauses(pollInterval);
+  const end = clock.now() + INTERVALS_FOR_NEW_PARENT * pollInterval;
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isNew || !isNotFound(error) || interrupted.aborted || clock.now() >= end) throw error;
+      log(`${change.address}: ${error.message} Its parent has just been created; trying again.`);
+      await clock.sleep(pauses.next(), interrupted);
+    }
+  }
 }
 
 /** What was made, or null where the create may be sent again. */
@@ -46,7 +74,7 @@ async function createOnce(context: ChangeContext, tries: number): Promise<LiveRe
         }
         before = new Set(objects.map(({ identity }) => identity));
       }
-      return referenceTo(context, (await kind.create?.(applying.atlas, desired)) ?? null);
+      return referenceTo(context, (await kind.create?.(context.atlas, desired)) ?? null);
     });
     if (created !== null) return created;
     return (
@@ -88,6 +116,7 @@ async function findLostCreate(
     const found = await findNew(context, before).catch(() => null);
     if (found) {
       log(`${change.address}: ${labelOf(found)} was made`);
+      context.progress.wrote = true;
       return found;
     }
     const left = end - clock.now();

@@ -20,14 +20,14 @@ const INTERVALS_WITH_OLD_VALUE = 2;
 
 /** Deletes the live object, and waits until it is gone. */
 export async function remove(context: ChangeContext): Promise<void> {
-  const { applying, kind, change } = context;
+  const { applying, kind, change, progress } = context;
   const { live } = change;
   if (!live || !kind.remove) return;
   const isDeleting = async (): Promise<boolean> => {
     const now = byIdentity(await listNow(context), live);
     return !now || now.phase === "deleting";
   };
-  const send = async (): Promise<void> => kind.remove?.(applying.atlas, live.value, live.parent);
+  const send = async (): Promise<void> => kind.remove?.(context.atlas, live.value, live.parent);
   try {
     await sendUntilKnown(context, `deleting ${labelOf(live)}`, send, isDeleting);
   } catch (error) {
@@ -35,6 +35,10 @@ export async function remove(context: ChangeContext): Promise<void> {
   }
   if (change.action === "delete" && !applying.wait) return;
   await waitUntilGone(context, live);
+  progress.deleted = true;
+  progress.wrote = true;
+  progress.object = null;
+  progress.seen = null;
   applying.log(`${change.address}: ${labelOf(live)} is gone`);
 }
 
@@ -51,28 +55,33 @@ export async function update(context: ChangeContext): Promise<ChangeResult> {
     // A new secret cannot be seen, so it is sent again.
     return !now || (differencesOf(now).length === 0 && !change.rotates);
   };
-  const send = async (): Promise<void> => kind.update?.(applying.atlas, desired, live.value, fields);
+  const send = async (): Promise<void> => kind.update?.(context.atlas, desired, live.value, fields);
   await sendUntilKnown(context, `changing ${labelOf(live)}`, send, isDone);
 
   const { clock, pollInterval } = applying;
   const sentAt = clock.now();
   let polls = 0;
-  return waitForResult(context, live, (objects) => {
-    const now = byIdentity(objects, live);
-    if (!now) return abort("failed", `${labelOf(live)} is not there any more`, "resource-failed");
-    if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
-    if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
-    const left = differencesOf(now);
-    if (left.length === 0) {
-      return now.phase === "ready" || now.settled || !applying.wait
-        ? { status: "done", live: now, id: now.id }
-        : undefined;
-    }
-    if (now.phase !== "ready" || ++polls < POLLS_WITH_OLD_VALUE) return undefined;
-    if (clock.now() - sentAt < INTERVALS_WITH_OLD_VALUE * pollInterval) return undefined;
-    const paths = left.map(({ path }) => path).join(", ");
-    return abort("failed", `Atlas took the change but still has the old ${paths}`, "resource-failed");
-  });
+  return waitForResult(
+    context,
+    live,
+    () => "",
+    (objects) => {
+      const now = byIdentity(objects, live);
+      if (!now) return abort("failed", `${labelOf(live)} is not there any more`, "resource-failed");
+      if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
+      if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
+      const left = differencesOf(now);
+      if (left.length === 0) {
+        return now.phase === "ready" || now.settled || !applying.wait
+          ? { status: "done", live: now, id: now.id }
+          : undefined;
+      }
+      if (now.phase !== "ready" || ++polls < POLLS_WITH_OLD_VALUE) return undefined;
+      if (clock.now() - sentAt < INTERVALS_WITH_OLD_VALUE * pollInterval) return undefined;
+      const paths = left.map(({ path }) => path).join(", ");
+      return abort("failed", `Atlas took the change but still has the old ${paths}`, "resource-failed");
+    },
+  );
 }
 
 /** Sends until an answer comes or a list shows that the work is done. */

@@ -14,7 +14,8 @@ export function waitUntilReady(context: ChangeContext, made: LiveReference): Pro
   const begunAt = applying.clock.now();
   let loggedStep: string | null = null;
   let peerLogged = false;
-  return waitForResult(context, made, (objects) => {
+  const stillMissing = (): string => (loggedStep === null ? "" : `. Needed outside Atlas: ${loggedStep}`);
+  return waitForResult(context, made, stillMissing, (objects) => {
     const now = byIdentity(objects, made);
     if (!now) return undefined;
     const duplicate = duplicateOf(context, objects, made);
@@ -47,26 +48,34 @@ async function logPeerInfo({ applying, kind, change }: ChangeContext): Promise<v
 
 /** Polls the objects of a change's kind and parent; the lines of progress show the state of the one that is named. */
 export function waitUntil<T>(
-  { applying, kind, change }: ChangeContext,
+  { applying, kind, change, progress }: ChangeContext,
   object: LiveReference | null,
   predicate: Predicate<T>,
 ): Promise<WaitResult<T>> {
   const subject = { address: change.address, kind, parent: change.entry.parent };
-  return applying.poller.waitUntil(subject, predicate, (objects) =>
-    object === null ? null : (byIdentity(objects, object)?.state ?? null),
-  );
+  return applying.poller.waitUntil(subject, predicate, (objects) => {
+    if (object === null) return null;
+    const now = byIdentity(objects, object) ?? null;
+    if (object.identity === progress.object?.identity) progress.seen = now;
+    return now?.state ?? null;
+  });
 }
 
-/** Waits for what a predicate makes of an object that is being made or changed. */
+/**
+ * Waits for what a predicate makes of an object that is being made or changed.
+ *
+ * @param missing - what the message of a wait without a result adds
+ */
 export async function waitForResult(
   context: ChangeContext,
   object: LiveReference,
+  missing: () => string,
   predicate: Predicate<ChangeResult>,
 ): Promise<ChangeResult> {
   const waited = await waitUntil(context, object, predicate);
   if (waited.met) return waited.value;
   if (waited.why === "interrupted") return { status: "started", live: null, id: object.id };
-  return waitEnded(waited.why, `${labelOf(object)} is still being made`);
+  return waitEnded(waited.why, `${labelOf(object)} is still being made${missing()}`);
 }
 
 /** Waits until an object is gone: not listed any more, or listed as a memory. */

@@ -234,11 +234,13 @@ export interface Outcome {
   readonly status: Status;
   /** What went wrong or why it was not tried; null where there is nothing to say. */
   readonly error: OutcomeError | null;
+  /** Whether Atlas is known to have carried out any of its writes. */
+  readonly wrote: boolean;
   /** Whole seconds from its first write to its end. */
   readonly seconds: number;
-  /** Id of the live object afterwards, or null. */
+  /** Id of the live object as Atlas lists it at the end of the run, or null where there is none. */
   readonly id: string | null;
-  /** Atlas's word for its state afterwards, or null. */
+  /** Atlas's word for its state at the end of the run, or null. */
   readonly state: string | null;
   /** Fields that other steps want, e.g. `interfaceEndpointId`. */
   readonly outputs: Readonly<Record<string, string>>;

@@ -127,7 +127,6 @@ export async function readListing(
   try {
     return { ...listing, objects: await readWholeListing(atlas, kind, parent, entries) };
   } catch (error) {
-    if (kind.within !== undefined && isNotFound(error)) return listing;
     if (!isForbidden(error)) throw withAdvice(kind, error);
     const found = await findDeclared(atlas, kind, parent, entries);
     return found === null
@@ -231,10 +230,25 @@ export async function readWholeListing(
           for (const raw of objects) read.set(raw, liveObject(kind, parent, raw));
         }),
     };
-    const listed = await kind.list(reader, parent, declared);
+    const listed = await listOf(kind, reader, parent, declared);
     const objects = listed.map((raw) => read.get(raw) ?? liveObject(kind, parent, raw));
     if (new Set(objects.map(({ identity }) => identity)).size === objects.length) return objects;
     if (tries === LISTINGS) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
+  }
+}
+
+/** The raw objects. Where the parent is not there, nothing is inside it. */
+async function listOf(
+  kind: Kind,
+  reader: AtlasReader,
+  parent: Address | null,
+  declared: readonly object[],
+): Promise<readonly unknown[]> {
+  try {
+    return await kind.list(reader, parent, declared);
+  } catch (error) {
+    if (parent !== null && isNotFound(error)) return [];
+    throw error;
   }
 }
 
