@@ -7,6 +7,7 @@ import type { Problem } from "../engine/model/problem.ts";
 import { envReferences } from "../engine/plan/variables.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
+import { limitHeapGrowth } from "../run/heap.ts";
 
 /** Reads and checks every configuration file that the run was given. A broken one stops only its own target. */
 export function loadTargets(run: Run): readonly ConfigFile[] {
@@ -27,6 +28,7 @@ function load(file: string, workspace: string, projectId: string | null): Config
       path,
       loaded: { file, name: nameFromFile(file), projectId, target: null, problems, warnings: [], declared: [] },
     };
+  limitHeapGrowth(bytes.length);
   return { bytes, path, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
 }
 
