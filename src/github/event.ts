@@ -61,6 +61,8 @@ export interface RunEvent {
   readonly runUrl: string;
   /** E.g. `128`; empty where the runner did not say. */
   readonly runNumber: string;
+  /** The action as the workflow names it; null where it is used from the checkout. */
+  readonly uses: { readonly repository: string; readonly ref: string } | null;
   /** E.g. `https://github.com`. */
   readonly serverUrl: string;
   /** E.g. `https://api.github.com`, on an enterprise server `https://HOST/api/v3`. */
@@ -107,6 +109,10 @@ export function readEvent(env: Environment, readFile: (path: string) => string):
     pushed: name === "push" ? commitIds(payload.commits) : [],
     runUrl: runAddress(env, serverUrl, `${owner}/${repo}`),
     runNumber: env.GITHUB_RUN_NUMBER ?? "",
+    uses:
+      env.GITHUB_ACTION_REPOSITORY && env.GITHUB_ACTION_REF
+        ? { repository: env.GITHUB_ACTION_REPOSITORY, ref: env.GITHUB_ACTION_REF }
+        : null,
     serverUrl,
     apiUrl,
     graphqlUrl: address(env.GITHUB_GRAPHQL_URL) ?? graphqlFrom(apiUrl),

@@ -1,7 +1,8 @@
 import { applyBlocks } from "./apply/apply-blocks.ts";
 import { refusedBlocks } from "./apply/refused-blocks.ts";
 import type { PlanContext, TargetContext } from "./context.ts";
-import type { Markup } from "./markdown/markdown.ts";
+import { driftCheckBlocks } from "./drift/drift-blocks.ts";
+import { Markup } from "./markdown/markdown.ts";
 import type { Block } from "./markdown/shortening.ts";
 import { planBlocks } from "./plan/plan-blocks.ts";
 import type { PlanComparison } from "./plan/previous-plan.ts";
@@ -27,15 +28,17 @@ export function bodyBlocks(context: TargetContext, surface: Surface): readonly B
   if (plan === null) throw new TypeError("A target without a plan has a body of its own.");
   const planned = { ...context, plan };
   if (view.command === "apply") return applyBlocks(planned);
+  if (view.command === "drift") return driftCheckBlocks(planned);
   const last = surface.on === "comment" ? whatMergingDoes(planned) : null;
   return planBlocks(planned, { last, since: surface.since });
 }
 
 function whatMergingDoes(context: PlanContext): Markup | null {
-  const { md, plan } = context;
+  const { md, plan, view } = context;
   const changes = plan.resources.filter((change) => writes(change) || severity(change) === "unknown");
   if (changes.length === 0 || changes.some((change) => change.blockedBy === "in-use")) return null;
   const whole = changes.every((change) => change.allowed);
-  const promise = whole ? md.text`Merging applies this and nothing else.` : md.text`Merging applies no more than this.`;
-  return md.text`${promise} If Atlas or the file moves first, apply stops and explains.`;
+  const where = view.branch === null ? md.text`the base branch` : md.code(view.branch, 100);
+  const what = whole ? "merging applies this and nothing else" : "merging applies no more than this";
+  return md.text`Once the apply workflow is on ${where}, ${new Markup(what)}. If Atlas or the file changes first, apply stops and explains.`;
 }

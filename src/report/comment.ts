@@ -5,7 +5,7 @@ import { bodyBlocks } from "./bodies.ts";
 import type { ReportContext, TargetContext } from "./context.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { fitToBudget } from "./markdown/shortening.ts";
-import { comparePlans, type PlanComparison } from "./plan/previous-plan.ts";
+import { comparePlans, namesOf, type PlanComparison } from "./plan/previous-plan.ts";
 
 /**
  * Most UTF-16 units of a body, marker included. GitHub refuses more than 65,536 characters.
@@ -67,6 +67,7 @@ export function planComment(report: TargetReport, view: ReportContext, around: A
     blob: mark.blob,
     by: "plan",
     at: mark.at,
+    ...(resources.length === 0 ? {} : { names: namesOf(resources) }),
     ...(earlier ? { since: earlier } : {}),
   };
   const line = markerLine({ role: "plan", target: report.name, payload }, mark.sign);

@@ -14,6 +14,10 @@ export interface ReportContext {
   readonly branch: string | null;
   readonly runUrl: string | null;
   readonly runNumber: string | null;
+  /** The action's own repository, e.g. `octo/atlas-streams-networking`, and the ref that the workflow names; null where it is not known. */
+  readonly action: { readonly repository: string; readonly ref: string } | null;
+  /** File name of the workflow that applies, e.g. `atlas-apply.yml`, or null where it is not known. */
+  readonly applyWorkflow: string | null;
   /** False where only the count of unmanaged resources may appear. */
   readonly showUnmanaged: boolean;
   /** Version of the action, e.g. `1.2.0`. */

@@ -1,10 +1,11 @@
 import type { TargetReport } from "../engine/model/change.ts";
+import type { Problem } from "../engine/model/problem.ts";
 import { grouped } from "../text/escape.ts";
 import type { TargetContext } from "./context.ts";
 import { warningItems, worthKnowing } from "./file-warnings.ts";
 import { footer, heading } from "./markdown/footer.ts";
-import { filePlace, runPlace } from "./markdown/links.ts";
-import { alert, Markup, row, stack, table } from "./markdown/markdown.ts";
+import { blobUrl, filePlace, runPlace } from "./markdown/links.ts";
+import { alert, link, Markup, row, stack, table } from "./markdown/markdown.ts";
 import { type Block, keepThrough } from "./markdown/shortening.ts";
 import { counted, declaredCount, declaredWords, REASON_WORDS } from "./text/wording.ts";
 
@@ -30,9 +31,10 @@ function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
       ? "Each is also marked at its line."
       : "The first of them are also marked at their lines.";
   const asked = report.plan === null ? "Atlas was not contacted." : "Atlas was read; nothing was changed.";
+  const words = report.headline ?? "invalid config";
   const count = new Markup(counted(report.problems.length, "problem"));
   return [
-    heading(context, "🔴", what, "invalid config"),
+    heading(context, "🔴", what, words),
     () =>
       md.text`**${count}** in ${filePlace(context, report.config, null)}. ${new Markup(asked)} ${new Markup(marked)}`,
     keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
@@ -40,20 +42,29 @@ function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
   ];
 }
 
-/** The problems as a table, at most `most` of them. */
+/** The problems as a table, at most `most` of them: the line, and under one another what is wrong and what to do. */
 export function problemTable(context: TargetContext, most: number): Markup | null {
   const { md, report } = context;
   const first = report.problems.slice(0, most);
   if (first.length === 0) return null;
   const more = report.problems.length - first.length;
-  const rows = first.map((problem) => [
-    problem.file === null ? new Markup("input") : filePlace(context, problem.file, problem.line),
-    problem.address === null
-      ? md.prose(problem.message, 600)
-      : md.text`${md.code(problem.address, 120)}: ${md.prose(problem.message, 600)}`,
-    problem.fix === null ? new Markup("–") : md.prose(problem.fix, 600),
-  ]);
-  return stack([table(["Where", "Problem", "Fix"], rows), more > 0 ? md.text`… and ${more} more.` : null]);
+  const rows = first.map((problem) => [linePlace(context, problem), row(problemLines(context, problem), " <br> ")]);
+  return stack([table(["Line", "Problem"], rows), more > 0 ? md.text`… and ${more} more.` : null]);
+}
+
+function linePlace({ md, view }: TargetContext, { file, line }: Problem): Markup {
+  if (file === null) return new Markup("–");
+  return link(line === null ? md.text`file` : md.text`${line}`, blobUrl(view, file, line));
+}
+
+function problemLines({ md, report }: TargetContext, problem: Problem): readonly (Markup | null)[] {
+  const { file, address, message, fix } = problem;
+  return [
+    file === null || file === report.config ? null : md.code(file),
+    address === null ? null : md.code(address, 120),
+    md.prose(message, 600),
+    fix === null ? null : md.text`**Fix:** ${md.prose(fix, 600)}`,
+  ];
 }
 
 /** A valid file that was not compared with Atlas: the command does not do it, or the run has no credentials. */
@@ -93,11 +104,11 @@ function exportedBlocks(context: TargetContext): readonly Block[] {
 /** A run that ended before there was a plan. */
 function errorBlocks(context: TargetContext, what: string): readonly Block[] {
   const { md, report, view } = context;
-  const words = report.failureReason === null ? "" : `: ${REASON_WORDS[report.failureReason]}`;
+  const why = report.headline ?? (report.failureReason === null ? null : REASON_WORDS[report.failureReason]);
   const verb = view.command === "drift" ? "could not check" : `could not ${view.command}`;
   const message = report.error ?? "The run ended before there was anything to show; its log says more.";
   return [
-    heading(context, "🔴", what, `${verb}${words}`),
+    heading(context, "🔴", what, why === null ? verb : `${verb}: ${why}`),
     () => alert("CAUTION", [md.text`${message}`]),
     () => (declaredCount(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`),
     () => consequence(context),

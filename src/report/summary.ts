@@ -2,7 +2,7 @@ import type { TargetReport } from "../engine/model/change.ts";
 import { grouped } from "../text/escape.ts";
 import type { Surface } from "./bodies.ts";
 import type { ReportContext, TargetContext, TextContext } from "./context.ts";
-import { Markup, markdown, table } from "./markdown/markdown.ts";
+import { Markup, markdown, signTable } from "./markdown/markdown.ts";
 import { type Block, keepAt, type Level } from "./markdown/shortening.ts";
 import { sentenceOf } from "./text/sentence.ts";
 
@@ -68,20 +68,33 @@ function body(blocks: readonly Block[], level: Level): Body {
   return { blocks, level, text, bytes: Buffer.byteLength(text) + BETWEEN.length };
 }
 
+/** The sign of a result in the table of targets. */
+const SIGNS: Readonly<Record<TargetReport["result"], string>> = {
+  "no-changes": "🟢",
+  changes: "🔵",
+  validated: "🟢",
+  exported: "🟢",
+  applied: "✅",
+  "applied-in-part": "❌",
+  refused: "⛔",
+  invalid: "🔴",
+  failed: "🔴",
+};
+
 function overview(context: TextContext, reports: readonly TargetReport[]): Markup {
   const { md, view } = context;
-  const rows = reports
-    .slice(0, MOST_TARGETS)
-    .map((report) => [
-      md.code(report.name, 80),
-      new Markup(report.result),
+  const rows = reports.slice(0, MOST_TARGETS).map((report) => ({
+    sign: SIGNS[report.result],
+    lines: [
+      md.text`${md.code(report.name, 80)} ${new Markup(report.result)}`,
       md.text`${sentenceOf(report, view.command)}`,
-    ]);
+    ],
+  }));
   const more = reports.length - rows.length;
   return new Markup(
     [
       `## Atlas networking · ${grouped(reports.length)} targets`,
-      table(["Target", "Result", "What"], rows).toString(),
+      signTable("Target", rows).toString(),
       ...(more > 0 ? [`… and ${grouped(more)} more targets.`] : []),
     ].join("\n\n"),
   );

@@ -67,6 +67,8 @@ export function reportContextOf(
     branch: event?.branch ?? null,
     runUrl: event?.runUrl ?? null,
     runNumber: event?.runNumber ?? null,
+    action: event?.uses ?? null,
+    applyWorkflow: null,
     showUnmanaged: showsUnmanaged(inputs, event),
     version: VERSION,
     redact,

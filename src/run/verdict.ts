@@ -23,7 +23,9 @@ export interface Verdict {
 export function reportOf(
   { loaded }: ConfigFile,
   verdict: Verdict,
-  known: Partial<Pick<TargetReport, "plan" | "outcomes" | "driftCauses" | "refusal" | "problems" | "error">> = {},
+  known: Partial<
+    Pick<TargetReport, "plan" | "outcomes" | "driftCauses" | "refusal" | "problems" | "headline" | "error">
+  > = {},
 ): TargetReport {
   return {
     name: loaded.name,
@@ -33,6 +35,7 @@ export function reportOf(
     outcomes: new Map(),
     driftCauses: new Map(),
     refusal: null,
+    headline: null,
     error: null,
     problems: loaded.problems,
     warnings: loaded.warnings,
@@ -47,11 +50,22 @@ export function invalidReport(config: ConfigFile, problems: readonly Problem[] =
   return reportOf(config, { result: "invalid", failureReason: "config-invalid" }, { problems });
 }
 
+/** Error codes that say more than the failure reason that they are reported as. */
+const HEADLINES: Readonly<Record<string, string>> = {
+  GROUP_NOT_FOUND: "project not found, or this account is not in it",
+};
+
 /** The report of a target at which something was thrown. Bugs are thrown on. */
 export function brokenReport(config: ConfigFile, error: unknown): TargetReport {
   if (error instanceof ConfigError) return invalidReport(config, error.problems);
-  if (error instanceof AtlasError)
-    return reportOf(config, { result: "failed", failureReason: error.failure.reason }, { error: error.message });
+  if (error instanceof AtlasError) {
+    const headline = HEADLINES[error.failure.errorCode ?? ""] ?? null;
+    return reportOf(
+      config,
+      { result: "failed", failureReason: error.failure.reason },
+      { error: error.message, headline },
+    );
+  }
   throw error;
 }
 

@@ -37,6 +37,7 @@ describe("reading what started the run", () => {
       pushed: ["c".repeat(40)],
       runUrl: "https://github.com/octo/shop/actions/runs/42",
       runNumber: "7",
+      uses: null,
       serverUrl: "https://github.com",
       apiUrl: "https://api.github.com",
       graphqlUrl: "https://api.github.com/graphql",

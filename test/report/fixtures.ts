@@ -12,6 +12,7 @@ export function everything(): readonly Change[] {
         field("vendor", null, "MSK"),
         field("arn", null, "arn:aws:kafka:eu-west-1:111122223333:cluster/orders/0a1b2c3d-1"),
       ],
+      destination: "arn:aws:kafka:eu-west-1:111122223333:cluster/orders/0a1b2c3d-1",
       manualStep:
         "The MSK cluster needs multi-VPC connectivity and a cluster policy that lets the Atlas account create VPC connections.",
       source: { file: "atlas-streams.yaml", line: 5, column: 3 },
@@ -63,6 +64,8 @@ export function everything(): readonly Change[] {
       state: "READY",
       phase: "ready",
       summary: "Kafka through confluent-eu",
+      destination: "b-1.new.example.net:9098,b-2.new.example.net:9098",
+      sends: [{ name: "ORDERS_KAFKA_PASSWORD", path: "authentication.password" }],
       fields: [
         field("bootstrapServers", "b-1.old.example.net:9098", "b-1.new.example.net:9098,b-2.new.example.net:9098"),
         field("authentication.password", null, { env: "ORDERS_KAFKA_PASSWORD" }, { sensitive: true }),
@@ -83,6 +86,8 @@ export function everything(): readonly Change[] {
         { path: "authentication.password", value: { env: "CLICKS_PASSWORD" }, sensitive: true },
       ],
       summary: "Kafka",
+      destination: "b-1.clicks.example.net:9098",
+      sends: [{ name: "CLICKS_PASSWORD", path: "authentication.password" }],
       source: { file: "atlas-streams.yaml", line: 44, column: 7 },
     }),
     same("workspaces/orders/connections/clicks-s3", {

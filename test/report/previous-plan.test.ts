@@ -36,21 +36,11 @@ function told(before: readonly Change[], now: readonly Change[]): string | null 
 
 describe("what changed in the plan since the last push", () => {
   test.each<[string, readonly Change[], readonly Change[], string | null]>([
-    ["nothing", [a, b], [a, b], "Since [`1111111`]: everything as already planned."],
-    [
-      "one more",
-      [a],
-      [a, b],
-      "Since [`1111111`]: **1 change added or altered** (`privateLinks/b`) · 1 other as already planned.",
-    ],
-    [
-      "one altered",
-      [a, b],
-      [altered, b],
-      "Since [`1111111`]: **1 change added or altered** (`privateLinks/a`) · 1 earlier one gone or altered · 1 other as already planned.",
-    ],
-    ["one gone", [a, b], [b], "Since [`1111111`]: 1 earlier one gone or altered · 1 other as already planned."],
-    ["all gone", [a, b], [same("privateLinks/a")], "Since [`1111111`]: 2 earlier ones gone or altered."],
+    ["nothing", [a, b], [a, b], "Since [`1111111`]: everything as before."],
+    ["one more", [a], [a, b], "Since [`1111111`]: + `b`; 1 as before."],
+    ["one altered", [a, b], [altered, b], "Since [`1111111`]: changed `a`; 1 as before."],
+    ["one gone", [a, b], [b], "Since [`1111111`]: − `a`; 1 as before."],
+    ["all gone", [a, b], [same("privateLinks/a")], "Since [`1111111`]: − `a`, − `b`."],
     ["nothing before and nothing now", [same("privateLinks/a")], [same("privateLinks/a")], null],
   ])("%s", (_, before, now, expected) => {
     expect(told(before, now)).toBe(expected);
@@ -58,9 +48,12 @@ describe("what changed in the plan since the last push", () => {
 
   test("names the first few and counts the others", () => {
     const many = Array.from({ length: 12 }, (_, index) => change(`privateLinks/${index}`));
-    expect(told([a], [a, ...many])).toContain(
-      "**12 changes added or altered** (`privateLinks/0`, `privateLinks/1`, `privateLinks/2`, 9 more)",
-    );
+    expect(told([a], [a, ...many])).toContain("+ `0`, + `1`, + `2`, + `3`, + `4`, + `5`, 6 more; 1 as before.");
+  });
+
+  test("counts what is gone where the earlier plan was too large to name it", () => {
+    const many = Array.from({ length: 450 }, (_, index) => change(`privateLinks/${index}`));
+    expect(told(many, many.slice(0, 448))).toBe("Since [`1111111`]: − 2 of the earlier ones; 448 as before.");
   });
 
   test("a run for the same commit says the same again, word for word", () => {
@@ -72,7 +65,7 @@ describe("what changed in the plan since the last push", () => {
 
   test("the next push is compared with the one before it, not with the first", () => {
     const second = comment(SECOND, [a, b], payload(comment(FIRST, [a], null)));
-    expect(line(comment(THIRD, [a, b, c], payload(second)))).toContain("Since [`2222222`]: **1 change added");
+    expect(line(comment(THIRD, [a, b, c], payload(second)))).toBe("Since [`2222222`]: + `c`; 2 as before.");
   });
 
   test("a file with a problem in between passes on what was planned before it", () => {
@@ -82,12 +75,12 @@ describe("what changed in the plan since the last push", () => {
       mark: MARK,
     });
     expect(line(broken)).toBeNull();
-    expect(line(comment(THIRD, [a], payload(broken)))).toBe("Since [`1111111`]: everything as already planned.");
+    expect(line(comment(THIRD, [a], payload(broken)))).toBe("Since [`1111111`]: everything as before.");
   });
 
   test("a push back to the commit that is remembered compares with the later one", () => {
     const second = comment(SECOND, [a, b], payload(comment(FIRST, [a], null)));
-    expect(line(comment(FIRST, [a], payload(second)))).toContain("Since [`2222222`]: 1 earlier one gone");
+    expect(line(comment(FIRST, [a], payload(second)))).toBe("Since [`2222222`]: − `b`; 1 as before.");
   });
 
   test("nothing is said where the commit is not known, or the plan before was too large to remember", () => {
@@ -110,6 +103,6 @@ describe("what changed in the plan since the last push", () => {
     const body = comment(SECOND, many, payload(comment(FIRST, many.slice(0, 500), null)));
     expect(payload(body).proof).toHaveLength(2_000 * 12);
     expect(body.length).toBeLessThanOrEqual(60_000);
-    expect(line(body)).toContain("1,500 changes added or altered");
+    expect(line(body)).toContain("1,494 more; 500 as before.");
   });
 });

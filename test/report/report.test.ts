@@ -357,9 +357,9 @@ test("an apply tells what it could not even try, and why", () => {
   const outcomes = new Map([["privateLinks/a", outcome()]]);
   const stopped = report(plan(resources), { result: "applied-in-part", failureReason: "ambiguous", outcomes });
   const text = applyComment(stopped, view({ command: "apply" }));
-  expect(text).toContain("❌ Atlas networking apply · `prod-eu` · 1 of 2 done");
+  expect(text).toContain("❌ Atlas networking apply · `prod-eu` · 1 of 3 done");
   expect(text).toContain(
-    "| ⛔\u00a0**blocked** | `privateLinks/twins` | – | matches 2 live objects: say which one with `id:` |",
+    "| ⛔ | **blocked** private link `twins` <br> matches 2 live objects: say which one with `id:` |",
   );
-  expect(text).toContain("| ⏸️\u00a0**not started** (create) | `privateLinks/late` | – | – |");
+  expect(text).toContain("| ⏸️ | **not started**: create private link `late` |");
 });

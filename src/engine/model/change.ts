@@ -330,6 +330,8 @@ export interface TargetReport {
   readonly problems: readonly Problem[];
   /** What is not wrong with the file and worth saying. */
   readonly warnings: readonly Problem[];
+  /** What went wrong in a few words, where the failure reason alone would mislead, e.g. `a secret is missing`; else null. */
+  readonly headline: string | null;
   /** An error that is not of the file, ready to be read, or null. */
   readonly error: string | null;
   /** How many entries the file declares of each kind, known even where no plan could be made. */

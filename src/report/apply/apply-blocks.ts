@@ -45,7 +45,7 @@ function title(
 ): { readonly sign: string; readonly words: string; readonly good: boolean } {
   const count = (...ends: readonly OutcomeStyle[]): number => rows.filter(({ end }) => ends.includes(end)).length;
   const tried = rows.length - count("left-alone", "blocked");
-  const done = `${grouped(count("done", "started"))} of ${grouped(tried)} done`;
+  const done = `${grouped(count("done", "started"))} of ${grouped(rows.length)} done`;
   if (report.failureReason === "interrupted") return { sign: "❌", words: `interrupted, ${done}`, good: false };
   if (count("failed") > 0) return { sign: "❌", words: done, good: false };
   if (count("timed-out") > 0) return { sign: "⌛", words: `still provisioning, ${done}`, good: false };

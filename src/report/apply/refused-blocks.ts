@@ -1,10 +1,10 @@
-import type { Refusal } from "../../engine/model/change.ts";
+import type { Change, Refusal } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
 import type { PlanContext, TargetContext } from "../context.ts";
 import { footer, heading } from "../markdown/footer.ts";
-import { list, type Markdown, Markup, stack, table } from "../markdown/markdown.ts";
+import { list, type Markdown, Markup, type SignRow, signTable, stack } from "../markdown/markdown.ts";
 import { type Block, keepThrough } from "../markdown/shortening.ts";
-import { users, whatHappens } from "../text/change-text.ts";
+import { named, users, whatHappens } from "../text/change-text.ts";
 import { dependentsShown, ROW_STYLES, severity } from "../text/severity.ts";
 import { REASON_WORDS } from "../text/wording.ts";
 
@@ -41,41 +41,42 @@ function waysForward(md: Markdown, ways: readonly string[]): Markup | null {
 
 /** What a plan comment showed of a change, as far as the reason of the refusal tells. */
 const REVIEWED: Readonly<Partial<Record<Refusal["reason"], string>>> = {
-  "not-reviewed": "no plan comment showed it",
-  "plan-changed": "another version of it, or none",
-  superseded: "for another version of the file",
+  "not-reviewed": "not in a reviewed plan",
+  "plan-changed": "not in the reviewed plan",
+  superseded: "planned for another version of the file",
 };
 
 function causes(context: PlanContext, refusal: Refusal, most: number): Markup | null {
-  const { md, plan, view } = context;
+  const { plan } = context;
   if (refusal.addresses.length === 0) return null;
-  const reviewed = REVIEWED[refusal.reason];
-  const moved = refusal.moved ? [new Markup(`${refusal.moved}: the file is the one that was planned`)] : [];
   const byAddress = new Map(plan.resources.map((change) => [change.address, change]));
   const shown = refusal.addresses.slice(0, most);
-  const rows = shown.map((address) => {
-    const change = byAddress.get(address);
-    const name = md.code(address, 120);
-    if (change === undefined) return [name, new Markup(reviewed ?? "–"), new Markup("no longer in the plan"), ...moved];
-    const word = new Markup(ROW_STYLES[severity(change)].word);
-    const happens = md.text`**${word}**: ${whatHappens(context, change)}`;
-    if (refusal.reason === "in-use")
-      return [name, md.text`**${word}**`, users(md, dependentsShown(change, plan, view.showUnmanaged))];
-    if (reviewed !== undefined) return [name, new Markup(reviewed), happens, ...moved];
-    return [
-      name,
-      happens,
-      change.usedBy.length === 0 ? new Markup("–") : users(md, dependentsShown(change, plan, view.showUnmanaged)),
-    ];
-  });
   const more = refusal.addresses.length - shown.length;
   return stack([
-    table(
-      reviewed === undefined
-        ? ["Resource", "Planned", "Used by"]
-        : ["Resource", "Reviewed", "Now", ...moved.map(() => "Who moved")],
-      rows,
+    signTable(
+      "Refused",
+      shown.map((address) => causeRow(context, refusal, address, byAddress.get(address))),
     ),
     more > 0 ? new Markup(`… and ${grouped(more)} more.`) : null,
   ]);
+}
+
+function causeRow(context: PlanContext, refusal: Refusal, address: string, change: Change | undefined): SignRow {
+  const { md, plan, view } = context;
+  const reviewed = REVIEWED[refusal.reason];
+  const review = reviewed === undefined ? null : new Markup(reviewed);
+  const moved = refusal.moved
+    ? md.text`Likely cause: **edited in ${refusal.moved}**, for the file is the one that was planned`
+    : null;
+  if (change === undefined)
+    return { sign: "❔", lines: [md.code(address, 120), md.text`no longer in the plan`, moved] };
+  const { sign, word } = ROW_STYLES[severity(change)];
+  const used =
+    change.usedBy.length === 0 || change.blockedBy === "in-use"
+      ? null
+      : md.text`used by ${users(md, dependentsShown(change, plan, view.showUnmanaged))}`;
+  return {
+    sign,
+    lines: [md.text`**${new Markup(word)}** ${named(md, change)}`, review, whatHappens(context, change), used, moved],
+  };
 }

@@ -1,16 +1,18 @@
 import type { Change } from "../../engine/model/change.ts";
 import type { Difference } from "../../engine/model/kind.ts";
+import { grouped } from "../../text/escape.ts";
 import type { PlanContext, TargetContext, TextContext } from "../context.ts";
-import { footer } from "../markdown/footer.ts";
-import { actionsUrl, commitPlace, filePlace, runPlace, runUrlOf } from "../markdown/links.ts";
-import { details, link, list, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
-import { type Block, keepThrough } from "../markdown/shortening.ts";
+import { footer, heading } from "../markdown/footer.ts";
+import { commitPlace, filePlace, runPlace, runUrlOf, workflowUrl } from "../markdown/links.ts";
+import { alert, details, link, list, Markup, row, type SignRow, stack, table } from "../markdown/markdown.ts";
+import { type Block, keepThrough, withDetails } from "../markdown/shortening.ts";
 import { shown } from "../markdown/value.ts";
-import { remarks } from "../plan/remarks.ts";
+import { type ChangeLook, changeGroups } from "../plan/change-groups.ts";
+import { remarks, unreadableParts } from "../plan/remarks.ts";
 import { resourceDetails } from "../plan/resource-details.ts";
 import { unmanagedFold } from "../plan/unmanaged.ts";
-import { paths } from "../text/change-text.ts";
-import { bySeverity, isFinding, ROW_STYLES, type RowStyle, severity } from "../text/severity.ts";
+import { named, paths } from "../text/change-text.ts";
+import { bySeverity, driftWords, isFinding, ROW_STYLES, type RowStyle, severity } from "../text/severity.ts";
 import { counted, day, moment, writes } from "../text/wording.ts";
 import type { DriftMemory } from "./drift-memory.ts";
 
@@ -22,24 +24,33 @@ export function driftBlocks(context: PlanContext, memory: DriftMemory): readonly
   const findings = bySeverity(plan.resources.filter(isFinding));
   return [
     () => stack([intro(context, findings), checked(context, memory)]),
-    keepThrough(4, (level) =>
-      findingTable(context, findings.slice(0, level === 4 ? 50 : findings.length), findings.length),
-    ),
-    keepThrough(2, (level) => {
-      const shown = level === 2 ? findings.filter((change) => ROW_STYLES[severity(change)].open) : findings;
-      return shown.length === 0
-        ? null
-        : stack(
-            shown.map((change) =>
-              resourceDetails(context, change, { withUnchanged: false, look: findingStyle(change), legend: LEGEND }),
-            ),
-          );
-    }),
+    withDetails(changeGroups(context, findings, findingLook(context))),
     () => settling(context, findings),
     keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
     keepThrough(1, (level) => unmanagedFold(context, level === 0 ? plan.unmanaged.length : 20)),
     keepThrough(0, () => historyFold(context, memory)),
     footer({ ...context, view: { ...context.view, runUrl: null } }, null),
+  ];
+}
+
+/** A drift check as the run's own summary: the same findings in the same words as in the issue. */
+export function driftCheckBlocks(context: PlanContext): readonly Block[] {
+  const { md, plan, report } = context;
+  const findings = bySeverity(plan.resources.filter(isFinding));
+  const { sign, words } = driftWords(plan);
+  const { counts } = plan;
+  const rest = (["unchanged", "pending", "unmanaged"] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${grouped(counts[state])} ${state}`);
+  return [
+    heading(context, sign, "drift", words),
+    () => new Markup([`**${counted(findings.length, "finding")}**`, ...rest].join(" · ")),
+    () => (report.error === null ? null : alert("WARNING", [md.text`${report.error}`])),
+    () => unreadableParts(context),
+    withDetails(changeGroups(context, findings, findingLook(context))),
+    keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
+    keepThrough(1, (level) => unmanagedFold(context, level === 0 ? plan.unmanaged.length : 20)),
+    footer(context, null),
   ];
 }
 
@@ -53,7 +64,7 @@ export function solvedBlocks(context: PlanContext, memory: DriftMemory): readonl
         md.text`🟢 **Solved.** Atlas matches ${filePlace(context, report.config, null)} again: ${count}, no finding.`,
         checked(context, memory),
       ]),
-    () => md.text`If Atlas and the file part again, this issue is opened again.`,
+    () => md.text`If Atlas and the file differ again, this issue is opened again.`,
     keepThrough(0, () => historyFold(context, memory)),
     footer({ ...context, view: { ...context.view, runUrl: null } }, null),
   ];
@@ -81,26 +92,28 @@ function checked(context: TextContext, memory: DriftMemory): Markup | null {
   return new Markup(`${line[0]?.toUpperCase()}${line.slice(1)}.`);
 }
 
-function findingTable(context: TargetContext, shown: readonly Change[], all: number): Markup {
-  const { md, report } = context;
-  const causes = new Map(shown.map((change) => [change, report.driftCauses.get(change.address) ?? null]));
-  const known = [...causes.values()].some((cause) => cause !== null);
-  const rows = shown.map((change) => [
-    findingCell(change),
-    md.code(change.address, 120),
-    finding(context, change),
-    ...(known ? [new Markup(causes.get(change) ?? "–")] : []),
-  ]);
-  const more = all - shown.length;
-  return stack([
-    table(["Finding", "Resource", "What differs", ...(known ? ["Who moved"] : [])], rows),
-    more > 0 ? md.text`… and ${more} more, less urgent than these.` : null,
-  ]);
+/** How findings are listed and shown in full. */
+function findingLook(context: PlanContext): ChangeLook {
+  return {
+    title: "Finding",
+    row: (change) => findingRow(context, change),
+    detail: (change) =>
+      resourceDetails(context, change, { withUnchanged: false, look: findingStyle(change), legend: LEGEND }),
+  };
 }
 
-function findingCell(change: Change): Markup {
+function findingRow(context: PlanContext, change: Change): SignRow {
+  const { md, report } = context;
   const { sign, word, open } = findingStyle(change);
-  return signed(sign, open ? `**${word}**` : word);
+  const cause = report.driftCauses.get(change.address) ?? null;
+  return {
+    sign,
+    lines: [
+      md.text`${new Markup(open ? `**${word}**` : word)} ${named(md, change)}`,
+      finding(context, change),
+      cause === null ? null : md.text`Likely cause: **${cause}**`,
+    ],
+  };
 }
 
 /** The sign and the word of a finding; a plan says what would be done about it instead. */
@@ -109,18 +122,21 @@ function findingStyle(change: Change): RowStyle {
   if (change.phase === "failed") return ROW_STYLES.failed;
   if (change.action === "create") return { sign, word: "missing", open };
   if (change.action === "delete") return { sign, word: "still there", open };
+  if (change.action === "unknown" && severity(change) === "unknown") return { sign, word: "unknown", open };
   return { sign, word: severity(change) === "blocked" ? "blocked" : "differs", open };
 }
 
-function finding(context: TextContext, change: Change): Markup {
+function finding(context: PlanContext, change: Change): Markup {
   const { md } = context;
   if (change.phase === "failed")
     return change.message === null ? md.text`FAILED in Atlas` : md.text`Atlas: ${md.code(change.message, 160)}`;
-  if (change.action === "create") return md.text`not in Atlas: ${change.summary}`;
+  if (change.action === "create")
+    return change.summary === "" ? md.text`not in Atlas` : md.text`not in Atlas: ${change.summary}`;
   if (change.action === "delete") return md.text`the file says \`ensure: absent\``;
   if (change.blockedBy === "ambiguous") return md.text`matches ${change.candidates.length} live objects`;
-  if (change.blockedBy === "not-live") return md.text`the \`id:\` it is pinned to is not there`;
+  if (change.blockedBy === "not-live") return md.text`no live object has the id that \`id:\` names`;
   if (change.createBlocker !== null) return md.text`not in Atlas: ${change.createBlocker}`;
+  if (change.action === "unknown") return md.text`could not be read`;
   const [only] = change.fields;
   return change.fields.length === 1 && only !== undefined
     ? sides(context, only)
@@ -151,14 +167,24 @@ function settling(context: TargetContext, findings: readonly Change[]): Markup {
   ];
   const words = actions.map((action) => md.code(action));
   const needs = actions.length === 0 ? md.text`` : md.text` It needs ${row(words, " and ")} in \`allowed-actions\`.`;
-  const workflow = link(md.text`apply workflow`, actionsUrl(view));
+  const workflow = link(md.text`apply workflow`, workflowUrl(view));
   const branch = view.branch === null ? md.text`` : md.text` on ${md.code(view.branch, 100)}`;
+  const file = md.code(report.config);
+  const keep = [
+    findings.some(({ fields, action }) => action !== "create" && fields.length > 0)
+      ? md.text`make what the \`-\` lines above say the file's`
+      : null,
+    findings.some(({ action }) => action === "create") ? md.text`remove the entries that are missing in Atlas` : null,
+    findings.some(({ action }) => action === "delete")
+      ? md.text`remove \`ensure: absent\` from what is still there`
+      : null,
+  ].filter((step) => step !== null);
   return stack([
     new Markup("### Settle it"),
     list(
       [
-        md.text`**Put Atlas back:** run the ${workflow} by hand${branch} with *accept unreviewed* ticked; this issue is the review.${needs}`,
-        md.text`**Keep what Atlas has:** change ${md.code(report.config)} to match in a pull request. The folds above are the edit to make.`,
+        md.text`**Put Atlas back:** run the ${workflow} by hand${branch} and tick *Accept unreviewed*; this issue is the review.${needs}`,
+        md.text`**Keep what Atlas has:** edit ${file} in a pull request: ${keep.length === 0 ? md.text`make it say what Atlas has` : row(keep, "; ")}.`,
         md.text`**Leave it for now:** close this issue as *not planned*. It stays closed until the findings change.`,
       ],
       true,

@@ -1,6 +1,6 @@
 import type { TargetContext } from "../context.ts";
-import { commitPlace, filePlace, runPlace } from "./links.ts";
-import { Markup, row, smallPrint } from "./markdown.ts";
+import { commitPlace, filePlace, reasonUrl, runPlace } from "./links.ts";
+import { link, Markup, row, smallPrint } from "./markdown.ts";
 import { type Block, LEVEL_WORDS } from "./shortening.ts";
 
 /** The last lines of every text: plan, commit, file, run, and what was left out to fit. */
@@ -23,8 +23,14 @@ export function footer(context: TargetContext, last: Markup | null): Block {
     );
     const shortened =
       left === null ? null : md.text`Shortened to fit (${left}); the full text is in the ${whole ?? "run summary"}.`;
-    return smallPrint([facts, last, shortened].filter((line) => line !== null));
+    return smallPrint([reasonLine(context), facts, last, shortened].filter((line) => line !== null));
   };
+}
+
+/** Why the run failed, in the word of its output, linked to what to do about it. */
+function reasonLine({ md, view, report }: TargetContext): Markup | null {
+  const reason = report.refusal?.reason ?? report.failureReason;
+  return reason === null ? null : md.text`Failure reason ${link(md.code(reason), reasonUrl(view, reason))}`;
 }
 
 /** The first 8 hex digits, by which people tell two plans apart. */

@@ -38,22 +38,35 @@ export function runUrlOf(view: ReportContext, id: string | null): string | null 
   return base === null || id === null || !/^\d{1,20}$/.test(id) ? null : `${base}/actions/runs/${id}`;
 }
 
-/** The repository's list of workflows, or null. */
-export function actionsUrl(view: ReportContext): string | null {
+/** The page of the apply workflow, where its form is; the list of workflows where that file is not known. Null outside GitHub. */
+export function workflowUrl(view: ReportContext): string | null {
   const base = repositoryUrl(view);
-  return base === null ? null : `${base}/actions`;
+  if (base === null) return null;
+  return view.applyWorkflow === null ? `${base}/actions` : `${base}/actions/workflows/${encoded(view.applyWorkflow)}`;
 }
 
-function blobUrl(view: ReportContext, file: string, line: number | null): string | null {
+/** The section of the action's own documentation about a failure reason, or null where the action's repository is not known. */
+export function reasonUrl(view: ReportContext, reason: string): string | null {
+  if (view.action === null) return null;
+  const { repository, ref } = view.action;
+  const place = repository.split("/").map(encoded).join("/");
+  return safeUrl(`${view.serverUrl}/${place}/blob/${encodedPath(ref)}/docs/troubleshooting.md#${reason}`);
+}
+
+/** The address of a file, or of a line of it, at the commit of the run, or null. */
+export function blobUrl(view: ReportContext, file: string, line: number | null): string | null {
   const base = repositoryUrl(view);
   if (base === null || view.sha === null || view.redact(file) !== file) return null;
-  const path = file.split("/").map(encoded).join("/");
-  return `${base}/blob/${encoded(view.sha)}/${path}${line === null ? "" : `#L${line}`}`;
+  return `${base}/blob/${encoded(view.sha)}/${encodedPath(file)}${line === null ? "" : `#L${line}`}`;
 }
 
 function repositoryUrl(view: ReportContext): string | null {
   if (view.repository === null) return null;
   return safeUrl(`${view.serverUrl}/${view.repository.split("/").map(encoded).join("/")}`);
+}
+
+function encodedPath(path: string): string {
+  return path.split("/").map(encoded).join("/");
 }
 
 /** Everything percent-encoded that could end a link; `encodeURIComponent` alone leaves parentheses. */

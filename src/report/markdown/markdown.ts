@@ -131,12 +131,16 @@ const LINKED = /\b[0-9a-f]{7,}\b|GH-\d|www\./i;
 /** What starts a list, a rule or a heading at the beginning of a line. */
 const OPENING = /^([-+=]|\d+[.)])/;
 
+/** Most characters of a word in a table; a longer one would push the table off a phone's screen. */
+const LONGEST_WORD = 26;
+
 function words(text: string, first: boolean): string {
   const pieces = text.split(/( +)/).map((word, index) => {
     if (word.trim() === "") return word;
     if (first && index === 0 && OPENING.test(word)) return codeSpan(word);
     const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"'.,;:!?…]*)$/u.exec(word) ?? [];
-    if (core === "" || ((PLAIN.test(core) || harmless().test(core)) && !LINKED.test(core))) return word;
+    const isPlain = PLAIN.test(core) || harmless().test(core);
+    if (core === "" || (isPlain && !LINKED.test(core) && longestWord(core) <= LONGEST_WORD)) return word;
     return before + codeSpan(core) + after;
   });
   return pieces.reduce(glue, "");
@@ -145,6 +149,21 @@ function words(text: string, first: boolean): string {
 function fenced(language: string, lines: readonly string[]): Markup {
   const ticks = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
   return new Markup([ticks + language, ...lines, ticks].join("\n"));
+}
+
+/** What one row of a table of changes shows: a sign, and lines under one another. */
+export interface SignRow {
+  readonly sign: string;
+  /** The first says what happens to what; null where there is nothing to say. */
+  readonly lines: readonly (Markup | null)[];
+}
+
+/** A table of two columns, which fits a phone: a sign, and a cell of several lines. */
+export function signTable(title: string, rows: readonly SignRow[]): Markup {
+  return table(
+    ["", title],
+    rows.map(({ sign, lines }) => [new Markup(sign), row(lines, " <br> ")]),
+  );
 }
 
 /** A table; every row has as many cells as `head`. */
@@ -159,12 +178,30 @@ export function table(head: readonly string[], rows: readonly (readonly Markup[]
  * on what the escape means, so there the pipe is written as an escape.
  */
 function cell(content: Markup | undefined): string {
-  return String(content ?? "").replace(/(\\?)\|/g, (_, slash: string) => (slash === "" ? "\\|" : "\\\\u{7c}"));
+  return breakable(String(content ?? "")).replace(/(\\?)\|/g, (_, slash: string) =>
+    slash === "" ? "\\|" : "\\\\u{7c}",
+  );
 }
 
-/** A sign and its word, which stay on one line. */
-export function signed(sign: string, word: string): Markup {
-  return new Markup(`${sign}\u00a0${word}`);
+/**
+ * A cell in which every long code span may be broken. GitHub makes a table as wide as its longest word, and a code span has no
+ * place for a break: a long one becomes HTML in which `<wbr>` says where a line may end. Letters, digits and harmless signs
+ * are written as they are; everything else is an entity, so that it means nothing to Markdown. Addresses of pages and mail are
+ * in pieces, for some readers look for them after entities are decoded.
+ */
+function breakable(text: string): string {
+  return text.replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (span: string, _ticks: string, inside: string) => {
+    const code = /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
+    if (longestWord(code) <= LONGEST_WORD) return span;
+    const pieces = code.match(/ww(?=w\.)|[^/.,:_=?&@]{1,20}[/.,:_=?&@]?|[/.,:_=?&@]/giu) ?? [];
+    const safe = pieces.map((piece) => piece.replace(/[^A-Za-z0-9 .,/-]/gu, (char) => `&#${char.codePointAt(0)};`));
+    return `<code>${safe.join("<wbr>")}</code>`;
+  });
+}
+
+/** Characters of the longest part that a browser does not break: it breaks at spaces and after hyphens only. */
+function longestWord(text: string): number {
+  return text.split(/[ -]/).reduce((longest, part) => Math.max(longest, part.length), 0);
 }
 
 /** A fold. The blank line after the summary makes GitHub read Markdown inside. */

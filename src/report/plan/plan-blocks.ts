@@ -1,20 +1,18 @@
-import type { Change, Plan } from "../../engine/model/change.ts";
+import type { Plan } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
 import type { PlanContext } from "../context.ts";
 import { footer, heading } from "../markdown/footer.ts";
-import { details, type Markdown, Markup, row, signed, stack, table } from "../markdown/markdown.ts";
-import { type Block, keepThrough } from "../markdown/shortening.ts";
-import { whatHappens } from "../text/change-text.ts";
-import { bySeverity, driftWords, planWords, ROW_STYLES, type Severity, severity } from "../text/severity.ts";
+import { details, Markup, row } from "../markdown/markdown.ts";
+import { type Block, keepThrough, withDetails } from "../markdown/shortening.ts";
+import { changeRow, named } from "../text/change-text.ts";
+import { bySeverity, planWords, type Severity, severity } from "../text/severity.ts";
 import { counted, writes } from "../text/wording.ts";
+import { changeGroups } from "./change-groups.ts";
 import { diagramFold } from "./diagram.ts";
 import { comparisonLine, type PlanComparison } from "./previous-plan.ts";
-import { manualSteps, planWarnings, remarks } from "./remarks.ts";
+import { manualSteps, planWarnings, remarks, variablesNeeded } from "./remarks.ts";
 import { resourceDetails } from "./resource-details.ts";
 import { unmanagedFold } from "./unmanaged.ts";
-
-/** Rows of the shortest table. */
-const FIRST_ROWS = 50;
 
 /** What a plan is shown with. */
 export interface Frame {
@@ -26,20 +24,24 @@ export interface Frame {
 
 /** A plan as blocks: what happens and how severe it is at a glance, the exact differences in the folds. */
 export function planBlocks(context: PlanContext, { last, since }: Frame): readonly Block[] {
-  const { md, report, plan, view } = context;
-  const { sign, words } = view.command === "drift" ? driftWords(plan) : planWords(plan);
+  const { md, report, plan } = context;
+  const { sign, words } = planWords(plan);
   const rows = bySeverity(plan.resources).filter((change) => severity(change) !== "unchanged");
   return [
-    heading(context, sign, view.command === "drift" ? "drift" : "plan", words),
+    heading(context, sign, "plan", words),
     () => (rows.length === 0 ? nothingToDo(context) : countLine(plan)),
     () => planWarnings(context, report.error),
-    keepThrough(4, (level) => changeTable(context, rows, level === 4 ? FIRST_ROWS : rows.length)),
+    keepThrough(4, () => variablesNeeded(context)),
+    keepThrough(4, () => manualSteps(md, plan.resources.filter(writes))),
     () => comparisonLine(context, plan.resources, since),
-    keepThrough(3, () => manualSteps(md, plan.resources.filter(writes))),
-    keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
-    keepThrough(2, (level) =>
-      folds(context, level === 2 ? rows.filter((change) => ROW_STYLES[severity(change)].open) : rows, level === 0),
+    withDetails(
+      changeGroups(context, rows, {
+        title: "Change",
+        row: (change) => changeRow(context, change),
+        detail: (change, withUnchanged) => resourceDetails(context, change, { withUnchanged }),
+      }),
     ),
+    keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
     keepThrough(0, () => (rows.length === 0 ? null : diagramFold(context))),
     keepThrough(1, (level) => unmanagedFold(context, level === 0 ? plan.unmanaged.length : 20)),
     keepThrough(0, () => (rows.length === 0 ? null : unchangedFold(context))),
@@ -53,15 +55,16 @@ export function planBlocks(context: PlanContext, { last, since }: Frame): readon
  */
 export function countLine(plan: Plan): Markup {
   const { counts } = plan;
-  const others = (["blocked", "unknown"] as const).map((state) => [count(plan, state), state] as const);
+  // What failed and is replaced is among the replaces already.
+  const others = (["failed", "blocked", "unknown"] as const).map((state) => [count(plan, state), state] as const);
   const doing = (["create", "update", "replace", "delete"] as const).map(
     (action) => `${grouped(counts[action])} ${action}`,
   );
-  const being = (["unchanged", "pending", "failed", "unmanaged"] as const)
+  const being = (["unchanged", "pending", "unmanaged"] as const)
     .filter((state) => counts[state] > 0)
     .map((state) => `${grouped(counts[state])} ${state}`);
   const more = others.filter(([number]) => number > 0).map(([number, state]) => `${grouped(number)} ${state}`);
-  return new Markup([`**${doing.join(" · ")}**`, ...being, ...more].join(" · "));
+  return new Markup([`**${doing.join(" · ")}**`, ...more, ...being].join(" · "));
 }
 
 function count(plan: Plan, wanted: Severity): number {
@@ -81,52 +84,9 @@ function nothingToDo(context: PlanContext): Markup {
   return md.text`${all} There is nothing to apply. Atlas also holds ${new Markup(counted(others, "resource"))} that the file does not mention; left alone.`;
 }
 
-function changeTable(context: PlanContext, rows: readonly Change[], most: number): Markup | null {
-  const { md } = context;
-  if (rows.length === 0) return null;
-  const shown = rows.slice(0, most);
-  const more = rows.length - shown.length;
-  return stack([
-    table(
-      ["Action", "Resource", "What happens", "Live\u00a0state"],
-      shown.map((change) => [
-        actionCell(change),
-        md.code(change.address, 120),
-        whatHappens(context, change),
-        stateCell(md, change),
-      ]),
-    ),
-    more > 0 ? md.text`… and ${more} more, less urgent than these.` : null,
-  ]);
-}
-
-function actionCell(change: Change): Markup {
-  const { sign, word, open } = ROW_STYLES[severity(change)];
-  return signed(sign, open ? `**${word}**` : word);
-}
-
-function stateCell(md: Markdown, change: Change): Markup {
-  if (change.state === null) return new Markup("–");
-  const state = md.code(change.state, 40);
-  return change.phase === "failed" ? md.text`**${state}**` : state;
-}
-
-function folds(context: PlanContext, rows: readonly Change[], withUnchanged: boolean): Markup | null {
-  const withSomething = rows.filter(
-    (change) =>
-      change.fields.length > 0 ||
-      change.message !== null ||
-      change.action !== "no-op" ||
-      ROW_STYLES[severity(change)].open,
-  );
-  if (withSomething.length === 0) return null;
-  return stack(withSomething.map((change) => resourceDetails(context, change, { withUnchanged })));
-}
-
-function unchangedFold(context: PlanContext): Markup | null {
-  const { md, plan } = context;
+function unchangedFold({ md, plan }: PlanContext): Markup | null {
   const unchanged = plan.resources.filter((change) => severity(change) === "unchanged");
   if (unchanged.length === 0) return null;
-  const names = unchanged.map((change) => md.code(change.address, 120));
+  const names = unchanged.map((change) => named(md, change));
   return details(new Markup(`✅ ${grouped(unchanged.length)} unchanged`), row(names, " · "));
 }

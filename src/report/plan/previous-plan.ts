@@ -1,11 +1,12 @@
+import { namesText, parseAddress } from "../../engine/model/address.ts";
 import type { Change } from "../../engine/model/change.ts";
 import { type Payload, planPayload } from "../../proof/marker.ts";
 import { LENGTH, printOf, printsOf, shownPrints } from "../../proof/proof.ts";
+import { grouped } from "../../text/escape.ts";
 import type { TextContext } from "../context.ts";
 import { commitLink } from "../markdown/links.ts";
 import { Markup, row } from "../markdown/markdown.ts";
-import { addresses } from "../text/change-text.ts";
-import { counted } from "../text/wording.ts";
+import { shortName } from "../text/change-text.ts";
 
 /** The plan of an earlier commit, as much as a plan comment remembers of it. */
 export interface PlanComparison {
@@ -15,6 +16,8 @@ export interface PlanComparison {
   readonly proof: string;
   /** The salt of its prints. */
   readonly salt: string;
+  /** Addresses of its changes, or null where they were too many. */
+  readonly names: readonly string[] | null;
 }
 
 /** Longest proof that is remembered, of 500 changes: the marker has to leave room for the text. */
@@ -33,7 +36,7 @@ export function comparePlans(previous: Payload | null, head: string | null): Pla
   if (previous.head === head || previous.head === null || !showsPlan) {
     return remembered?.head === head ? null : remembered;
   }
-  return comparisonOf({ head: plan.head, proof: shownPrints(plan), salt: plan.salt });
+  return comparisonOf({ head: plan.head, proof: shownPrints(plan), salt: plan.salt, names: previous.names });
 }
 
 /**
@@ -53,27 +56,54 @@ export function comparisonLine(
   const isNew = ({ review }: Change): boolean =>
     !review.shows.some(({ fingerprint }) => before.has(printOf(fingerprint, earlier.salt)));
   const news = planned.filter(isNew);
-  const gone = before.size - (planned.length - news.length);
   const same = planned.length - news.length;
+  const known = new Set(earlier.names ?? []);
+  const altered = news.filter(({ address }) => known.has(address));
+  const gone = (earlier.names ?? []).filter((name) => !planned.some(({ address }) => address === name));
+  const lost = earlier.names === null ? Math.max(0, before.size - same) : 0;
   const head = md.text`Since ${commitLink(context, earlier.head)}: `;
-  if (news.length === 0 && gone === 0) return new Markup(`${head}everything as already planned.`);
-  const named = addresses(
-    md,
-    news.map(({ address }) => address),
-  );
-  const counts = [
-    news.length === 0 ? null : md.text`**${new Markup(counted(news.length, "change"))} added or altered** (${named})`,
-    gone === 0 ? null : new Markup(`${counted(gone, "earlier one")} gone or altered`),
-    same === 0 ? null : new Markup(`${counted(same, "other")} as already planned`),
+  if (news.length + gone.length + lost === 0) return new Markup(`${head}everything as before.`);
+  const marked = [
+    ...news
+      .filter((change) => !altered.includes(change))
+      .map((change) => md.text`+ ${md.code(shortName(change), 120)}`),
+    ...altered.map((change) => md.text`changed ${md.code(shortName(change), 120)}`),
+    ...gone.map((name) => md.text`− ${md.code(namesIn(name), 120)}`),
   ];
-  return new Markup(`${head}${row(counts, " · ")}.`);
+  const shown = marked.slice(0, MOST_NAMED);
+  const more = marked.length - shown.length;
+  const line = [
+    ...shown,
+    more === 0 ? null : md.text`${more} more`,
+    lost === 0 ? null : md.text`− ${lost} of the earlier ones`,
+  ];
+  return new Markup(`${head}${row(line, ", ")}${same === 0 ? "" : `; ${grouped(same)} as before`}.`);
 }
+
+function namesIn(text: string): string {
+  const address = parseAddress(text);
+  return address === null ? text : namesText(address);
+}
+
+/** Changes that the line names. */
+const MOST_NAMED = 6;
+
+/** The addresses that a marker remembers, so that a later plan can say which change is gone; null where they are too many. */
+export function namesOf(changes: readonly Change[]): readonly string[] | null {
+  const names = changes.filter(({ action }) => action !== "no-op").map(({ address }) => address);
+  return names.join("").length > NAMES_MAX ? null : names;
+}
+
+/** Characters of addresses that a marker has room for, beside the proof. */
+const NAMES_MAX = 4_000;
 
 /** What a payload remembers, where it can be read. */
 function comparisonOf(value: unknown): PlanComparison | null {
   if (typeof value !== "object" || value === null) return null;
-  const { head, proof, salt } = value as Record<string, unknown>;
+  const { head, proof, salt, names } = value as Record<string, unknown>;
   if (typeof head !== "string" || !/^[0-9a-f]{40,64}$/.test(head)) return null;
   if (typeof proof !== "string" || proof.length > LONGEST || !/^[\w-]*$/.test(proof)) return null;
-  return typeof salt === "string" && /^[\w-]{1,64}$/.test(salt) ? { head, proof, salt } : null;
+  if (typeof salt !== "string" || !/^[\w-]{1,64}$/.test(salt)) return null;
+  const isNames = Array.isArray(names) && names.every((name) => typeof name === "string");
+  return { head, proof, salt, names: isNames ? names : null };
 }

@@ -3,7 +3,8 @@ import type { Change, Plan } from "../../engine/model/change.ts";
 import type { PlanContext } from "../context.ts";
 import { warningItems, worthKnowing } from "../file-warnings.ts";
 import { alert, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
-import { addresses, users } from "../text/change-text.ts";
+import { fieldText } from "../markdown/value.ts";
+import { named, namedAll, users } from "../text/change-text.ts";
 import { dependentsShown, severity } from "../text/severity.ts";
 import { counted, writes } from "../text/wording.ts";
 
@@ -12,51 +13,57 @@ export function planWarnings(context: PlanContext, error: string | null): Markup
   const { md, plan } = context;
   const items = [
     error === null ? null : md.text`${error}`,
-    interrupting(context),
+    ...interrupting(context),
     deleting(context),
     inUse(context),
     failed(context),
     ambiguous(context),
     many(context),
     notAllowed(context),
-    ...plan.unreadable.slice(0, 5).map((part) => unreadable(md, part)),
+    ...plan.unreadable.slice(0, MOST_UNREADABLE).map((part) => unreadable(md, part)),
   ].filter((item) => item !== null);
   return items.length === 0 ? null : alert("WARNING", items);
 }
 
-function interrupting(context: PlanContext): Markup | null {
+function interrupting(context: PlanContext): readonly Markup[] {
   const { md, plan } = context;
   const replaced = of(plan, "replace").filter((change) => change.blockedBy !== "in-use");
   const used = replaced.filter(({ usedBy, interruption }) => usedBy.length > 0 && interruption !== null);
-  if (used.length === 0) {
-    return replaced.length === 0
-      ? null
-      : md.text`**${strong(replaced, "replacement")}:** ${named(md, replaced)} ${isOrAre(replaced)} gone until made again.`;
-  }
-  const same = Map.groupBy(used, ({ interruption }) => JSON.stringify(interruption));
-  return row(
-    [...same.values()].map((changes) => interruption(context, changes)),
-    " ",
-  );
+  const users = new Set(used.flatMap(({ usedBy }) => usedBy));
+  const others = replaced.filter((change) => !used.includes(change) && !users.has(change.address));
+  return [
+    ...[...Map.groupBy(used, ({ interruption }) => JSON.stringify(interruption)).values()].map((changes) =>
+      interruption(context, changes),
+    ),
+    ...[...Map.groupBy(others, ({ title }) => title.many).values()].map(
+      (same) =>
+        md.text`**${countOf(same)} ${isOrAre(same)} deleted and re-created**, and down meanwhile: ${namedAll(md, same)}.`,
+    ),
+  ];
 }
 
 /** What the replacement of some resources of one kind interrupts. */
-function interruption(context: PlanContext, changes: readonly Change[]): Markup | null {
+function interruption(context: PlanContext, changes: readonly Change[]): Markup {
   const { md, plan, view } = context;
   const [first] = changes;
-  if (!first?.interruption) return null;
-  const { stops, lacks } = first.interruption;
+  const { stops = "", lacks = "" } = first?.interruption ?? {};
   const all = changes.map((change) => dependentsShown(change, plan, view.showUnmanaged));
   const names = [...new Set(all.flatMap((shown) => shown.names))];
   const others = all.reduce((sum, shown) => sum + shown.others, 0);
-  const one = names.length + others === 1;
-  return md.text`**${strong(changes, "replacement")} ${new Markup(changes.length === 1 ? "interrupts" : "interrupt")} ${stops}:** ${users(md, { names, others, are: first.usersAre })} ${new Markup(one ? "has" : "have")} no ${lacks} until ${named(md, changes)} ${isOrAre(changes)} made again.`;
+  const are = first?.usersAre ?? { one: "resource", many: "resources" };
+  const count = new Markup(counted(names.length + others, are.one, are.many));
+  return md.text`**${new Markup(capitalized(stops))} of ${count} is interrupted:** ${users(md, { names, others, are })} ${new Markup(names.length + others === 1 ? "has" : "have")} no ${lacks} while ${namedAll(md, changes)} ${isOrAre(changes)} re-created.`;
 }
 
 function deleting(context: PlanContext): Markup | null {
   const { md, plan } = context;
   const deleted = of(plan, "delete").filter((change) => change.blockedBy !== "in-use");
-  return deleted.length === 0 ? null : md.text`**${strong(deleted, "deletion")}:** ${named(md, deleted)}.`;
+  return deleted.length === 0
+    ? null
+    : md.text`**${strong(deleted, "deletion")}:** ${row(
+        deleted.slice(0, 3).map((change) => named(md, change)),
+        ", ",
+      )}${deleted.length > 3 ? md.text` and ${deleted.length - 3} more` : md.text``}.`;
 }
 
 function inUse(context: PlanContext): Markup | null {
@@ -64,7 +71,7 @@ function inUse(context: PlanContext): Markup | null {
   const blocked = plan.resources.filter((change) => change.blockedBy === "in-use");
   return blocked.length === 0
     ? null
-    : md.text`**${strong(blocked, "resource")} still in use** by something the file does not declare: ${named(md, blocked)}. Apply refuses this target until that is gone or declared.`;
+    : md.text`**${strong(blocked, "resource")} still in use** by something the file does not declare: ${namedAll(md, blocked)}. Apply refuses this target until that is deleted or declared.`;
 }
 
 function failed(context: PlanContext): Markup | null {
@@ -72,7 +79,7 @@ function failed(context: PlanContext): Markup | null {
   const stays = of(plan, "failed");
   return stays.length === 0
     ? null
-    : md.text`**${strong(stays, "resource")} failed in Atlas:** ${named(md, stays)}. Applying this plan does not fix it.`;
+    : md.text`**${strong(stays, "resource")} failed in Atlas:** ${namedAll(md, stays)}. Applying this plan does not fix it.`;
 }
 
 function ambiguous(context: PlanContext): Markup | null {
@@ -80,26 +87,25 @@ function ambiguous(context: PlanContext): Markup | null {
   const stuck = of(plan, "blocked");
   return stuck.length === 0
     ? null
-    : md.text`**${strong(stuck, "entry", "entries")} cannot go on:** ${named(md, stuck)}. Nothing is written for ${new Markup(stuck.length === 1 ? "it" : "them")}.`;
+    : md.text`**${strong(stuck, "entry", "entries")} ${isOrAre(stuck)} blocked:** ${namedAll(md, stuck)}. Nothing is written for ${new Markup(stuck.length === 1 ? "it" : "them")}.`;
 }
 
 /** The default of `max-deletes` is 1, so from the second one on a reader should know of the limit. */
-function many(context: PlanContext): Markup | null {
-  const { md, plan } = context;
+function many({ md, plan }: PlanContext): Markup | null {
   const count = plan.resources.filter(
     (change) => change.destructive && writes(change) && change.blockedBy !== "in-use",
   ).length;
-  return count < 2
-    ? null
-    : md.text`**${count} deletes and replaces together:** apply refuses them unless its \`max-deletes\` is at least ${count}.`;
+  return count < 2 ? null : md.text`Apply needs \`max-deletes: ${count}\`, for it deletes and replaces that many.`;
 }
 
-function notAllowed(context: PlanContext): Markup | null {
-  const { md, plan } = context;
+function notAllowed({ md, plan, view }: PlanContext): Markup | null {
   const left = plan.resources.filter((change) => writes(change) && !change.allowed);
   if (left.length === 0) return null;
   const actions = [...new Set(left.map((change) => change.action))].map((action) => md.code(action));
-  return md.text`**${strong(left, "change")} not allowed** in this run: apply leaves ${named(md, left)} alone unless its \`allowed-actions\` has ${row(actions, " and ")}.`;
+  const words = row(actions, " and ");
+  if (view.command === "apply")
+    return md.text`**${strong(left, "change")} not allowed:** ${namedAll(md, left)} ${isOrAre(left)} left alone until \`allowed-actions\` of this job has ${words}.`;
+  return md.text`**${strong(left, "change")} not in \`allowed-actions\` here:** ${namedAll(md, left)}. If the apply job allows ${words}, **merging carries ${new Markup(left.length === 1 ? "it" : "them")} out**.`;
 }
 
 function unreadable(md: Markdown, part: Plan["unreadable"][number]): Markup {
@@ -107,33 +113,66 @@ function unreadable(md: Markdown, part: Plan["unreadable"][number]): Markup {
   return md.text`**Could not read** ${md.code(part.kind)}${where}: ${part.reason}`;
 }
 
-/** Warnings about the file, and further ones of the plan, e.g. an unknown state. */
+/** What could not be read, as a box; null where everything was. */
+export function unreadableParts({ md, plan }: PlanContext): Markup | null {
+  const items = plan.unreadable.slice(0, MOST_UNREADABLE).map((part) => unreadable(md, part));
+  return items.length === 0 ? null : alert("WARNING", items);
+}
+
+/** Unreadable kinds that are named. */
+const MOST_UNREADABLE = 5;
+
+/** Further warnings of the plan, e.g. an unknown state. */
 export function remarks(context: PlanContext, most: number): Markup | null {
   const { md, plan } = context;
   const items = [...warningItems(context), ...plan.warnings.map((warning) => md.text`${warning}`)];
   return worthKnowing(context, items, most);
 }
 
-/** What people must do on the other side, each once, with the resources that wait for it. */
-export function manualSteps(
-  md: Markdown,
-  changes: readonly Change[],
-  title = "Somebody must act on the other side",
-): Markup | null {
+/** Steps that are shown; the rest is counted. */
+const MOST_STEPS = 8;
+
+/** What people must do outside Atlas, each once, with the resources that wait for it. */
+export function manualSteps(md: Markdown, changes: readonly Change[]): Markup | null {
   const waiting = Map.groupBy(
     changes.filter((change) => change.manualStep !== null),
     (change) => change.manualStep ?? "",
   );
   if (waiting.size === 0) return null;
-  const items = [...waiting].slice(0, 5).map(([what, who]) => {
-    const waits = addresses(
-      md,
-      who.map((change) => change.address),
-    );
-    return md.text`${waits}: ${what}`;
-  });
+  const items = [...waiting]
+    .slice(0, MOST_STEPS)
+    .map(([what, who]) => md.text`**${countOf(who)}** (${namedAll(md, who)}): ${what}`);
   const more = waiting.size - items.length;
-  return stack([new Markup(`**${title}**`), list(more > 0 ? [...items, md.text`${more} more in the folds`] : items)]);
+  return stack([
+    new Markup("**Needed outside Atlas**"),
+    list(more > 0 ? [...items, md.text`${more} more in the details`] : items),
+  ]);
+}
+
+/** Variables that are listed one by one. */
+const MOST_VARIABLES = 6;
+
+/** The variables that apply sends, and where to: a reviewer must see a password that goes to a new place. */
+export function variablesNeeded({ md, plan, view }: PlanContext): Markup | null {
+  const uses = plan.resources.flatMap((change) => change.sends.map(({ name }) => ({ name, change })));
+  const byName = Map.groupBy(uses, ({ name }) => name);
+  if (byName.size === 0) return null;
+  const names = [...byName.keys()];
+  const count = new Markup(counted(byName.size, "variable"));
+  if (byName.size > MOST_VARIABLES) {
+    const first = names.slice(0, 3).map((name) => md.code(name, 120));
+    return md.text`**Apply needs ${count}** in the \`env\` of its step, and sends ${new Markup(byName.size === 1 ? "it" : "them")} to Atlas: ${row(first, ", ")} and ${byName.size - first.length} more. Each row below names its own, and where it goes.`;
+  }
+  const items = [...byName].map(([name, all]) => {
+    const targets = [...new Map(all.map(({ change }) => [change.address, change])).values()];
+    const to = targets.slice(0, 3).map((change) => {
+      const where = change.destination === null ? null : fieldText(change.destination, false, view.redact);
+      return md.text`${named(md, change)}${where === null ? md.text`` : md.text` at ${md.code(where, 160)}`}`;
+    });
+    const more = targets.length - to.length;
+    return md.text`${md.code(name, 120)} for ${row(to, ", ")}${more > 0 ? md.text` and ${more} more` : md.text``}`;
+  });
+  return stack([md.text`**Apply needs ${count}** in the \`env\` of its step, and sends to Atlas:`, list(items)]);
 }
 
 function of(plan: Plan, wanted: ReturnType<typeof severity>): readonly Change[] {
@@ -148,9 +187,13 @@ function isOrAre(changes: readonly Change[]): Markup {
   return new Markup(changes.length === 1 ? "is" : "are");
 }
 
-function named(md: Markdown, changes: readonly Change[]): Markup {
-  return addresses(
-    md,
-    changes.map((change) => change.address),
-  );
+/** `10 private links`, or `10 resources` where they are of several kinds. */
+function countOf(changes: readonly Change[]): Markup {
+  const [first] = changes;
+  const title = changes.every(({ kind }) => kind === first?.kind) ? first?.title : undefined;
+  return new Markup(counted(changes.length, title?.one ?? "resource", title?.many ?? "resources"));
+}
+
+function capitalized(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 }

@@ -48,7 +48,7 @@ function content(context: PlanContext, change: Change, users: DependentsShown, d
     advice(md, change),
     change.manualStep === null || change.action === "no-op"
       ? null
-      : md.text`On the other side: ${fullStop(change.manualStep)}`,
+      : md.text`Needed outside Atlas: ${fullStop(change.manualStep)}`,
     whereabouts(context, change),
   ]);
 }
@@ -80,7 +80,7 @@ function mentioned({ mentions }: Change, plan: Plan, redact: Redact): readonly s
   return mentions.flatMap(({ path, address }) => {
     const other = plan.resources.find((change) => change.address === address);
     if (other?.action === "create") return [`# ${path}: known after ${redact(address)} is created`];
-    if (other?.action === "replace") return [`# ${path}: known after ${redact(address)} is made again`];
+    if (other?.action === "replace") return [`# ${path}: known after ${redact(address)} is re-created`];
     return other?.id ? [`# ${path}: ${redact(address)} is ${redact(other.id)}`] : [];
   });
 }

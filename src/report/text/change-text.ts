@@ -1,21 +1,72 @@
+import { namesText } from "../../engine/model/address.ts";
 import type { Change } from "../../engine/model/change.ts";
 import type { Difference } from "../../engine/model/kind.ts";
 import { isEnvReference } from "../../engine/plan/compare.ts";
 import { grouped } from "../../text/escape.ts";
-import type { PlanContext, TextContext } from "../context.ts";
-import { type Markdown, Markup, row } from "../markdown/markdown.ts";
-import { type Redact, shown } from "../markdown/value.ts";
-import { type DependentsShown, dependentsShown, severity } from "./severity.ts";
+import type { PlanContext } from "../context.ts";
+import { type Markdown, Markup, row, type SignRow } from "../markdown/markdown.ts";
+import { fieldText, type Redact, shown } from "../markdown/value.ts";
+import { type DependentsShown, dependentsShown, ROW_STYLES, severity } from "./severity.ts";
 import { counted } from "./wording.ts";
 
-/** One line for a table: what happens to a resource and why. */
-export function whatHappens(context: PlanContext, change: Change): Markup {
+/** A row of the table of changes: what happens to what, why, and where it leads. */
+export function changeRow(context: PlanContext, change: Change): SignRow {
   const { md } = context;
-  const left = change.allowed ? null : md.text`**not in \`allowed-actions\` of this run**`;
-  return row([happening(context, change), left], " · ");
+  const { sign, word, open } = ROW_STYLES[severity(change)];
+  const verb = new Markup(open ? `**${word}**` : word);
+  return {
+    sign,
+    lines: [
+      md.text`${verb} ${named(md, change)}`,
+      row([whatHappens(context, change), stateNow(md, change)], " · "),
+      whereTo(context, change),
+    ],
+  };
 }
 
-function happening(context: PlanContext, change: Change): Markup {
+/** What a resource is called, e.g. `` connection `orders/orders-kafka` ``. */
+export function named(md: Markdown, change: Change): Markup {
+  return md.text`${new Markup(change.title.one)} ${md.code(shortName(change), 120)}`;
+}
+
+/** The names in an address, e.g. `orders/orders-kafka`: with the kind before it, as clear as the address and half as long. */
+export function shortName({ entry: { kind, name, parent } }: Change): string {
+  return namesText({ kind, name, parent });
+}
+
+/** One line: why, and what that means. Null where there is nothing to say. */
+export function whatHappens(context: PlanContext, change: Change): Markup | null {
+  const { md } = context;
+  const left = change.allowed ? null : md.text`**needs ${md.code(change.action)} in \`allowed-actions\`**`;
+  const happening = happens(context, change);
+  return happening === null && left === null ? null : row([happening, left], " · ");
+}
+
+/** Where the data of a new or changed resource goes, and the variables that apply sends there. */
+function whereTo({ md, view }: PlanContext, change: Change): Markup | null {
+  const isMade = ["create", "replace", "unknown"].includes(change.action);
+  const to =
+    change.destination === null || !(isMade || change.sends.length > 0)
+      ? null
+      : md.text`to ${md.code(fieldText(change.destination, false, view.redact), 160)}`;
+  const names = [...new Set(change.sends.map(({ name }) => name))];
+  const sends =
+    names.length === 0
+      ? null
+      : md.text`sends ${row(
+          names.map((name) => md.code(name, 120)),
+          ", ",
+        )}`;
+  return to === null && sends === null ? null : row([to, sends], " · ");
+}
+
+function stateNow(md: Markdown, change: Change): Markup | null {
+  if (change.state === null || severity(change) === "unchanged") return null;
+  const state = md.code(change.state, 40);
+  return md.text`now ${change.phase === "failed" ? md.text`**${state}**` : state}`;
+}
+
+function happens(context: PlanContext, change: Change): Markup | null {
   const { md } = context;
   switch (severity(change)) {
     case "replace":
@@ -32,19 +83,18 @@ function happening(context: PlanContext, change: Change): Markup {
       if (change.createBlocker !== null) return md.text`${change.createBlocker}`;
       return change.blockedBy === "ambiguous"
         ? md.text`matches ${change.candidates.length} live objects: say which one with \`id:\``
-        : md.text`the \`id:\` it is pinned to is not there`;
+        : md.text`no live object has the id that \`id:\` names`;
     case "unknown":
-      return md.text`could not be read; created by apply only if it is missing`;
+      return md.text`could not be read; apply creates it only if it is missing`;
     case "update":
       return updating(context, change);
     case "create":
-      return md.text`${change.summary}`;
+    case "unchanged":
+      return change.summary === "" ? null : md.text`${change.summary}`;
     case "pending":
       return change.waitsFor === "other-side"
-        ? md.text`nobody on the other side has asked for it yet`
+        ? md.text`not requested yet by the other side`
         : md.text`still provisioning; apply waits for it`;
-    case "unchanged":
-      return md.text`${change.summary}`;
   }
 }
 
@@ -55,9 +105,8 @@ function replacing(context: PlanContext, change: Change): Markup {
   if (change.reason === "dependency-replaced") {
     const replaced = plan.resources
       .filter(({ address, action }) => action === "replace" && change.dependsOn.includes(address))
-      .map(({ address }) => address);
-    if (replaced.length > 0)
-      return md.text`made again because ${addresses(md, replaced)} ${replaced.length === 1 ? new Markup("is") : new Markup("are")} replaced`;
+      .map(shortName);
+    if (replaced.length > 0) return md.text`re-created with ${names(md, replaced)}`;
   }
   const fixed = change.fields.filter((field) => field.immutable);
   if (fixed.length === 0) return md.text`delete, then create`;
@@ -70,14 +119,20 @@ function inUse(context: PlanContext, change: Change): Markup {
 }
 
 /** Who uses it, e.g. `` `reports/nightly` and 2 connections that the file does not declare ``. */
-export function users(md: Markdown, { names, others, are }: DependentsShown): Markup {
+export function users(md: Markdown, { names: known, others, are }: DependentsShown): Markup {
   const more =
     others === 0 ? null : md.text`${new Markup(counted(others, are.one, are.many))} that the file does not declare`;
-  if (names.length === 0) return more ?? md.text`something the file does not declare`;
-  return row([addresses(md, names), more], " and ");
+  if (known.length === 0) return more ?? md.text`something the file does not declare`;
+  return row([names(md, known.map(nameOfAddress)), more], " and ");
 }
 
-function updating(context: TextContext, change: Change): Markup {
+/** The names in an address, or the text itself where it is none. */
+function nameOfAddress(address: string): string {
+  const parts = address.split("/");
+  return parts.length > 2 && parts.length % 2 === 0 ? parts.filter((_, index) => index % 2 === 1).join("/") : address;
+}
+
+function updating(context: PlanContext, change: Change): Markup {
   const { md, view } = context;
   if (change.reason === "secret-version") return md.text`sends its secrets again${versions(md, change)}`;
   const [only] = change.fields;
@@ -100,7 +155,7 @@ function fromTo(md: Markdown, field: Difference, redact: Redact): Markup {
   const { live, desired } = shown(field, redact, 60);
   if ((live?.length ?? 0) + (desired?.length ?? 0) > 160) return md.text`${md.code(field.path)} changes`;
   if (live === null) return md.text`sets ${md.code(field.path)} to ${md.code(desired ?? "")}`;
-  if (desired === null) return md.text`takes ${md.code(field.path)} ${md.code(live)} away`;
+  if (desired === null) return md.text`removes ${md.code(field.path)} ${md.code(live)}`;
   return md.text`${md.code(field.path)}: ${md.code(live)} → ${md.code(desired)}`;
 }
 
@@ -111,9 +166,14 @@ export function paths(md: Markdown, fields: readonly Difference[]): Markup {
   return md.text`${row(first, ", ")}${more > 0 ? md.text` and ${more} more` : md.text``}`;
 }
 
-/** The first few addresses in code and how many more, e.g. for a warning. */
-export function addresses(md: Markdown, names: readonly string[], most = 3): Markup {
-  const first = names.slice(0, most).map((name) => md.code(name, 120));
-  const more = names.length - first.length;
+/** The first few names in code and how many more, e.g. for a warning. */
+export function names(md: Markdown, all: readonly string[], most = 3): Markup {
+  const first = all.slice(0, most).map((name) => md.code(name, 120));
+  const more = all.length - first.length;
   return row([...first, more > 0 ? md.text`${grouped(more)} more` : null], ", ");
+}
+
+/** The first few resources by their short names, and how many more. */
+export function namedAll(md: Markdown, changes: readonly Change[], most = 3): Markup {
+  return names(md, changes.map(shortName), most);
 }
