@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openReader } from "../atlas/client.ts";
 import { loadTarget } from "../config/load.ts";
+import { isInside } from "../config/paths.ts";
 import { nameFromFile } from "../config/target-name.ts";
 import { type WrittenEntry, writeConfig } from "../config/write.ts";
 import { type ExportedEntry, type ExportedProject, exportProject, readProject } from "../engine/export.ts";
@@ -71,7 +72,7 @@ function destination(
     problems.push(problem("export writes one file", "name exactly one path in `config`"));
   if (projectId === null) problems.push(problem("no Atlas project is named", "set the `project-id` input"));
   const target = path.resolve(workspace, file ?? "");
-  if (path.relative(workspace, target).startsWith(".."))
+  if (!isInside(workspace, target))
     problems.push(problem(`the path ${file} is outside the workspace`, "name a path inside the checkout"));
   if (problems.length > 0 || projectId === null) throw new ConfigError(problems);
   return { path: target, projectId };

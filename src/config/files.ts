@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem } from "../engine/model/problem.ts";
 import { escapeInvisible } from "../text/escape.ts";
 import { quoted } from "./check/wording.ts";
+import { isInside, relativeToWorkspace } from "./paths.ts";
 import { decodeText, fileProblem, LARGEST_FILE, tooLarge } from "./yaml/decode.ts";
 
 /** Where the configuration is looked for when nobody says otherwise; `.yml` is tried when it is not there. */
@@ -74,20 +75,13 @@ export function readConfigFile(
 function insideWorkspace(pattern: string, workspace: string): string | Problem {
   if (pattern.includes("\0"))
     return fileProblem(null, `the path ${quoted(pattern)} holds hidden characters`, "check the `config` input");
-  const root = path.resolve(workspace);
-  const relative = path.relative(root, path.resolve(root, pattern.replaceAll("\\", "/")));
-  const unified = relative.split(path.sep).join("/");
-  if (isInside(root, path.join(root, relative)) && !path.isAbsolute(relative)) return unified === "" ? "." : unified;
+  const inside = relativeToWorkspace(pattern, workspace);
+  if (inside !== null) return inside;
   return fileProblem(
     null,
     `the path ${quoted(pattern)} is outside the workspace`,
     "name a file of the checked-out repository",
   );
-}
-
-function isInside(root: string, file: string): boolean {
-  const relative = path.relative(root, file);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 /** What a path or glob stands for. A directory stays, so that reading it can say what it is. */

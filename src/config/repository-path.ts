@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
+import { isInside } from "./paths.ts";
 
 /**
  * Where a file of the workspace is in its repository, with `/`: relative to the nearest folder that holds `.git`, so that a checkout with
@@ -10,9 +11,8 @@ export function repositoryPath(file: string, workspace: string): string | null {
   try {
     const top = path.resolve(workspace);
     const root = realpathSync(checkoutOf(path.resolve(top, file), top));
-    const relative = path.relative(root, realpathSync(path.resolve(top, file)));
-    const isOutside = relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-    return isOutside ? null : relative.split(path.sep).join("/");
+    const real = realpathSync(path.resolve(top, file));
+    return isInside(root, real) ? path.relative(root, real).split(path.sep).join("/") : null;
   } catch {
     return null;
   }
