@@ -48,7 +48,7 @@ export const EVENTS: readonly Scene[] = [
   {
     // cases.md, GitHub 03
     name: "the plan run of an older commit is run again",
-    isShort: false,
+    isShort: true,
     async play(stage) {
       const { github, pasted } = stage;
       const pull = github.openPull({ head: "networking", files: ONE });
@@ -74,7 +74,7 @@ export const EVENTS: readonly Scene[] = [
   {
     // cases.md, GitHub 01
     name: "Dependabot",
-    isShort: false,
+    isShort: true,
     async play(stage) {
       const { github, pasted, atlas } = stage;
       const actor = "dependabot[bot]";
@@ -115,7 +115,7 @@ export const EVENTS: readonly Scene[] = [
   {
     // cases.md, GitHub 17
     name: "an apply is cancelled in the middle",
-    isShort: false,
+    isShort: true,
     atlas: { clock: "manual" },
     obstacle: () => (process.platform === "win32" ? "Windows has no signals that a process can catch" : null),
     play: (stage) => cancelled(stage),

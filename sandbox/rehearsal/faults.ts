@@ -13,12 +13,15 @@ const PRETENDING = `--import=data:text/javascript,${encodeURIComponent(
   'Object.defineProperty(process, "version", { value: "v20.0.0" }); Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.0.0" } });',
 )}`;
 
+/** Where our own step begins in a workflow. */
+const OUR_STEP = /^ {6}- uses: [\w-]+\/atlas-streams-networking/gm;
+
 /** What went wrong on a real engine, each as its own scene. */
 export const FAULTS: readonly Scene[] = [
   {
     // cases.md, GitHub 04
     name: "a checkout below a folder",
-    isShort: false,
+    isShort: true,
     async play(stage) {
       const { github, pasted } = stage;
       const below = (name: string, command: string): WorkflowFile =>
@@ -51,7 +54,7 @@ export const FAULTS: readonly Scene[] = [
         const make = `      - run: cp template ${FILE}\n`;
         return {
           file,
-          text: text.replaceAll(/^ {6}- uses: [\w-]+\/atlas-streams-networking/gm, (found) => `${make}${found}`),
+          text: text.replaceAll(OUR_STEP, (found) => `${make}${found}`),
         };
       };
       const pull = github.openPull({ files: { template: ONE[FILE] } });
@@ -79,9 +82,30 @@ export const FAULTS: readonly Scene[] = [
     },
   },
   {
+    name: "a checkout that turns line ends into those of Windows",
+    isShort: false,
+    async play(stage) {
+      const { github, pasted } = stage;
+      const env = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "core.autocrlf", GIT_CONFIG_VALUE_0: "true" };
+      const look = "      - run: grep --count --perl-regexp '\\r$' atlas-streams.yaml\n";
+      const looking = (name: string): WorkflowFile => {
+        const { file, text } = pasted.example(name);
+        return { file, text: text.replaceAll(OUR_STEP, (found) => `${look}${found}`) };
+      };
+      const pull = github.openPull({ files: ONE });
+      const planned = await stage.run(looking("atlas-plan"), github.event("pull_request", { pull: pull.number }), {
+        env,
+      });
+      check([planned.conclusion, ...results(planned)], ["success", "changes"], "the plan");
+      const push = github.merge(pull.number);
+      const applied = await stage.run(looking("atlas-apply"), github.event("push", { push }), { env });
+      check([applied.conclusion, ...results(applied)], ["success", "applied"], "the apply");
+    },
+  },
+  {
     // cases.md, GitHub A
     name: "the first pull request corrects the project",
-    isShort: false,
+    isShort: true,
     async play(stage) {
       const { github, pasted } = stage;
       const pull = github.openPull({
