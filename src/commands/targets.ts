@@ -1,6 +1,7 @@
 import { findFiles, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
 import { repositoryPath } from "../config/repository-path.ts";
+import { sharedObjects } from "../config/shared-objects.ts";
 import { nameFromFile } from "../config/target-name.ts";
 import type { Entry } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
@@ -16,7 +17,14 @@ export function loadTargets(run: Run): readonly ConfigFile[] {
   const missing = problems.map((problem) => withoutTarget(problem, inputs.projectId));
   const read = files.map((file) => load(file, workspace, inputs.projectId));
   for (const { loaded } of read) hideVariables(run, loaded.target?.entries ?? []);
-  return [...missing, ...withProblems(read, sharedNames(read.map(({ loaded }) => loaded)))];
+  const shared = [
+    ...sharedNames(read.map(({ loaded }) => loaded)),
+    ...sharedObjects(
+      read.flatMap(({ loaded }) => loaded.target ?? []),
+      KINDS,
+    ),
+  ];
+  return [...missing, ...withProblems(read, shared)];
 }
 
 function load(file: string, workspace: string, projectId: string | null): ConfigFile {

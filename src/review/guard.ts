@@ -90,10 +90,13 @@ export function unreviewed(plan: Plan, walk: Walk, blob: string | null): Refusal
   const named = news.slice(0, 10).map(({ address, action }) => `${action} ${address}`);
   const more = news.length > named.length ? ` and ${news.length - named.length} more` : "";
   const planned = blob !== null && plans.some(({ payload }) => payload?.blob === blob);
-  const why = [overtaken(walk), usedUp(news, plans, walk), boundOf(walk)].filter((text) => text !== null);
+  const why = [overtaken(walk), usedUp(news, plans, walk)].filter((text) => text !== null);
+  const bound = planned && walk.end.at === "commit" ? null : boundOf(walk);
   return {
     reason: "plan-changed",
-    message: [`What would be applied now is not what was reviewed: ${named.join(", ")}${more}.`, ...why].join(" "),
+    message: [`What would be applied now is not what was reviewed: ${named.join(", ")}${more}.`, ...why, bound]
+      .filter((text) => text !== null)
+      .join(" "),
     waysForward: [
       ...(planned && why.length === 0
         ? ["undo in Atlas what was changed there since the plan, and run this job again"]

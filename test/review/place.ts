@@ -72,6 +72,7 @@ export async function run(place: Place, command: string, event: RunInput, more: 
   const { atlas, github, folder } = place;
   const file = more.path ?? FILE;
   const text = more.file === undefined ? github.fileAt(event.sha, file) : more.file;
+  if (file !== FILE) await rm(path.join(folder, FILE), { force: true });
   await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
   if (text === null) await rm(path.join(folder, file), { force: true });
   else await writeFile(path.join(folder, file), text);
@@ -96,6 +97,19 @@ export async function run(place: Place, command: string, event: RunInput, more: 
     pauses: clock.pauses,
     asked: github.requests.slice(asked),
   };
+}
+
+/** Runs a command over several files of the checkout. */
+export async function runOver(
+  place: Place,
+  command: string,
+  files: Readonly<Record<string, string>>,
+  more: Started & { readonly event?: RunInput } = {},
+): Promise<Did> {
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(place.folder, name), text);
+  const inputs = { config: Object.keys(files).join("\n"), ...more.inputs };
+  const event = more.event ?? place.github.event("workflow_dispatch");
+  return run(place, command, event, { ...more, inputs });
 }
 
 /** Opens a pull request with a file, and plans it. Returns its number. */
