@@ -229,7 +229,7 @@ describe("6.5 a review is used once", () => {
     const pull = await propose(place, ONE);
     const event = merged(place, pull);
     place.atlas.fate({ kind: "privateLinks", times: 1, route: ["FAILED"], errorMessage: "No." });
-    expect((await apply(place, event)).end).toEqual(["failed", "resource-failed", 1, "POST"]);
+    expect((await apply(place, event)).end).toEqual(["applied-in-part", "resource-failed", 1, "POST"]);
     expect((await apply(place, event)).end).toEqual(["applied", "", 0, "DELETE POST"]);
 
     const other = await openPlace();
