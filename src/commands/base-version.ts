@@ -1,8 +1,12 @@
 import { loadTarget } from "../config/load.ts";
-import type { Plan } from "../engine/model/change.ts";
+import type { FileChanges, Plan } from "../engine/model/change.ts";
 import type { Entry } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
+import { fileChanges } from "../engine/plan/file-changes.ts";
+import { plan as planOf } from "../engine/plan/plan.ts";
+import type { LiveState } from "../engine/plan/read-live.ts";
 import { KINDS } from "../kinds/index.ts";
+import { NO_ROTATIONS } from "../review/secret-rotation.ts";
 import type { Run } from "../run/context.ts";
 
 /**
@@ -28,6 +32,35 @@ export async function baseEntries(
     run.runner.info(
       `${target.name}: the file's version before this change cannot be read. ${(error as Error).message}`,
     );
+    return null;
+  }
+}
+
+/**
+ * What the file had before the pull request and has no more, where objects stay in Atlas. Null where there is no pull request, where
+ * it does not change the file, and where that cannot be told: nothing depends on it.
+ */
+export async function fileChangesOf(
+  run: Run,
+  path: string | null,
+  { target, live }: { readonly target: Target; readonly live: LiveState },
+  now: Plan,
+): Promise<FileChanges | null> {
+  const pull = run.event?.name === "pull_request" ? run.event.pullRequest : null;
+  if (pull === null || path === null || run.inputs.command !== "plan") return null;
+  const [github, facts] = await Promise.all([run.github(), run.pullFacts()]);
+  if (github === null) return null;
+  try {
+    const changed = facts?.number === pull.number ? await facts.files() : [];
+    if (!changed.includes(path)) return null;
+    const bytes = await github.content(path, pull.baseSha);
+    if (bytes === null) return null;
+    const { target: before } = loadTarget(bytes, target.config, KINDS, { projectId: target.projectId });
+    if (before === null || before.projectId !== target.projectId) return null;
+    const policy = { allowedActions: new Set<never>(), rotations: NO_ROTATIONS };
+    return fileChanges(planOf(before, live, KINDS, policy), now, live);
+  } catch (error) {
+    run.runner.info(`${target.name}: it cannot be told what the file had before. ${(error as Error).message}`);
     return null;
   }
 }

@@ -6,6 +6,7 @@ import { canRotate, NO_ROTATIONS, rotationsSince } from "../review/secret-rotati
 import { connected } from "../run/connect.ts";
 import type { ConfigFile, Connected, Run } from "../run/context.ts";
 import { brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "../run/verdict.ts";
+import { fileChangesOf } from "./base-version.ts";
 import { driftCausesOf } from "./drift-cause.ts";
 import { planTarget, type ReadTarget, readTarget } from "./plan-target.ts";
 import type { Ended } from "./publish-all.ts";
@@ -42,7 +43,8 @@ async function planReport(run: Run, { config, target, live }: ReadConfig): Promi
     const rotations = command === "plan" ? await rotationsAsked(run, config, target) : NO_ROTATIONS;
     const plan = await planTarget(run, config, target, live, rotations);
     const driftCauses = command === "drift" ? await driftCausesOf(run, run.github, target, plan, live.live) : new Map();
-    return reportOf(config, planVerdict(plan), { plan, driftCauses, problems: planProblems(plan) });
+    const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
+    return reportOf(config, planVerdict(plan), { plan, driftCauses, fileChanges, problems: planProblems(plan) });
   } catch (error) {
     return brokenReport(config, error);
   }

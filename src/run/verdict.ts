@@ -24,7 +24,10 @@ export function reportOf(
   { loaded }: ConfigFile,
   verdict: Verdict,
   known: Partial<
-    Pick<TargetReport, "plan" | "outcomes" | "driftCauses" | "refusal" | "problems" | "headline" | "error">
+    Pick<
+      TargetReport,
+      "plan" | "outcomes" | "driftCauses" | "fileChanges" | "refusal" | "problems" | "headline" | "error"
+    >
   > = {},
 ): TargetReport {
   return {
@@ -34,6 +37,7 @@ export function reportOf(
     plan: null,
     outcomes: new Map(),
     driftCauses: new Map(),
+    fileChanges: null,
     refusal: null,
     headline: null,
     error: null,

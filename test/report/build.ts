@@ -191,6 +191,7 @@ export function report(planned: Plan | null, more: Partial<TargetReport> = {}): 
     plan: planned,
     outcomes: new Map(),
     driftCauses: new Map(),
+    fileChanges: null,
     refusal: null,
     problems: [],
     warnings: [],

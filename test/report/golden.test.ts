@@ -59,6 +59,33 @@ describe("plan comments", () => {
     await golden(read(planComment(now, view(), { previous, mark: MARK })), "plan-since");
   });
 
+  test("entries that left the file, have another name, or lead elsewhere", async () => {
+    const archive = same("privateLinks/archive", { summary: "Amazon S3, us-east-1", id: "66f0c2e1a4b5c6d7e8f90777" });
+    const old = same("privateLinks/orders-msk", {
+      summary: "Amazon MSK orders, us-east-1",
+      destination: "arn:aws:kafka:us-east-1:111122223333:cluster/orders/0a1b2c3d-1",
+      id: "66f0c2e1a4b5c6d7e8f90888",
+    });
+    const [msk] = everything();
+    const next = change("workspaces/orders/connections/orders-in", {
+      summary: "Kafka through orders-msk",
+      destination: "b-1.orders.example.net:9098",
+      sends: [{ name: "ORDERS_KAFKA_PASSWORD", path: "authentication.password" }],
+    });
+    const fileChanges = {
+      left: [archive, same("workspaces/audit"), same("workspaces/audit/connections/log")],
+      renamed: [{ from: same("workspaces/orders/connections/orders-kafka"), to: next }],
+      redirected: [{ from: old, to: msk as ReturnType<typeof change> }],
+    };
+    const planned = report(plan([msk as ReturnType<typeof change>, next, same("workspaces/orders")]), { fileChanges });
+    await golden(read(planComment(planned, view({ branch: "main" }))), "plan-file-changes");
+  });
+
+  test("nothing to do, but an entry left the file", async () => {
+    const fileChanges = { left: [same("privateLinks/orders-msk")], renamed: [], redirected: [] };
+    await golden(read(planComment(report(plan([]), { fileChanges }), view())), "plan-entry-left");
+  });
+
   test("while it is applied, and after", async () => {
     const body = planComment(report(plan(everything().slice(0, 1))), view());
     const began = withStatus(body, applyingStatus(applying));

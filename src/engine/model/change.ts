@@ -313,6 +313,22 @@ export interface DeclaredCount {
   readonly count: number;
 }
 
+/** What a new version of the file says no more about objects that stay in Atlas. */
+export interface FileChanges {
+  /** Entries that the file had before, and whose objects stay. */
+  readonly left: readonly Change[];
+  /** Entries that have another name now: Atlas gets a new object, and the old one stays. */
+  readonly renamed: readonly EntryMove[];
+  /** Entries that lead to something else now: the object that they led to stays. */
+  readonly redirected: readonly EntryMove[];
+}
+
+/** An entry as the file had it, and as it has it now. */
+export interface EntryMove {
+  readonly from: Change;
+  readonly to: Change;
+}
+
 /** Everything that is known of one target at the end of a run; every surface is rendered from it. */
 export interface TargetReport {
   readonly name: string;
@@ -326,6 +342,8 @@ export interface TargetReport {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** Who moved each finding of a drift run, by address, where git can tell. */
   readonly driftCauses: ReadonlyMap<string, DriftCause>;
+  /** What the file had before a pull request and has no more, where objects stay in Atlas; null where that is not asked. */
+  readonly fileChanges: FileChanges | null;
   readonly refusal: Refusal | null;
   readonly problems: readonly Problem[];
   /** What is not wrong with the file and worth saying. */

@@ -9,6 +9,7 @@ import { bySeverity, planWords, type Severity, severity } from "../text/severity
 import { counted, writes } from "../text/wording.ts";
 import { changeGroups } from "./change-groups.ts";
 import { diagramFold } from "./diagram.ts";
+import { fileChangeNotes } from "./file-change-notes.ts";
 import { comparisonLine, type PlanComparison } from "./previous-plan.ts";
 import { manualSteps, planWarnings, remarks, variablesNeeded } from "./remarks.ts";
 import { resourceDetails } from "./resource-details.ts";
@@ -25,12 +26,13 @@ export interface Frame {
 /** A plan as blocks: what happens and how severe it is at a glance, the exact differences in the folds. */
 export function planBlocks(context: PlanContext, { last, since }: Frame): readonly Block[] {
   const { md, report, plan } = context;
-  const { sign, words } = planWords(plan);
+  const { sign, words } = planWords(plan, report.fileChanges);
   const rows = bySeverity(plan.resources).filter((change) => severity(change) !== "unchanged");
   return [
     heading(context, sign, "plan", words),
     () => (rows.length === 0 ? nothingToDo(context) : countLine(plan)),
     () => planWarnings(context, report.error),
+    () => fileChangeNotes(context),
     keepThrough(4, () => variablesNeeded(context)),
     keepThrough(4, () => manualSteps(md, plan.resources.filter(writes))),
     () => comparisonLine(context, plan.resources, since),

@@ -1,4 +1,4 @@
-import type { Change, Plan } from "../../engine/model/change.ts";
+import type { Change, FileChanges, Plan } from "../../engine/model/change.ts";
 import type { KindTitle } from "../../engine/model/kind.ts";
 import { counted, writes } from "./wording.ts";
 
@@ -81,10 +81,14 @@ function needsReview(plan: Plan): boolean {
 }
 
 /** The last words of a plan's title, e.g. `review needed`, with their sign. */
-export function planWords(plan: Plan): { readonly sign: string; readonly words: string } {
+export function planWords(plan: Plan, changed: FileChanges | null): { readonly sign: string; readonly words: string } {
+  const blocked = plan.resources.filter((change) => severity(change) === "blocked").length;
+  if (blocked > 0) return { sign: "⛔", words: `${blocked} blocked` };
   const attention = needsAttention(plan).length;
   const changes = plan.resources.some(writes);
   if (changes) return needsReview(plan) ? { sign: "🟠", words: "review needed" } : { sign: "🔵", words: "changes" };
+  const left = changed?.left.length ?? 0;
+  if (left > 0) return { sign: "🟡", words: `no changes, ${counted(left, "entry", "entries")} left the file` };
   if (attention > 0)
     return { sign: "🟡", words: `no changes, ${attention} ${attention === 1 ? "needs" : "need"} attention` };
   if (plan.unreadable.length > 0) return { sign: "🟡", words: "no changes, not everything could be read" };
