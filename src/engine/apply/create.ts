@@ -152,7 +152,8 @@ async function listBefore(context: ChangeContext, tries: number): Promise<readon
 /** What somebody else made since the plan, if it is just what the entry asks for. */
 function adoptable(context: ChangeContext, objects: readonly LiveObject[]): LiveObject | null {
   const { kind, change } = context;
-  const { live = null, candidates = [] } = matchNow(context, objects) ?? {};
+  const { live = null, candidates = [], hiddenBy = null } = matchNow(context, objects) ?? {};
+  if (hiddenBy?.unreadable) return abort("failed", `${hiddenBy.unreadable}; it may be the same`, "atlas-api");
   if (candidates.length > 0) {
     const ids = candidates.map(labelOf).join(", ");
     return abort("failed", `it is ambiguous which of ${ids} is meant`, "ambiguous");
