@@ -1,10 +1,20 @@
 import { stateOf } from "../../sandbox/atlas/collection.ts";
 import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import type { Ended, ReportedResource } from "../trust/in-process.ts";
-import { type DrawnProject, remembered, targetOf, workingLinks } from "./project.ts";
+import { type DrawnProject, linksTo, remembered, targetOf, workingLinks } from "./project.ts";
 import { type AtlasRecord, PropertyBroken } from "./record.ts";
 
 const GOOD = new Set(["applied", "changes", "no-changes"]);
+
+/** What a run met. */
+export interface Circumstances {
+  /** Whether no other run was under way. */
+  readonly alone: boolean;
+  /** Whether any runs of the case so far were under way at the same time. */
+  readonly overlapped: boolean;
+  /** Whether every read was answered and nothing is carried out later, so that the report can say what Atlas has. */
+  readonly readsWell: boolean;
+}
 
 /** A run reported the truth about itself and, where it was alone, about Atlas. */
 export function judgeRun(
@@ -13,7 +23,7 @@ export function judgeRun(
   record: AtlasRecord,
   run: string,
   ended: Ended,
-  { alone, overlapped }: { readonly alone: boolean; readonly overlapped: boolean },
+  { alone, overlapped, readsWell }: Circumstances,
 ): void {
   const { outputs, exitCode, resources } = ended;
   const broken = (what: string): never => {
@@ -37,6 +47,10 @@ export function judgeRun(
       : null;
     if (untrue !== null) broken(`says that ${action} ${address} is done, but ${untrue}`);
   }
+  if (readsWell && resources.length > 0 && outputs.result !== "refused") {
+    const untrue = falseEnd(atlas, project, resources);
+    if (untrue !== null) broken(untrue);
+  }
   for (const post of record.posts.filter((one) => one.run === run && isUnknown(one.request))) {
     const address = [...project.present].find(([, link]) => targetOf(link) === post.target)?.[0];
     const outcome = resources.find((one) => one.address === address)?.outcome ?? null;
@@ -51,6 +65,31 @@ export function judgeRun(
     const untrue = unlike(atlas, project, new Set(except));
     if (untrue !== null) broken(`is content, but ${untrue}`);
   }
+}
+
+/** Where the `id` or `state` of a declared link is not what Atlas has at the end, or null. */
+function falseEnd(
+  atlas: SandboxAtlas,
+  { present, absent, unmanaged }: DrawnProject,
+  resources: readonly ReportedResource[],
+): string | null {
+  for (const [address, link] of [...present, ...absent]) {
+    const said = resources.find((one) => one.address === address);
+    const found = linksTo(atlas, targetOf(link)).filter(
+      (item) => stateOf(item) !== "DELETED" && !unmanaged.has(item.id),
+    );
+    if (said === undefined) continue;
+    if (said.id === null) {
+      // Of duplicates none is the entry's.
+      const [one, ...others] = found.filter((item) => !item.deleting && stateOf(item) !== "FAILED");
+      if (one !== undefined && others.length === 0) return `${address} has no id, but ${one.id} is there`;
+      continue;
+    }
+    const item = found.find(({ id }) => id === said.id);
+    if (item === undefined) return `${address} has the id ${said.id}, which is not there`;
+    if (stateOf(item) !== said.state) return `${address} is reported as ${said.state} and is ${stateOf(item)}`;
+  }
+  return null;
 }
 
 function isUnknown({ status, faulty }: LoggedRequest): boolean {

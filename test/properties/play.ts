@@ -73,7 +73,7 @@ async function playOn(
     seen.beginRound(index);
     const { met, endings } = await playRound(stage, round, index);
     if (met) overlaps.add(index);
-    judgeRound(stage, index, endings, overlaps);
+    judgeRound(stage, round, index, endings, overlaps);
     // A create whose answer was lost is carried out a few minutes later, at the latest while the next run reads, or never.
     lateAt = round.lateAt;
     if (lateAt === 0) carryOutLate(atlas);
@@ -132,7 +132,13 @@ function nameOf(round: number, index: number): string {
   return `${round}${"ab"[index]}`;
 }
 
-function judgeRound(stage: Stage, round: number, endings: Ending["endings"], overlaps: ReadonlySet<number>): void {
+function judgeRound(
+  stage: Stage,
+  { runs }: Round,
+  round: number,
+  endings: Ending["endings"],
+  overlaps: ReadonlySet<number>,
+): void {
   const { atlas, project, seen } = stage;
   judgePosts(seen, overlaps);
   for (const [index, ended] of endings.entries()) {
@@ -141,6 +147,8 @@ function judgeRound(stage: Stage, round: number, endings: Ending["endings"], ove
     judgeRun(atlas, project, seen, nameOf(round, index), ended, {
       alone: endings.length === 1,
       overlapped: overlaps.size > 0,
+      readsWell:
+        atlas.lateCommits === 0 && (runs[index]?.troubles.every(({ at }) => at !== "read" && at !== "token") ?? false),
     });
   }
   const both = endings.filter((ended) => ended !== null);
@@ -177,7 +185,7 @@ async function calm(stage: Stage, overlaps: ReadonlySet<number>): Promise<void> 
     if (ended) {
       runs.push(ended);
       judgePosts(seen, overlaps);
-      judgeRun(atlas, project, seen, life.run, ended, { alone: true, overlapped: overlaps.size > 0 });
+      judgeRun(atlas, project, seen, life.run, ended, { alone: true, overlapped: overlaps.size > 0, readsWell: true });
     }
     carryOutLate(atlas);
     const planned = await runHere({ ...startOf(stage, openLife("plan")), command: "plan" });

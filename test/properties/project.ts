@@ -73,12 +73,17 @@ export function targetOf(fields: object): string {
   return String(arn ?? serviceEndpointId ?? vendor).toLowerCase();
 }
 
-/** Links to a target that are neither FAILED nor being deleted. */
-export function workingLinks(atlas: SandboxAtlas, target: string): readonly Item[] {
+/** Every link to a target. */
+export function linksTo(atlas: SandboxAtlas, target: string): readonly Item[] {
   return atlas
     .project()
     .privateLinks.all()
-    .filter((item) => !item.deleting && stateOf(item) !== "FAILED" && targetOf(item.fields) === target);
+    .filter((item) => targetOf(item.fields) === target);
+}
+
+/** Links to a target that are neither FAILED nor being deleted. */
+export function workingLinks(atlas: SandboxAtlas, target: string): readonly Item[] {
+  return linksTo(atlas, target).filter((item) => !item.deleting && stateOf(item) !== "FAILED");
 }
 
 /** An object in the form in which it must stay. */
