@@ -11,6 +11,7 @@ export interface JsonSchema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
@@ -54,16 +55,36 @@ export function entrySchema(kind: Kind, kinds: readonly Kind[]): JsonSchema {
     z.toJSONSchema(kind.spec, {
       io: "input",
       unrepresentable: "any",
-      override: ({ zodSchema, jsonSchema }) => allowAnyCase(zodSchema, jsonSchema as Changeable),
+      override({ zodSchema, jsonSchema }) {
+        allowOtherWords(jsonSchema as Changeable);
+        allowAnyCase(zodSchema, jsonSchema as Changeable);
+      },
     }) as JsonSchema,
   );
-  const added = { ...mapsOf(kinds, kind.key), ...EVERY_ENTRY };
-  if (own.properties !== undefined) return { ...own, properties: { ...own.properties, ...added } };
+  const withAdded = (one: JsonSchema): JsonSchema => ({
+    ...one,
+    properties: { ...one.properties, ...mapsOf(kinds, kind.key, one.properties?.type?.const), ...EVERY_ENTRY },
+  });
+  if (own.properties !== undefined) return withAdded(own);
   const variants = own.anyOf ?? own.oneOf ?? [];
-  return {
-    ...own,
-    [own.anyOf ? "anyOf" : "oneOf"]: variants.map((one) => ({ ...one, properties: { ...one.properties, ...added } })),
-  };
+  return { ...own, [own.anyOf ? "anyOf" : "oneOf"]: variants.map(withAdded) };
+}
+
+/** On the part of a schema that takes words which this version does not know. */
+export const OTHER_WORDS = "words that this version does not know are sent as they are";
+
+/** Where Atlas adds new words, editors offer the known ones and take others. */
+function allowOtherWords(schema: Changeable & { growing?: readonly string[] }): void {
+  const { growing } = schema;
+  if (growing === undefined) return;
+  delete schema.growing;
+  delete schema.type;
+  delete schema.minLength;
+  delete schema.maxLength;
+  schema.anyOf = [
+    { type: "string", enum: growing },
+    { $comment: OTHER_WORDS, type: "string", minLength: 1 },
+  ];
 }
 
 type Changeable = { -readonly [Key in keyof JsonSchema]: JsonSchema[Key] };
@@ -131,9 +152,10 @@ export const EVERY_ENTRY: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
-function mapsOf(kinds: readonly Kind[], within: string | undefined): Record<string, JsonSchema> {
+function mapsOf(kinds: readonly Kind[], within: string | undefined, type?: unknown): Record<string, JsonSchema> {
   const maps = kinds
     .filter((kind) => kind.within === within)
+    .filter(({ withinTypes }) => type === undefined || withinTypes?.includes(String(type)) !== false)
     .map((kind) => [
       kind.key,
       { description: kind.description, type: "object", additionalProperties: entrySchema(kind, kinds) },

@@ -122,10 +122,11 @@ function readSecrets({ env, inputs }: Connected, changes: readonly Change[]): Re
   for (const { entry, sends } of changes) {
     for (const use of sends) {
       try {
-        const writeOnly = sensitivePrefix(shapeOf(entry), use.path.split("."), "writeOnly") !== null;
+        const problem = (value: string): string | null => kindOf(entry).valueProblem?.(use.path, value) ?? null;
+        const writeOnly = sensitivePrefix(kindOf(entry).spec, use.path.split("."), "writeOnly") !== null;
         secrets.set(
           secretKey(entry, { env: use.name }),
-          readSecret({ ...use, address: entry.address, source: entry.source, writeOnly }, env, own),
+          readSecret({ ...use, address: entry.address, source: entry.source, writeOnly, problem }, env, own),
         );
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error;
@@ -137,8 +138,8 @@ function readSecrets({ env, inputs }: Connected, changes: readonly Change[]): Re
   return secrets;
 }
 
-function shapeOf({ kind }: Entry): Kind["spec"] {
-  return (KINDS.find(({ key }) => key === kind) as Kind).spec;
+function kindOf({ kind }: Entry): Kind {
+  return KINDS.find(({ key }) => key === kind) as Kind;
 }
 
 function secretKey({ address }: Entry, { env }: EnvReference): string {

@@ -14,6 +14,8 @@ export interface SecretUse extends EnvUse {
   readonly source: Source;
   /** True for a field that only takes `{ env }`, e.g. a password. */
   readonly writeOnly: boolean;
+  /** What is wrong with a value in this place, without the value, or null. */
+  readonly problem?: (value: string) => string | null;
 }
 
 /**
@@ -51,6 +53,9 @@ export function readSecret(
       "check the secret: a value this short could not be kept out of logs",
     );
   }
+  const problem = use.problem?.(value) ?? null;
+  if (problem !== null)
+    throw unreadable(use, `the value of ${variable} ${problem}`, "correct the secret that the variable is made of");
   return new Secret(value, use.name);
 }
 

@@ -3,6 +3,7 @@ import type { EntryWarning, Json, Kind } from "../engine/model/kind.ts";
 import { canonicalSpec, compareDeclared, type FieldRules, isMap } from "../engine/plan/compare.ts";
 import { lazily } from "../text/lazy.ts";
 import { mistyped, nearest } from "../text/nearest.ts";
+import { holdsProcessors } from "./connection/processors.ts";
 import { createdId } from "./response.ts";
 import { described, nameWarning, nonEmpty, optionalText, WRITE_ROLES } from "./schema.ts";
 import { CLOUDS, regionNames, regionOf, workspaceRegions } from "./vocabulary/regions.ts";
@@ -127,6 +128,7 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
     ...failoverRegions.flatMap((region, index) => placeWarnings(["failoverRegions", String(index)], region)),
   ],
   newNameWarning: nameWarning,
+  consumers: holdsProcessors,
   createBlocker: ({ dataProcessRegion }) =>
     dataProcessRegion === undefined ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 
@@ -163,6 +165,15 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
     if (Object.keys(first).length > 0) await atlas.patch(path, first);
     // Atlas refuses them together with a region.
     if (differs("failoverRegions")) await atlas.patch(path, { failoverRegions: declared.failoverRegions });
+  },
+  midway(declared, current, differences) {
+    const roots = new Set(differences.map(({ path }) => path.split(".")[0]));
+    if (!roots.has("failoverRegions") || roots.size === 1) return null;
+    return {
+      ...current,
+      ...(roots.has("dataProcessRegion") ? { dataProcessRegion: declared.dataProcessRegion } : {}),
+      ...(roots.has("streamConfig") ? { streamConfig: { ...sizes(current), ...declared.streamConfig } } : {}),
+    };
   },
   remove: (atlas, current) => atlas.delete(`${PATH}/${encodeURIComponent(current.name)}`),
 

@@ -48,6 +48,8 @@ const TYPES = Object.entries(CONNECTIONS);
 const KAFKA = declared(CONNECTIONS.Kafka);
 const HTTPS = declared(CONNECTIONS.Https);
 const REGISTRY = declared(CONNECTIONS.SchemaRegistry);
+const OWN_PROJECT = "6650a1b2c3d4e5f601234567";
+const ROLE = "arn:aws:iam::123456789012:role/atlas";
 const OVER_LINK = { access: { type: "PRIVATE_LINK", privateLink: "link" } };
 
 function problemsOf(spec: Fields, name = "one"): readonly string[] {
@@ -55,6 +57,17 @@ function problemsOf(spec: Fields, name = "one"): readonly string[] {
   const text = `version: 1\nprivateLinks: ${JSON.stringify(links)}\nworkspaces:\n  shop:\n    connections:\n      ${name}: ${JSON.stringify(spec)}\n`;
   const { problems } = loadTarget(Buffer.from(text), "x.yaml", KINDS, { projectId: "6650a1b2c3d4e5f601234567" });
   return problems.map((problem) => problemText(problem).replace(/^x\.yaml:6:\d+ /, ""));
+}
+
+function warningsOf(spec: Fields): readonly string[] {
+  const links = { link: { provider: "GCP", vendor: "PUBSUB", region: "us-east4" } };
+  const text = JSON.stringify({
+    version: 1,
+    privateLinks: links,
+    workspaces: { shop: { connections: { one: spec } } },
+  });
+  const { warnings } = loadTarget(Buffer.from(text), "x.yaml", KINDS, { projectId: "6650a1b2c3d4e5f601234567" });
+  return warnings.map((warning) => problemText(warning).replace(/^x\.yaml:1:\d+ /, ""));
 }
 
 const with_ = (spec: Fields, block: string, fields: Fields): Fields => ({
@@ -189,9 +202,40 @@ describe("the shapes of connections", () => {
       "`networking.access.connectionId` must be 24 hexadecimal digits",
     ],
     [
-      "a VPC for S3",
-      { ...declared(CONNECTIONS.S3), networking: { access: { type: "VPC" } } },
-      "`networking.access.type` cannot be `VPC`",
+      "a way with a letter too many",
+      { ...declared(CONNECTIONS.S3), networking: { access: { type: "PRIVATE_LINKK", privateLink: "link" } } },
+      "`networking.access.type` cannot be `PRIVATE_LINKK`; did you mean `PRIVATE_LINK`?",
+    ],
+    [
+      "a mechanism in another spelling",
+      with_(KAFKA, "authentication", { mechanism: "SCRAM-SHA-512" }),
+      "`authentication.mechanism` cannot be `SCRAM-SHA-512`; did you mean `SCRAM-512`?",
+    ],
+    [
+      "a role for IAM that is missing",
+      { ...KAFKA, authentication: { mechanism: "AWS_MSK_IAM" } },
+      "`authentication.aws` is required for AWS_MSK_IAM; add `aws: { roleArn: … }`",
+    ],
+    [
+      "a user for IAM",
+      { ...KAFKA, authentication: { mechanism: "AWS_MSK_IAM", username: "u", aws: { roleArn: ROLE } } },
+      "`authentication.username` is not used for AWS_MSK_IAM",
+    ],
+    [
+      "brokers with a scheme",
+      { ...KAFKA, bootstrapServers: "SASL_SSL://a.example:9092,SASL_SSL://b.example:9092" },
+      "`bootstrapServers` must be `host:port` pairs without a scheme; write `a.example:9092,b.example:9092`",
+    ],
+    [
+      "a broker without a port",
+      { ...KAFKA, bootstrapServers: "a.example:9092,b.example" },
+      "`bootstrapServers` must be `host:port` pairs, and one has no port",
+    ],
+    ["a port that is none", { ...KAFKA, bootstrapServers: "a.example:99999" }, "`bootstrapServers` must be"],
+    [
+      "a role with blanks",
+      { type: "S3", aws: { roleArn: `${ROLE} ` } },
+      `\`aws.roleArn\` must be the ARN of an IAM role, \`arn:aws:iam::…:role/…\`, without blanks; write \`${ROLE}\``,
     ],
     [
       "a link that is not declared",
@@ -242,9 +286,57 @@ describe("the shapes of connections", () => {
 /** Paths that differ, `!` behind those that cannot be changed in place, `*` behind those that are not shown. */
 function differing(spec: Fields, live: Fields, id: string | null | undefined = LINK_ID): readonly string[] {
   return connection
-    .differences(connection.spec.parse(spec), connection.live.parse(live), () => id)
+    .differences(connection.spec.parse(spec), connection.live.parse(live), () => id, OWN_PROJECT)
     .map(({ path, immutable, sensitive }) => `${path}${immutable ? "!" : ""}${sensitive ? "*" : ""}`);
 }
+
+describe("what Atlas has of connections beside the rest", () => {
+  const IAM = { mechanism: "AWS_MSK_IAM", aws: { roleArn: ROLE } };
+
+  it.each<[string, Fields]>([
+    ["AWS_MSK_IAM", { ...KAFKA, authentication: IAM }],
+    ["a VPC for S3", { ...declared(CONNECTIONS.S3), networking: { access: { type: "VPC" } } }],
+    ["a VPC for Kinesis", { ...declared(CONNECTIONS.AWSKinesisDataStreams), networking: { access: { type: "VPC" } } }],
+    ["a test bucket for Lambda", { type: "AWSLambda", aws: { roleArn: ROLE, testBucket: "b" } }],
+    ["a test bucket for Kinesis", { type: "AWSKinesisDataStreams", aws: { roleArn: ROLE, testBucket: "b" } }],
+    ["the name of a link", { ...KAFKA, networking: { access: { ...OVER_LINK.access, name: "link" } } }],
+  ])("is taken: %s", (_, spec) => {
+    expect(problemsOf(spec)).toEqual([]);
+    expect(warningsOf(spec)).toEqual([]);
+  });
+
+  it.each<[string, Fields, string]>([
+    ["mechanism", with_(KAFKA, "authentication", { mechanism: "GSSAPI" }), "`authentication.mechanism` is `GSSAPI`"],
+    ["protocol", with_(KAFKA, "security", { protocol: "QUIC" }), "`security.protocol` is `QUIC`"],
+    ["way", { ...KAFKA, networking: { access: { type: "WORMHOLE" } } }, "`networking.access.type` is `WORMHOLE`"],
+    [
+      "way that is announced",
+      { ...KAFKA, networking: { access: { type: "TRANSIT_GATEWAY", tgwRouteId: LINK_ID } } },
+      "Atlas has announced `TRANSIT_GATEWAY`",
+    ],
+    ["registry", { ...REGISTRY, provider: "APICURIO" }, "`provider` is `APICURIO`"],
+    [
+      "region that Atlas computes",
+      with_(declared(CONNECTIONS.AzureBlobStorage), "azure", { region: "eastus2" }),
+      "`azure.region` is deprecated: Atlas computes it; remove the line",
+    ],
+  ])("is a warning where this version does not know the word: a %s", (_, spec, warning) => {
+    expect(problemsOf(spec)).toEqual([]);
+    expect(warningsOf(spec)).toEqual([expect.stringContaining(warning)]);
+  });
+
+  it.each([
+    ["bootstrapServers", "SASL_SSL://a.example:9092", "must be `host:port` pairs without a scheme"],
+    ["schemaRegistryUrls.3", "registry.example", "must start with `https://` or `http://`"],
+    ["authentication.aws.roleArn", "arn:aws:iam::1:role/x", "must be the ARN of an IAM role"],
+    ["authentication.username", "anything", null],
+  ])("is checked behind a variable too, and not shown: %s", (path, value, problem) => {
+    const found = connection.valueProblem?.(path, value) ?? null;
+    if (problem === null) expect(found).toBeNull();
+    else expect(found).toContain(problem);
+    expect(found ?? "").not.toContain(value);
+  });
+});
 
 describe("a connection compared", () => {
   it.each(TYPES)("%s is equal to what Atlas makes of it", (type, body) => {
@@ -311,6 +403,48 @@ describe("a connection compared", () => {
       { ...REGISTRY, schemaRegistryUrls: [{ env: "A" }] },
       shown(CONNECTIONS.SchemaRegistry),
       ["schemaRegistryUrls"],
+    ],
+    [
+      "a test bucket that Atlas does not show",
+      declared(CONNECTIONS.S3),
+      with_(shown(CONNECTIONS.S3), "aws", { testBucket: undefined }),
+      [],
+    ],
+    [
+      "another test bucket",
+      declared(CONNECTIONS.S3),
+      with_(shown(CONNECTIONS.S3), "aws", { testBucket: "other" }),
+      ["aws.testBucket"],
+    ],
+    [
+      "a certificate that Atlas does not show",
+      { ...KAFKA, authentication: { sslCertificate: "PEM", sslKey: { env: "K" } } },
+      { ...kafka, authentication: {} },
+      [],
+    ],
+    [
+      "an IAM role without its mechanism",
+      { ...KAFKA, authentication: { mechanism: "AWS_MSK_IAM", aws: { roleArn: ROLE } } },
+      { ...kafka, authentication: { aws: { roleArn: ROLE, addedLater: "x" } } },
+      [],
+    ],
+    [
+      "empty texts for none",
+      with_(KAFKA, "security", { brokerPublicCertificate: "PEM" }),
+      with_(kafka, "security", { brokerPublicCertificate: "" }),
+      ["security.brokerPublicCertificate"],
+    ],
+    [
+      "the own project",
+      { type: "Cluster", clusterName: "Cluster0", clusterGroupId: OWN_PROJECT },
+      shown(CONNECTIONS.Cluster),
+      [],
+    ],
+    [
+      "another project",
+      { type: "Cluster", clusterName: "Cluster0", clusterGroupId: LINK_ID },
+      shown(CONNECTIONS.Cluster),
+      ["clusterGroupId"],
     ],
     ["another type", { type: "Sample" }, kafka, ["type!"]],
     ["the link that is meant", { ...KAFKA, networking: OVER_LINK }, linked, []],

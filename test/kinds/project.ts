@@ -10,6 +10,7 @@ export const FULL = readFileSync(path.resolve(import.meta.dirname, "../../exampl
 /** A value for every variable that the example names. */
 export const SECRETS: Readonly<Record<string, string>> = {
   ORDERS_KAFKA_PASSWORD: "kafka-password-of-the-test",
+  ORDERS_KAFKA_OHIO_PASSWORD: "kafka-password-in-ohio-of-the-test",
   PAYMENTS_CLIENT_SECRET: "client-secret-of-the-test",
   WEBHOOK_AUTHORIZATION: "Bearer header-of-the-test",
   REGISTRY_USER: "registry-user-of-the-test",

@@ -29,14 +29,14 @@ describe("the example with every kind and all ten types of connections", () => {
     });
 
     const planned = await act(atlas, { file: FULL });
-    expect(planned.outputs).toMatchObject({ result: "changes", "create-count": "17", "update-count": "0" });
+    expect(planned.outputs).toMatchObject({ result: "changes", "create-count": "18", "update-count": "0" });
     expect(atlas.writes).toEqual([]);
     expect(planned.summary).toContain(
       "# networking.access.privateLink: known after privateLinks/orders-msk is created",
     );
 
     const run = await applied(atlas, FULL);
-    expect(run.outputs).toMatchObject({ result: "applied", "create-count": "17", "failure-reason": "" });
+    expect(run.outputs).toMatchObject({ result: "applied", "create-count": "18", "failure-reason": "" });
     expect(run.exitCode).toBe(0);
     const log = written(atlas);
     expect(log.filter((line) => line === "POST /streams orders")).toHaveLength(1);
@@ -44,13 +44,13 @@ describe("the example with every kind and all ten types of connections", () => {
     expect(log.indexOf("POST /streams orders")).toBeLessThan(firstConnection);
     expect(linksAtPost).toEqual(["DONE", "DONE", "DONE"]);
     const inside = atlas.writes.filter(({ path }) => path.includes("/connections"));
-    expect(inside).toHaveLength(11);
+    expect(inside).toHaveLength(12);
     for (const [index, request] of inside.entries()) {
       expect(request.arrivedAt).toBeGreaterThanOrEqual(inside[index - 1]?.leftAt ?? 0);
     }
 
     const again = await act(atlas, { file: FULL });
-    expect(again.outputs).toMatchObject({ result: "no-changes", "unchanged-count": "17", "unmanaged-count": "0" });
+    expect(again.outputs).toMatchObject({ result: "no-changes", "unchanged-count": "18", "unmanaged-count": "0" });
     for (const { log: text, summary, outputs, report } of [planned, run, again]) {
       const everything = [
         text.replaceAll(/^::add-mask::.*$/gm, ""),
@@ -79,7 +79,7 @@ describe("the example with every kind and all ten types of connections", () => {
 
     const planned = await act(atlas, { file: text });
     expect(actions(planned)).toEqual({});
-    expect(planned.outputs).toMatchObject({ result: "no-changes", "unchanged-count": "17", "unmanaged-count": "0" });
+    expect(planned.outputs).toMatchObject({ result: "no-changes", "unchanged-count": "18", "unmanaged-count": "0" });
   });
 
   it("says so where the account may not list connections, instead of exporting half of them", async () => {
@@ -110,15 +110,17 @@ describe("a failure", () => {
     const {
       "privateLinks/orders-msk": link,
       "workspaces/orders/connections/orders-kafka": kafka,
+      "workspaces/orders/connections/orders-kafka/failoverConnections/OHIO_USA": failover,
       ...rest
     } = outcomes(first);
-    expect([link, kafka]).toEqual(["failed", "skipped"]);
+    expect([link, kafka, failover]).toEqual(["failed", "skipped", "skipped"]);
     expect(new Set(Object.values(rest))).toEqual(new Set(["done"]));
 
     const second = await applied(atlas, FULL);
     expect(outcomes(second)).toEqual({
       "privateLinks/orders-msk": "done",
       "workspaces/orders/connections/orders-kafka": "done",
+      "workspaces/orders/connections/orders-kafka/failoverConnections/OHIO_USA": "done",
     });
     expect((await act(atlas, { file: FULL })).outputs.result).toBe("no-changes");
   });

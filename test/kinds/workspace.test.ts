@@ -127,6 +127,20 @@ describe("a workspace compared", () => {
 });
 
 describe("the calls of a workspace", () => {
+  it("have a state in between where they are two", () => {
+    const midway = (declared: object) => {
+      const spec = workspace.spec.parse(declared);
+      const found = workspace.differences(spec, live(), () => undefined);
+      return workspace.midway?.(spec, live(), found) ?? null;
+    };
+    expect(midway({ dataProcessRegion: OHIO })).toBeNull();
+    expect(midway({ failoverRegions: [OREGON] })).toBeNull();
+    expect(midway({ dataProcessRegion: OHIO, failoverRegions: [OREGON] })).toMatchObject({
+      dataProcessRegion: OHIO,
+      failoverRegions: [],
+    });
+  });
+
   it("create it with what the file says", async () => {
     const { atlas, calls } = recorder({ _id: "66f0c0eb9e7a177200000009" });
     const spec = { dataProcessRegion: HOME, failoverRegions: [] };

@@ -14,6 +14,7 @@ export function checkRelations(found: readonly ParsedEntry[], sheet: ProblemColl
   const byKind = Map.groupBy(found, (entry) => entry.kind.key);
   for (const entry of found) {
     checkParent(entry, sheet);
+    checkPlace(entry, sheet);
     if (!entry.spec || !entry.kind.references) continue;
     for (const reference of entry.kind.references(entry.spec)) {
       checkReference(entry, reference, byKind.get(reference.kind) ?? [], sheet);
@@ -66,6 +67,18 @@ function checkParent(entry: ParsedEntry, sheet: ProblemCollector): void {
   if (entry.ensure !== "present" || entry.parent?.ensure !== "absent") return;
   const message = `${quoted(entry.name)} is to be present inside ${quoted(entry.parent.name)}, which is to be absent`;
   report(sheet, entry, message, "write `ensure: absent` here too, or remove it");
+}
+
+/** The rules between an entry and those that contain it. */
+function checkPlace(entry: ParsedEntry, sheet: ProblemCollector): void {
+  const { spec, kind, parent } = entry;
+  if (spec === null || !kind.placeProblem || parent === null) return;
+  const containers: ParsedEntry[] = [];
+  for (let above: ParsedEntry | null = parent; above !== null; above = above.parent) containers.push(above);
+  const problem = kind.placeProblem(spec, entry.name, containers);
+  if (problem === null) return;
+  const offset = fieldAt(entry.node, problem.path)?.node.offset ?? entry.offset;
+  report(sheet, { offset, address: entry.address }, problem.message, problem.fix);
 }
 
 function checkReference(

@@ -151,7 +151,7 @@ async function listBefore(context: ChangeContext, tries: number): Promise<readon
 
 /** What somebody else made since the plan, if it is just what the entry asks for. */
 function adoptable(context: ChangeContext, objects: readonly LiveObject[]): LiveObject | null {
-  const { kind, change } = context;
+  const { applying, kind, change } = context;
   const { live = null, candidates = [], hiddenBy = null } = matchNow(context, objects) ?? {};
   if (hiddenBy?.unreadable) return abort("failed", `${hiddenBy.unreadable}; it may be the same`, "atlas-api");
   if (candidates.length > 0) {
@@ -159,9 +159,9 @@ function adoptable(context: ChangeContext, objects: readonly LiveObject[]): Live
     return abort("failed", `it is ambiguous which of ${ids} is meant`, "ambiguous");
   }
   if (live === null) return null;
-  const isWanted =
-    live.phase !== "failed" && kind.differences(change.entry.spec, live.value, () => undefined).length === 0;
-  if (isWanted) return live;
+  const { projectId } = applying.target;
+  const differences = kind.differences(change.entry.spec, live.value, () => undefined, projectId);
+  if (live.phase !== "failed" && differences.length === 0) return live;
   const what = `${labelOf(live)} appeared since the plan and is not what the file asks for`;
   return abort("failed", `${what}; plan again`, "resource-failed");
 }

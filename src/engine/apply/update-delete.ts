@@ -49,7 +49,12 @@ export async function update(context: ChangeContext): Promise<ChangeResult> {
   if (!kind.update || !live) return abort("failed", `Atlas cannot change a ${kind.title.one}`, "resource-failed");
   const desired = desiredOf(context);
   const differencesOf = (now: LiveObject) =>
-    kind.differences(entry.spec, now.value, (reference) => ids.get(addressOfReference(reference)));
+    kind.differences(
+      entry.spec,
+      now.value,
+      (reference) => ids.get(addressOfReference(reference)),
+      applying.target.projectId,
+    );
   const isDone = async (): Promise<boolean> => {
     const now = byIdentity(await listNow(context), live);
     // A new secret cannot be seen, so it is sent again.

@@ -177,6 +177,13 @@ export interface EntryWarning {
   readonly fix: string | null;
 }
 
+/** An entry that contains another one. */
+export interface Container {
+  readonly name: string;
+  /** Null where it has problems of its own. */
+  readonly spec: object | null;
+}
+
 /** A sort of resource. */
 export interface Kind<Spec extends object = object, Live extends object = object> {
   /** Key in the file and in every report, e.g. `privateLinks`. */
@@ -187,6 +194,8 @@ export interface Kind<Spec extends object = object, Live extends object = object
   readonly description: string;
   /** Key of the kind whose entries contain this kind's entries, e.g. `workspaces` for `connections`. */
   readonly within?: string;
+  /** Values of the container's `type` in which an entry can be, for editors; any where it is left out. */
+  readonly withinTypes?: readonly string[];
   /**
    * True where the objects of one parent are listed only if the file has this kind's key there, not for every declared parent:
    * each list costs a call.
@@ -224,6 +233,13 @@ export interface Kind<Spec extends object = object, Live extends object = object
   secretVersion?(spec: Spec): number | null;
   /** How to name an entry whose fields do not allow the name that it has, or null where they do. Pure. */
   nameError?(spec: Spec, name: string): string | null;
+  /**
+   * Why an entry cannot be in the entries that contain it, nearest first, or null where it can: a rule between the two. `spec` is
+   * null for one with problems of its own. Pure.
+   */
+  placeProblem?(spec: Spec, name: string, containers: readonly Container[]): EntryWarning | null;
+  /** What is wrong with the value behind an `{ env }` at a path, without the value; null where nothing is. Asked before it is sent. Pure. */
+  valueProblem?(path: string, value: string): string | null;
   /** What the author of an entry without problems should know: words that this version does not know, and the like. Pure. */
   warnings?(spec: Spec, name: string): readonly EntryWarning[];
   /** Why Atlas may refuse the name for a new object, though older ones have such names; null where it takes it. Pure. */
@@ -240,8 +256,11 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** What runs in Atlas and uses this kind's objects without being declared; read only before an object is changed or deleted. */
   readonly consumers?: Consumers;
 
-  /** Every declared attribute whose live value is not the desired one. Pure. */
-  differences(spec: Spec, live: Live, resolve: Resolve): readonly Difference[];
+  /**
+   * Every declared attribute whose live value is not the desired one. `projectId` is the project that both are in, for fields
+   * that name a project. Pure.
+   */
+  differences(spec: Spec, live: Live, resolve: Resolve, projectId?: string): readonly Difference[];
   /** The declared fields in one spelling and order, so that two ways to write the same thing have one fingerprint. Pure. */
   canonical(spec: Spec): Json;
   /** The live fields that a user could have declared, for people and for the fingerprint of a deletion. Pure. */

@@ -58,7 +58,8 @@ export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[
       for (const entry of here) {
         const found = matching.byAddress.get(entry.address) ?? NO_MATCH;
         const decision =
-          decideUnreadable(entry, listing, changes) ?? decide(kind, entry, found, changes, policy.rotations);
+          decideUnreadable(entry, listing, changes) ??
+          decide(kind, entry, found, changes, { rotations: policy.rotations, projectId: target.projectId });
         changes.set(entry.address, buildChange(context, kind, entry, decision));
       }
       if (declared.has(place)) unmanaged.push(...matching.unmanaged.map((object) => unmanagedOf(kind, object)));
@@ -124,7 +125,7 @@ function decide(
   entry: Entry,
   { live, candidates, unclear, hiddenBy }: Match,
   changes: ReadonlyMap<string, Change>,
-  rotations: Rotations,
+  { rotations, projectId }: { readonly rotations: Rotations; readonly projectId: string },
 ): Decision {
   if (candidates.length > 0)
     return { action: "unknown", reason: "ambiguous", blockedBy: "ambiguous", candidates, fields: unclear };
@@ -141,7 +142,7 @@ function decide(
     };
 
   const resolve = resolver(changes);
-  const compared = kind.differences(entry.spec, live.value, resolve);
+  const compared = kind.differences(entry.spec, live.value, resolve, projectId);
   const rotated = rotation(entry, rotations);
   const fields = [...compared, ...rotated];
   const names = namesOf(kind, entry, changes);

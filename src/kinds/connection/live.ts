@@ -27,6 +27,7 @@ export type ConnectionLive = z.infer<ReturnType<typeof connectionLive>>;
 export interface LiveAccess {
   readonly type: string;
   readonly connectionId: string | null;
+  readonly name: string | null;
   readonly tgwRouteId: string | null;
 }
 
@@ -39,6 +40,7 @@ export function liveAccess(live: ConnectionLive): LiveAccess {
   return {
     type: textOf(access.type) ?? "PUBLIC",
     connectionId: textOf(access.connectionId)?.toLowerCase() ?? null,
+    name: textOf(access.name),
     tgwRouteId: textOf(access.tgwRouteId)?.toLowerCase() ?? null,
   };
 }
@@ -48,11 +50,12 @@ export function liveBlocks(live: ConnectionLive): { readonly [field: string]: Js
   const found: Record<string, Json> = { type: live.type };
   for (const [block, fields] of Object.entries(factsOf(live.type).blocks)) {
     const value = withoutLinks(live[block] as Json | undefined);
-    // Where there is no setting and no header, Atlas may show an empty map.
-    if (value === undefined || value === null || (isMap(value) && Object.keys(value).length === 0)) continue;
-    found[block] = fields === null || !isMap(value) ? value : only(value, fields);
+    // Where there is no setting and no header, Atlas may show an empty map; where there is no text, an empty one.
+    if (isNothing(value)) continue;
+    const kept = fields === null || !isMap(value) ? value : only(value, fields);
+    if (!isNothing(kept)) found[block] = kept;
   }
-  return found;
+  return withMechanism(found);
 }
 
 /** What a file could declare of it, with nothing that nobody should read. For people and for fingerprints. Pure. */
@@ -78,13 +81,16 @@ export function exportedConnection(
   return { ...fields, ...accessField(live, linkName) };
 }
 
+/** Mechanisms with a password. */
+const WITH_PASSWORD = ["PLAIN", "SCRAM-256", "SCRAM-512"];
+
 /** The secrets without which a file could not declare a connection that is like this one. */
 function neededSecrets(fields: Readonly<Record<string, Json>>): Readonly<Record<string, readonly string[]>> {
   const { authentication, schemaRegistryAuthentication: registry } = fields;
   const kafka: string[] = [];
   if (isMap(authentication)) {
     if (authentication.mechanism === "OAUTHBEARER") kafka.push("clientSecret");
-    else if (authentication.mechanism !== undefined) kafka.push("password");
+    else if (WITH_PASSWORD.includes(String(authentication.mechanism))) kafka.push("password");
     if (authentication.sslCertificate !== undefined) kafka.push("sslKey");
   }
   const schema = isMap(registry) && registry.type === "USER_INFO" ? ["password"] : [];
@@ -93,10 +99,14 @@ function neededSecrets(fields: Readonly<Record<string, Json>>): Readonly<Record<
 
 /** `networking` as a file writes it; nothing where it is PUBLIC. */
 function accessField(live: ConnectionLive, linkName: string | null): { readonly networking?: Json } {
-  const { type, connectionId, tgwRouteId } = liveAccess(live);
+  const { type, connectionId, name, tgwRouteId } = liveAccess(live);
   if (type === "PUBLIC") return {};
   const link = connectionId === null ? {} : linkName === null ? { connectionId } : { privateLink: linkName };
-  return { networking: { access: { type, ...link, ...(tgwRouteId === null ? {} : { tgwRouteId }) } } };
+  return {
+    networking: {
+      access: { type, ...link, ...(name === null ? {} : { name }), ...(tgwRouteId === null ? {} : { tgwRouteId }) },
+    },
+  };
 }
 
 function withVariables(value: Json, path: string, variableFor: VariableFor): Json {
@@ -122,12 +132,28 @@ function concealed(fields: { readonly [field: string]: Json | undefined }, path:
   );
 }
 
+/** The given fields of a block; a path leads into a map that Atlas adds other fields to. */
 function only(value: { readonly [field: string]: Json | undefined }, fields: readonly string[]): Json {
-  const present = fields.flatMap((field) => {
+  const present = fields.flatMap((path) => {
+    const [field = "", ...rest] = path.split(".");
     const inner = Object.hasOwn(value, field) ? value[field] : undefined;
-    return inner === undefined || inner === null ? [] : [[field, inner] as const];
+    const kept = rest.length > 0 && isMap(inner) ? only(inner, [rest.join(".")]) : inner;
+    return kept === undefined || isNothing(kept) ? [] : [[field, kept] as const];
   });
   return Object.fromEntries(present);
+}
+
+function isNothing(value: Json | undefined): value is null | undefined | "" {
+  if (value === undefined || value === null || value === "") return true;
+  return isMap(value) && Object.keys(value).length === 0;
+}
+
+/** Whether Atlas shows the mechanism of a connection with an IAM role is not known; there is only one for a role. */
+function withMechanism(blocks: Record<string, Json>): Record<string, Json> {
+  const { authentication } = blocks;
+  if (!isMap(authentication) || authentication.mechanism !== undefined || authentication.aws === undefined)
+    return blocks;
+  return { ...blocks, authentication: { mechanism: "AWS_MSK_IAM", ...authentication } };
 }
 
 /** Atlas puts `links` into every block. */

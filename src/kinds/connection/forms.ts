@@ -1,0 +1,103 @@
+import * as z from "zod/mini";
+import { envOr, sensitive } from "../schema.ts";
+
+/** The forms that texts of a connection have. They are checked in the file, and again behind `{ env }` before the first write. */
+
+/** How a text must look. */
+interface Form {
+  /** What is wrong with a text, starting with `must`, without the text itself; null where nothing is. */
+  readonly problem: (text: string) => string | null;
+  /** The text as it should be, where that can be told. */
+  readonly corrected?: (text: string) => string | null;
+}
+
+const like = (pattern: RegExp, message: string): Form => ({
+  problem: (text) => (pattern.test(text) ? null : message),
+});
+
+const ROLE_ARN: Form = {
+  problem: (text) =>
+    /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(text)
+      ? null
+      : "must be the ARN of an IAM role, `arn:aws:iam::…:role/…`, without blanks",
+  corrected: (text) => (/\s/.test(text) ? text.replace(/\s+/g, "") : null),
+};
+
+const WEB_ADDRESS = like(/^https?:\/\/[^\s/]/, "must start with `https://` or `http://`");
+
+const BROKERS: Form = { problem: brokersProblem, corrected: correctedBrokers };
+
+const EMAIL = like(/^[^@\s]+@[^@\s]+$/, "must be a service account's e-mail address");
+
+/** The form of each text by its path; `*` is any place of a list. */
+const FORMS: Readonly<Record<string, Form>> = {
+  bootstrapServers: BROKERS,
+  url: WEB_ADDRESS,
+  "authentication.tokenEndpointUrl": WEB_ADDRESS,
+  "authentication.aws.roleArn": ROLE_ARN,
+  "aws.roleArn": ROLE_ARN,
+  "gcp.serviceAccountId": EMAIL,
+  "schemaRegistryUrls.*": WEB_ADDRESS,
+  clusterGroupId: like(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"),
+};
+
+/** What is wrong with the value behind an `{ env }` at a path, without the value; null where nothing is. Pure. */
+export function valueProblem(path: string, value: string): string | null {
+  const form = FORMS[path] ?? FORMS[path.replace(/\.\d+$/, ".*")];
+  return form?.problem(value) ?? null;
+}
+
+/** Brokers of a Kafka cluster. */
+export const brokers = () => envOr(formed(BROKERS));
+
+/** The ARN of an IAM role. */
+export const roleArnText = () => envOr(formed(ROLE_ARN));
+
+/** A web address, which can have credentials in it. */
+export const webAddress = () => sensitive(envOr(formed(WEB_ADDRESS)));
+
+/** A Google service account. */
+export const serviceAccount = () => envOr(formed(EMAIL));
+
+/** The name of an HTTP header. */
+export const headerName = () => formed(like(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of an HTTP header"));
+
+function formed({ problem, corrected }: Form): z.ZodMiniType<string, string> {
+  return z.string().check(
+    z.superRefine((text, context) => {
+      const message = problem(text);
+      if (message === null) return;
+      const right = corrected?.(text) ?? null;
+      const params = right === null || problem(right) !== null ? {} : { fix: `write \`${right}\`` };
+      context.addIssue({ code: "custom", message, params });
+    }),
+  );
+}
+
+/** A broker: a host name or an address, and a port. */
+const BROKER = /^(?:\[[0-9a-fA-F:.]+\]|[^\s,:/[\]]+):(\d{1,5})$/;
+
+function brokersProblem(text: string): string | null {
+  const all = text.split(",");
+  if (all.some((broker) => broker.includes("://"))) return "must be `host:port` pairs without a scheme";
+  if (all.some((broker) => /^[^\s,:/]+$/.test(broker))) return "must be `host:port` pairs, and one has no port";
+  const isRight = (broker: string): boolean => {
+    const port = Number(BROKER.exec(broker)?.[1] ?? 0);
+    return port > 0 && port < 65_536;
+  };
+  return all.every(isRight) ? null : "must be `host:port` pairs with a comma and no space between them";
+}
+
+function correctedBrokers(text: string): string | null {
+  const right = text
+    .split(",")
+    .map((broker) =>
+      broker
+        .trim()
+        .replace(/^[A-Za-z][A-Za-z0-9+._-]*:\/\//, "")
+        .replace(/\/+$/, ""),
+    )
+    .filter((broker) => broker !== "")
+    .join(",");
+  return right === text ? null : right;
+}
