@@ -57,7 +57,9 @@ describe("the picture of a target", () => {
     );
     expect([...frames.values()]).toEqual(["workspace orders · create"]);
     expect([...boxes.values()]).toContain("orders-kafka\nKafka through orders-msk\ncreate");
-    expect(edges.filter((edge) => !edge.endsWith("far"))).toHaveLength(3);
+    expect([...boxes.values()]).toContain("OHIO_USA\nfailover of Kafka\ncreate");
+    // Three connections to their links, and one to what it is in another region.
+    expect(edges.filter((edge) => !edge.endsWith("far"))).toHaveLength(4);
   });
 
   test("is left out for one resource, and above forty boxes", () => {

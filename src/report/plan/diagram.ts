@@ -1,4 +1,4 @@
-import { addressText } from "../../engine/model/address.ts";
+import { addressText, rootOf } from "../../engine/model/address.ts";
 import type { Change, Plan } from "../../engine/model/change.ts";
 import { escapeInvisible, shorten } from "../../text/escape.ts";
 import { lazyRegExp } from "../../text/lazy.ts";
@@ -65,6 +65,9 @@ export function diagram(plan: Plan, redact: Redact): readonly string[] | null {
         .filter(({ change }) => box.change.dependsOn.includes(change.address))
         .map(({ id }) => `${box.id} --> ${id}`),
     ),
+    ...inner.flatMap((box) =>
+      inner.filter(({ change }) => isParent(change, box.change)).map(({ id }) => `${id} -.- ${box.id}`),
+    ),
     ...styleLines(boxes, outer),
   ];
 }
@@ -95,7 +98,7 @@ function outerLines({ id, change }: Box, redact: Redact): readonly string[] {
 }
 
 function boxesOf({ resources }: Plan): readonly Box[] {
-  const within = resources.map((change) => containerOf(change, resources));
+  const within = resources.map((change) => frameOf(change, resources));
   const frames = new Set(within);
   return resources.map((change, index) => {
     const container = within[index] ?? null;
@@ -104,11 +107,15 @@ function boxesOf({ resources }: Plan): readonly Box[] {
   });
 }
 
-/** The parent where the file declares it. */
-function containerOf({ entry }: Change, resources: readonly Change[]): string | null {
+/** What contains it at the top level, where the file declares that. */
+function frameOf({ entry }: Change, resources: readonly Change[]): string | null {
   if (entry.parent === null) return null;
-  const container = addressText(entry.parent);
+  const container = addressText(rootOf(entry.parent));
   return resources.some(({ address }) => address === container) ? container : null;
+}
+
+function isParent(change: Change, { entry }: Change): boolean {
+  return entry.parent !== null && change.address === addressText(entry.parent);
 }
 
 function styleLines(boxes: readonly Box[], outer: readonly Box[]): readonly string[] {
