@@ -1,53 +1,119 @@
 import { loadTarget } from "../config/load.ts";
-import { type Change, type DriftCause, hasChanges, type Plan } from "../engine/model/change.ts";
+import type { Change, DriftCause, Plan } from "../engine/model/change.ts";
+import type { Entry, Json } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
-import { plan as planOf } from "../engine/plan/plan.ts";
-import type { LiveState } from "../engine/plan/read-live.ts";
+import { stableText } from "../engine/plan/compare.ts";
 import type { GitHub } from "../github/api/client.ts";
+import { isUntouched } from "../github/api/pull-comment.ts";
+import { markerFor } from "../github/body.ts";
 import { KINDS } from "../kinds/index.ts";
-import { NO_ROTATIONS } from "../review/secret-rotation.ts";
+import { printOf, printsOf } from "../proof/proof.ts";
 import type { Run } from "../run/context.ts";
 
+/** An apply of the target, as its own comment records it. */
+export interface AppliedRun {
+  /** The commit that was applied. */
+  readonly head: string;
+  /** Whether every entry was as declared at its end. */
+  readonly isWhole: boolean;
+  /** What it carried out. */
+  readonly salt: string;
+  readonly prints: ReadonlySet<string>;
+}
+
+/** What is known of earlier applies. */
+export interface AppliedHistory {
+  /** Newest first, down to the newest that left nothing. */
+  readonly runs: readonly AppliedRun[];
+  /** What the file declared in the newest apply that left nothing, or null where there is none. */
+  readonly entries: readonly Entry[] | null;
+}
+
+/** Commits of the file that are looked at. */
+const MOST_COMMITS = 10;
+
 /**
- * Who moved, for each finding of a drift run: what Atlas has is held against the version of the file before the newest one.
- * Where Atlas is as that version asked, the newest one was merged and not applied; else somebody changed Atlas. Empty where
- * git cannot be asked; nothing depends on it.
+ * The likely cause of each finding of a drift run, as far as apply comments tell: what an apply recorded as done was there, so
+ * somebody changed it in Atlas; what no apply has carried out is not applied yet. What they do not tell has no cause: nothing
+ * depends on it.
  */
 export async function driftCausesOf(
-  { event, runner }: Run,
-  github: () => Promise<GitHub | null>,
+  run: Run,
+  path: string | null,
   target: Target,
   plan: Plan,
-  live: LiveState,
 ): Promise<ReadonlyMap<string, DriftCause>> {
+  const { event, runner } = run;
   const findings = plan.resources.filter(isFinding);
-  const client = hasChanges(plan) && event && findings.length > 0 ? await github() : null;
-  if (!client || !event) return new Map();
+  const github = event !== null && path !== null && findings.length > 0 ? await run.github() : null;
+  if (github === null || event === null || path === null) return new Map();
   try {
-    const before = await previousTarget(client, target, event.sha);
-    if (before === null) return new Map();
-    const then = planOf(before, live, KINDS, { allowedActions: new Set(), rotations: NO_ROTATIONS });
-    const changes = new Map(then.resources.map((change) => [change.address, change]));
-    return new Map(findings.map((change) => [change.address, direction(changes.get(change.address))]));
+    const history = await appliedHistory(github, { ...target, config: path }, event.sha);
+    return new Map(
+      findings.flatMap((change) => {
+        const cause = driftCause(change, history);
+        return cause === null ? [] : [[change.address, cause]];
+      }),
+    );
   } catch (error) {
-    runner.info(`${target.name}: it cannot be told who moved. ${(error as Error).message}`);
+    runner.info(`${target.name}: it cannot be told why anything differs. ${(error as Error).message}`);
     return new Map();
   }
 }
 
-/** What broke in Atlas, or cannot be told, has been moved by nobody. */
+/** What failed in Atlas, or could not be read, was changed by nobody. */
 function isFinding({ action, phase }: Change): boolean {
   return action !== "no-op" && action !== "unknown" && phase !== "failed";
 }
 
-function direction(then: Change | undefined): DriftCause {
-  return then === undefined || then.action === "no-op" ? "merged but not applied" : "changed in Atlas";
+/** Why an entry differs, or null where the applies do not tell. Pure. */
+export function driftCause(change: Change, { runs, entries }: AppliedHistory): DriftCause | null {
+  const isMissing = change.action === "create";
+  const changed = isMissing ? "deleted in Atlas" : "edited in Atlas";
+  const then = entries?.find(({ address }) => address === change.address);
+  if (then !== undefined && isSameEntry(then, change.entry)) return changed;
+  const wasMade = runs.some(({ prints, salt }) => prints.has(printOf(change.fingerprint, salt)));
+  if (isMissing && wasMade) return changed;
+  // An apply that did a part of it may have done this part: of an update its record does not say so.
+  const isTold = entries !== null && (isMissing || runs.length === 1);
+  return isTold ? "not applied yet" : null;
 }
 
-/** The target as the file had it before its newest version; one that is new had nothing. Null where that version is broken. */
-async function previousTarget(github: GitHub, target: Target, sha: string): Promise<Target | null> {
-  const [, previous] = await github.fileHistory(target.config, sha);
-  const bytes = previous ? await github.content(target.config, previous.sha) : null;
-  if (bytes === null) return { ...target, entries: [] };
-  return loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target;
+function isSameEntry(one: Entry, other: Entry): boolean {
+  return one.ensure === other.ensure && stableText(one.spec as Json) === stableText(other.spec as Json);
+}
+
+async function appliedHistory(github: GitHub, target: Target, sha: string): Promise<AppliedHistory> {
+  const runs: AppliedRun[] = [];
+  const asked = new Set<number>();
+  const commits = await github.fileHistory(target.config, sha);
+  for (const commit of commits.slice(0, MOST_COMMITS)) {
+    for (const { number, mergedAt } of await github.pullsOfCommit(commit.sha)) {
+      if (mergedAt === null || asked.has(number)) continue;
+      asked.add(number);
+      const comments = await github.pullComments(number);
+      const ours = comments.filter((comment) => comment.viewerDidAuthor && isUntouched(comment));
+      runs.push(...ours.toReversed().flatMap(({ body }) => appliedRun(body, target)));
+    }
+    const whole = runs.findIndex(({ isWhole }) => isWhole);
+    if (whole !== -1) {
+      const head = runs[whole]?.head ?? "";
+      return { runs: runs.slice(0, whole + 1), entries: await entriesAt(github, target, head) };
+    }
+  }
+  return { runs, entries: null };
+}
+
+function appliedRun(body: string, target: Target): readonly AppliedRun[] {
+  const payload = markerFor(body, "apply", target.name)?.payload;
+  if (payload === undefined || payload.config !== target.config || payload.projectId !== target.projectId) return [];
+  const { head, salt, whole, proof } = payload;
+  if (head === null || typeof salt !== "string") return [];
+  return [{ head, salt, isWhole: whole === true, prints: new Set(printsOf(proof ?? "")) }];
+}
+
+async function entriesAt(github: GitHub, target: Target, head: string): Promise<readonly Entry[] | null> {
+  const bytes = await github.content(target.config, head);
+  if (bytes === null) return null;
+  return loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? null;
 }

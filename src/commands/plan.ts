@@ -42,7 +42,7 @@ async function planReport(run: Run, { config, target, live }: ReadConfig): Promi
     const { command } = run.inputs;
     const rotations = command === "plan" ? await rotationsAsked(run, config, target) : NO_ROTATIONS;
     const plan = await planTarget(run, config, target, live, rotations);
-    const driftCauses = command === "drift" ? await driftCausesOf(run, run.github, target, plan, live.live) : new Map();
+    const driftCauses = command === "drift" ? await driftCausesOf(run, config.path, target, plan) : new Map();
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
     return reportOf(config, planVerdict(plan), { plan, driftCauses, fileChanges, problems: planProblems(plan) });
   } catch (error) {

@@ -103,7 +103,15 @@ export function applyComment(
 ): string {
   const { config = report.config, used = [], salt = "", at = "", sign = () => null } = mark ?? {};
   const { proof } = proofOf(carriedOut(report), salt);
-  const payload = { ...payloadOf(report, view, proof), config, salt, used, at, outcome: report.result };
+  const payload = {
+    ...payloadOf(report, view, proof),
+    config,
+    salt,
+    used,
+    at,
+    outcome: report.result,
+    whole: isWhole(report),
+  };
   return body(contextOf(report, view), markerLine({ role: "apply", target: report.name, payload }, sign), budget, null);
 }
 
@@ -125,6 +133,13 @@ function body(context: TargetContext, marker: string, budget: number, earlier: P
 
 function contextOf(report: TargetReport, view: ReportContext): TargetContext {
   return { md: markdown(view.redact), view, report };
+}
+
+/** Whether every entry is as declared after an apply, so that a later drift check knows what was there. */
+function isWhole({ plan, outcomes }: TargetReport): boolean {
+  const isDone = ({ address, action, phase }: Change): boolean =>
+    outcomes.get(address)?.status === "done" || (action === "no-op" && phase !== "failed" && !outcomes.has(address));
+  return plan !== null && plan.unreadable.length === 0 && plan.resources.every(isDone);
 }
 
 function carriedOut(report: TargetReport): readonly Change[] {

@@ -133,26 +133,53 @@ describe("the drift issue", () => {
   });
 });
 
-describe("who moved", () => {
-  test("what was merged and never applied is told from what somebody changed in Atlas", async () => {
+describe("the likely cause of a finding", () => {
+  const base = { archive: s3Link("us-east-1") };
+
+  /** A pull request that was planned, merged and, where asked for, applied. */
+  async function merged(applied: boolean) {
     const [atlas, github] = [await openAtlas(), await openGitHub({ isPrivate: true })];
-    const archive = { archive: s3Link("us-east-1") };
-    const both = { ...archive, orders: mskLink(1) };
-    github.push("main", { [FILE]: configuration(archive) });
-    github.push("main", { [FILE]: configuration(both) });
-    const result = await run(atlas, {
-      command: "drift",
-      files: configuration(both),
-      github,
-      event: github.event("schedule"),
-    });
-    expect(verdict(result)).toEqual(["changes", "", 0]);
+    github.push("main", { [FILE]: configuration({}) });
+    github.openPull({ files: { [FILE]: configuration(base) } });
+    const files = configuration(base);
+    expect(
+      verdict(await run(atlas, { command: "plan", files, github, event: github.event("pull_request", { pull: 1 }) })),
+    ).toEqual(["changes", "", 0]);
+    github.clock.now += 60_000;
+    const event = github.event("push", { push: github.merge(1) });
+    if (applied)
+      expect(verdict(await run(atlas, { command: "apply", files, github, event }))).toEqual(["applied", "", 0]);
+    return { atlas, github, links: atlas.project().privateLinks };
+  }
+
+  async function row(place: Awaited<ReturnType<typeof merged>>, file: string, name: string): Promise<string> {
+    const { atlas, github } = place;
+    const event = github.event("schedule");
+    expect(verdict(await run(atlas, { command: "drift", files: file, github, event }))).toEqual(["changes", "", 0]);
     const rows =
       github
         .issues()[0]
         ?.body.split("\n")
         .filter((line) => line.startsWith("| ")) ?? [];
-    expect(rows.find((row) => row.includes("privateLinks/archive"))).toContain("changed in Atlas");
-    expect(rows.find((row) => row.includes("privateLinks/orders"))).toContain("merged but not applied");
+    return rows.find((line) => line.includes(`\`${name}\``)) ?? "";
+  }
+
+  test("what an apply made and is not there any more was deleted in Atlas", async () => {
+    const place = await merged(true);
+    place.links.remove(place.links.all()[0]?.key ?? "");
+    expect(await row(place, configuration(base), "archive")).toContain("Likely cause: **deleted in Atlas**");
+  });
+
+  test("what was merged since the last apply is not applied yet", async () => {
+    const place = await merged(true);
+    const both = configuration({ ...base, orders: mskLink(1) });
+    place.github.push("main", { [FILE]: both });
+    place.links.remove(place.links.all()[0]?.key ?? "");
+    expect(await row(place, both, "orders")).toContain("Likely cause: **not applied yet**");
+    expect(await row(place, both, "archive")).toContain("Likely cause: **deleted in Atlas**");
+  });
+
+  test("where no apply left a record, none is named", async () => {
+    expect(await row(await merged(false), configuration(base), "archive")).not.toContain("Likely cause");
   });
 });

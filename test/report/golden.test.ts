@@ -396,12 +396,12 @@ describe("drift issues", () => {
     await golden(`# ${next?.title}\n\n${read(next?.body ?? "")}\n---\n\nComment:\n\n${next?.comment}`, "drift-found");
   });
 
-  test("who moved, where it is known", async () => {
+  test("likely causes, where they are known", async () => {
     const shown = findings.slice(0, 2);
     const driftCauses = new Map<string, DriftCause>(
       shown.map(({ address }) => [
         address,
-        address === "privateLinks/orders-msk" ? "merged but not applied" : "changed in Atlas",
+        address === "privateLinks/orders-msk" ? "not applied yet" : "edited in Atlas",
       ]),
     );
     await golden(read(driftIssue(report(plan(shown), { driftCauses }), drifting, null)?.body ?? ""), "drift-direction");

@@ -298,12 +298,12 @@ export interface Refusal {
   readonly waysForward: readonly string[];
   /** Addresses of the changes that are the cause. */
   readonly addresses: readonly string[];
-  /** Who moved since the review, where that is known: with the same file, only Atlas can have. */
+  /** What changed since the review, where that is known: with the same file, only Atlas can have. */
   readonly moved?: "Atlas" | null;
 }
 
-/** Who moved, where that is known: the file was merged and not applied, or Atlas was changed. */
-export type DriftCause = "merged but not applied" | "changed in Atlas";
+/** Why an entry differs from Atlas, where apply comments tell. */
+export type DriftCause = "edited in Atlas" | "deleted in Atlas" | "not applied yet";
 
 /** How many entries of a kind a file declares, right or wrong. */
 export interface DeclaredCount {
@@ -340,7 +340,7 @@ export interface TargetReport {
   readonly plan: Plan | null;
   /** By address; empty unless the command was apply. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
-  /** Who moved each finding of a drift run, by address, where git can tell. */
+  /** The likely cause of each finding of a drift run, by address, where it is known. */
   readonly driftCauses: ReadonlyMap<string, DriftCause>;
   /** What the file had before a pull request and has no more, where objects stay in Atlas; null where that is not asked. */
   readonly fileChanges: FileChanges | null;
