@@ -29,36 +29,46 @@ export async function readPages(
   narrowed: Readonly<Record<string, string>>,
   onObjects: NonNullable<Parameters<AtlasReader["list"]>[2]>,
 ): Promise<readonly unknown[]> {
-  const pages = await readBatches(source, narrowed, onObjects, AT_ONCE);
+  const pages = await readUntilShort(source, narrowed, onObjects, AT_ONCE);
   // An object that is added between two pages that are read at once may be in neither. Read one by one, it shows as a duplicate.
   const isSteady = pages.length <= 2 || pages.every(({ totalCount }) => totalCount === pages[0]?.totalCount);
-  const steady = isSteady ? pages : await readBatches(source, narrowed, onObjects, 1);
+  const steady = isSteady ? pages : await readUntilShort(source, narrowed, onObjects, 1);
   return steady.flatMap(({ results }) => results);
 }
 
-async function readBatches(
+/** Reads pages until one is short. As soon as a page is there the next one is asked for; only then is the page understood. */
+async function readUntilShort(
   source: PageSource,
   narrowed: Readonly<Record<string, string>>,
   onObjects: (objects: readonly unknown[]) => void,
   atOnce: number,
 ): Promise<readonly Page[]> {
-  const page = (number: number): Promise<Page> => readPage(source, narrowed, number);
   const pages: Page[] = [];
-  for (let batch = [await page(1)]; ; ) {
-    pages.push(...batch);
-    // Atlas calls `totalCount` an estimate: it says how many pages to ask for at once. Only a short page ends the list.
-    const isWhole = batch.some(({ results }) => results.length < PAGE);
-    if (!isWhole && pages.length >= MOST_PAGES) throw source.unreadable(`more than ${MOST_PAGES} full pages`);
-    const wanted = isWhole ? 0 : Math.max(lastPage(pages[0]?.totalCount) - pages.length, 1);
-    const count = Math.min(wanted, atOnce, MOST_PAGES - pages.length);
-    const next = Promise.all(Array.from({ length: count }, (_, index) => page(pages.length + 1 + index)));
+  let asked = 0;
+  let isWhole = false;
+  // Atlas calls `totalCount` an estimate: it says how many pages to ask for at once. Only a short page ends the list.
+  const isWorthAsking = (): boolean =>
+    !isWhole && asked < MOST_PAGES && asked < Math.max(lastPage(pages[0]?.totalCount), 1);
+  const readOn = async (): Promise<void> => {
+    asked += 1;
+    const number = asked;
+    const page = await readPage(source, narrowed, number);
+    pages[number - 1] = page;
+    if (page.results.length < PAGE) isWhole = true;
+    const others: Promise<void>[] = [];
+    for (let more = number === 1 ? atOnce : 1; more > 0 && isWorthAsking(); more -= 1) others.push(readOn());
+    const rest = Promise.all(others);
     // Its failure is told below, when it is waited for.
-    next.catch(() => undefined);
-    if (!isWhole) await flushPendingIo();
-    for (const { results } of batch) onObjects(results);
-    if (isWhole) return pages;
-    batch = await next;
-  }
+    rest.catch(() => undefined);
+    if (others.length > 0) await flushPendingIo();
+    onObjects(page.results);
+    await rest;
+  };
+  await readOn();
+  // The count was too low.
+  while (!isWhole && asked < MOST_PAGES) await readOn();
+  if (!isWhole) throw source.unreadable(`more than ${MOST_PAGES} full pages`);
+  return pages;
 }
 
 async function readPage(source: PageSource, narrowed: Readonly<Record<string, string>>, number: number): Promise<Page> {

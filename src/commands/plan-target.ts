@@ -1,10 +1,12 @@
 import { openReader } from "../atlas/client.ts";
+import { flushPendingIo } from "../atlas/http.ts";
 import type { Plan } from "../engine/model/change.ts";
 import type { AtlasReader } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
 import { conceal, concealedValues, envPathsOf, everyPathOf } from "../engine/plan/conceal.ts";
 import { readConsumers } from "../engine/plan/consumers.ts";
 import { type Decisions, decideAll, kindsDeleted, type Policy, type Rotations } from "../engine/plan/decide.ts";
+import { prepareMatch } from "../engine/plan/match.ts";
 import { plan } from "../engine/plan/plan.ts";
 import { type LiveState, readDependents, readLive } from "../engine/plan/read-live.ts";
 import { KINDS } from "../kinds/index.ts";
@@ -28,7 +30,12 @@ export function readTarget(run: Connected, target: Target): Promise<ReadTarget> 
 }
 
 async function readAndDecide(atlas: AtlasReader, target: Target, policy: Policy): Promise<ReadTarget> {
-  const first = await readLive(atlas, KINDS, target);
+  const reading = readLive(atlas, KINDS, target);
+  // Its failure is told below, when it is waited for.
+  reading.catch(() => undefined);
+  await flushPendingIo();
+  prepareMatch(KINDS, target.entries);
+  const first = await reading;
   const decisions = decideAll(target, first, KINDS, policy);
   const deleted = kindsDeleted(decisions);
   const [live, consumers] = await Promise.all([
