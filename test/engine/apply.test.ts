@@ -297,7 +297,7 @@ describe("an update", () => {
     expect(run.outcomes.get("sites/a")?.status).toBe("failed");
   });
 
-  it("that Atlas shows only at the third poll is done", async () => {
+  it.each([100, 10_000])("that Atlas shows only at the third poll is done, one each %d ms", async (pollInterval) => {
     const atlas = openSite();
     let lists = 0;
     atlas.patch = async () => {
@@ -307,7 +307,7 @@ describe("an update", () => {
         return list(path, ...rest);
       };
     };
-    const run = await applied(atlas, target(BIG));
+    const run = await applied(atlas, target(BIG), { pollInterval });
     expect(ends(run)).toEqual({ "sites/a": ["done", "s1", "READY"] });
     expect(lists).toBe(3);
   });

@@ -168,6 +168,7 @@ export interface Applied {
 export interface Applying extends Planning {
   readonly wait?: boolean;
   readonly minutes?: number;
+  readonly pollInterval?: number;
   readonly interrupted?: AbortSignal;
 }
 
@@ -179,7 +180,7 @@ export async function applied(atlas: FixtureAtlas, file: Target, how: Applying =
   const budget: WaitBudget = { milliseconds: (how.minutes ?? 60) * 60_000, endsAt: null };
   const interrupted = how.interrupted ?? new AbortController().signal;
   const log: string[] = [];
-  const shared = { atlas, clock, pollInterval: 10_000, interrupted };
+  const shared = { atlas, clock, pollInterval: how.pollInterval ?? 10_000, interrupted };
   const poller = openPoller({ ...shared, entries: file.entries, budget, onPoll: () => undefined });
   const outcomes = await apply({
     ...shared,
