@@ -5,10 +5,14 @@
  *     npm run rehearsal [-- --only WORDS] [--short] [--root FOLDER]
  *
  * `--root` rehearses another clone's workflows and bundle with this clone's rehearsal, `ACTION_ENTRY` another bundle.
+ * `ACT=/path/to/act ACT_CHECKOUT=/path/to/actions/checkout` plays all of it with that engine and the real checkout action too, and fails
+ * where the two do not agree.
  */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Row, rehearse } from "../sandbox/rehearsal/index.ts";
+import { PAUSE } from "../sandbox/rehearsal/stage.ts";
+import { openAct } from "../sandbox/runner/act.ts";
 import { ROOT } from "./tools.ts";
 
 const { values } = parseArgs({
@@ -16,12 +20,9 @@ const { values } = parseArgs({
 });
 const root = resolve(values.root ?? ROOT);
 const started = performance.now();
-const scenes = await rehearse({
-  root,
-  entry: process.env.ACTION_ENTRY ?? join(root, "dist/index.js"),
-  isShort: values.short,
-  only: values.only,
-});
+const entry = process.env.ACTION_ENTRY ?? join(root, "dist/index.js");
+const options = { root, entry, isShort: values.short, only: values.only };
+const scenes = await rehearse(options);
 
 for (const { name, failure, obstacle, rows } of scenes) {
   console.log(`\n${failure === null ? (obstacle === null ? "ok  " : "left out") : "FAIL"} ${name}`);
@@ -35,7 +36,9 @@ const runs = scenes.flatMap(({ rows }) => rows).length;
 console.log(
   `\n${scenes.length} scenes, ${runs} runs, ${failed.length} failed, ${seconds} s. Calls are those to Atlas + those to GitHub.`,
 );
-process.exitCode = failed.length === 0 && scenes.length > 0 ? 0 : 1;
+const disagreements = await compareWithAct();
+for (const line of disagreements) console.log(line);
+process.exitCode = disagreements.length === 0 && failed.length === 0 && scenes.length > 0 ? 0 : 1;
 
 function table(rows: readonly Row[]): readonly string[] {
   const cells = rows.map(({ workflow, event, happened, calls }) => [workflow, event, happened, calls]);
@@ -46,4 +49,34 @@ function table(rows: readonly Row[]): readonly string[] {
       .join("  ")
       .trimEnd(),
   );
+}
+
+/** Plays the scenes with `act`, where there is one, and says where it went otherwise. */
+async function compareWithAct(): Promise<readonly string[]> {
+  const { ACT, ACT_CHECKOUT } = process.env;
+  if (!ACT) return [];
+  if (!ACT_CHECKOUT) throw new Error("Set ACT_CHECKOUT to a clone of actions/checkout too.");
+  const act = await openAct(ACT, ACT_CHECKOUT, { root, entry, pause: PAUSE });
+  try {
+    const others = await rehearse({ ...options, act });
+    const lines = others.flatMap(({ name, failure, obstacle, rows }) => {
+      if (obstacle !== null) return [];
+      const own = scenes.find((scene) => scene.name === name);
+      const differing = rows.filter(({ happened }, index) => happened !== own?.rows[index]?.happened);
+      return [
+        ...(failure === null ? [] : [`FAIL ${name}, with act\n     → ${failure}`]),
+        ...differing.map(
+          ({ workflow, event, happened }) => `DIFFERS ${name}: ${workflow} ${event}: ${happened}, with act`,
+        ),
+      ];
+    });
+    const played = others.filter(({ obstacle }) => obstacle === null);
+    const actRuns = played.flatMap(({ rows }) => rows).length;
+    console.log(
+      `With act: ${played.length} scenes, ${actRuns} runs, ${lines.length} that differ; ${others.length - played.length} left out.`,
+    );
+    return lines;
+  } finally {
+    await act.close();
+  }
 }

@@ -82,7 +82,7 @@ function partsOf(where: Where, name: string, options: EventOptions): Parts {
   const sha = where.world.branches.get(branch) ?? "";
   const ref = options.tag === undefined ? `refs/heads/${branch}` : `refs/tags/${options.tag}`;
   if (name === "schedule") return { payload: { schedule: "17 4 * * *" }, sha, ref };
-  if (name === "workflow_dispatch") return { payload: { inputs: options.inputs ?? {}, ref }, sha, ref };
+  if (name === "workflow_dispatch") return { payload: { inputs: textsOf(options.inputs ?? {}), ref }, sha, ref };
   if (name === "merge_group") return ofGroup(where, sha, options.pull);
   return { payload: {}, sha, ref };
 }
@@ -149,4 +149,9 @@ export function changedBy(world: World, { name, payload }: RunInput): readonly s
   const [old, now] = [world.commits.get(before ?? "")?.tree, world.commits.get(after ?? "")?.tree];
   const names = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
   return [...names].filter((path) => old?.get(path)?.equals(now?.get(path) ?? Buffer.of()) !== true);
+}
+
+/** What somebody filled in, as the event has it: texts, a box that is ticked too. */
+function textsOf(inputs: Readonly<Record<string, string | boolean>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
 }

@@ -117,7 +117,10 @@ export const EVENTS: readonly Scene[] = [
     name: "an apply is cancelled in the middle",
     isShort: true,
     atlas: { clock: "manual" },
-    obstacle: () => (process.platform === "win32" ? "Windows has no signals that a process can catch" : null),
+    obstacle({ act }) {
+      if (act !== null) return "act ends the steps of a cancelled job at once";
+      return process.platform === "win32" ? "Windows has no signals that a process can catch" : null;
+    },
     play: (stage) => cancelled(stage),
   },
 ];

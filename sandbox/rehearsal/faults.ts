@@ -1,3 +1,4 @@
+import { link } from "../git/objects.ts";
 import type { WorkflowFile } from "../runner/index.ts";
 import type { Scene } from "./scene.ts";
 import { check, FILE, fileOf, MANY, ONE, our, ours, PROJECTS, results, STORES } from "./stage.ts";
@@ -64,6 +65,24 @@ export const FAULTS: readonly Scene[] = [
       const applied = await stage.run(generated("atlas-apply"), github.event("workflow_dispatch"));
       check([applied.conclusion, ...results(applied)], ["failure", "refused not-reviewed"], "the apply");
       check(atlas.writes.length, 0, "writes");
+    },
+  },
+  {
+    // cases.md, GitHub 24
+    name: "a link to a shared file",
+    isShort: false,
+    async play(stage) {
+      const { github, pasted } = stage;
+      github.push("main", { "shared/streams.yaml": ONE[FILE] ?? "", [FILE]: link("shared/streams.yaml") });
+      const pull = github.openPull({ files: { "shared/streams.yaml": fileOf("prod", PROJECTS.east, "eu-west-1") } });
+      const planned = await stage.run(
+        pasted.example("atlas-plan"),
+        github.event("pull_request", { pull: pull.number }),
+      );
+      check([...results(planned), github.comments(pull.number).length], ["changes", 1], "the plan, and its comments");
+      github.merge(pull.number);
+      const applied = await stage.run(pasted.example("atlas-apply"), github.event("workflow_dispatch"));
+      check([applied.conclusion, ...results(applied)], ["success", "applied"], "the apply");
     },
   },
   {

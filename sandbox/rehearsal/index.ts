@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import pLimit from "p-limit";
+import type { Act } from "../runner/act.ts";
 import { EVENTS } from "./events.ts";
 import { FAULTS } from "./faults.ts";
 import { FENCES } from "./fences.ts";
@@ -25,6 +26,8 @@ export interface RehearsalOptions {
   /** Names of scenes, or a part of one; all by default. */
   readonly only?: string | undefined;
   readonly isShort?: boolean;
+  /** Another engine, or null for this project's own runner. */
+  readonly act?: Act | null;
 }
 
 /** A Node older than 24 on this machine, or null. */
@@ -52,10 +55,10 @@ export async function rehearse(options: RehearsalOptions): Promise<readonly Scen
 /** Plays one scene. */
 export async function playScene(
   scene: Scene,
-  { root, entry }: Pick<RehearsalOptions, "root" | "entry">,
+  { root, entry, act = null }: Pick<RehearsalOptions, "root" | "entry" | "act">,
 ): Promise<SceneResult> {
   const { name } = scene;
-  const rehearsal: Rehearsal = { root, entry, oldNode: OLD_NODE, rows: [] };
+  const rehearsal: Rehearsal = { root, entry, oldNode: OLD_NODE, act, rows: [] };
   const obstacle = scene.obstacle?.(rehearsal) ?? null;
   if (obstacle !== null) return { name, failure: null, obstacle, rows: [] };
   try {

@@ -2,7 +2,9 @@ import { deepStrictEqual } from "node:assert";
 import path from "node:path";
 import { type Account, type AtlasOptions, PROJECT_ID, READER, type SandboxAtlas, startAtlas } from "../atlas/index.ts";
 import { type GitHubSandbox, type RunInput, startGitHub } from "../github/index.ts";
+import { type Act, runWithAct } from "../runner/act.ts";
 import {
+  isStarted,
   type JobResult,
   runWorkflow,
   type StepResult,
@@ -31,11 +33,13 @@ export interface Rehearsal {
   readonly entry: string;
   /** A Node older than 24, where the machine has one. */
   readonly oldNode: string | null;
+  /** Another engine that runs everything, or null for this project's own runner. */
+  readonly act: Act | null;
   readonly rows: Row[];
 }
 
 /** The account that apply has: the roles that README asks for. */
-export const WRITER: Account = {
+const WRITER: Account = {
   clientId: "mdb_sa_id_65a0000000000000000000c3",
   clientSecret: "mdb_sa_sk_sandbox-writer-0123456789abcdefghijk",
   roles: ["Project Stream Processing Manager", "Project Read Only"],
@@ -65,6 +69,9 @@ export const MANY = {
   "atlas/east.yaml": fileOf("east", PROJECTS.east),
   "atlas/west.yaml": fileOf("west", PROJECTS.west),
 };
+
+/** Seconds between two looks at Atlas. */
+export const PAUSE = "0.05";
 
 const READS = { vars: { ATLAS_CLIENT_ID: READER.clientId }, secrets: { ATLAS_CLIENT_SECRET: READER.clientSecret } };
 const WRITES = { vars: { ATLAS_CLIENT_ID: WRITER.clientId }, secrets: { ATLAS_CLIENT_SECRET: WRITER.clientSecret } };
@@ -110,7 +117,7 @@ export class Stage {
   /** Runs a workflow for an event, and takes note of it. */
   async run(workflow: WorkflowFile, event: RunInput, options: RunOptions = {}): Promise<WorkflowRun> {
     const before = [this.atlas.log.length, this.github.requests.length] as const;
-    const run = await runWorkflow(workflow, event, {
+    const settings: WorkflowSettings = {
       github: this.github,
       stores: STORES,
       ...options,
@@ -119,13 +126,24 @@ export class Stage {
         action: this.rehearsal.root,
         entry: this.rehearsal.entry,
         // Only the pauses are other than in the workflow: nobody waits ten seconds for a sandbox.
-        inputs: { "poll-interval-seconds": "0.05" },
+        inputs: { "poll-interval-seconds": PAUSE },
         ...options.machine,
       },
-    });
+    };
+    const run = await this.#runWith(workflow, event, settings);
     const calls = [this.atlas.log.length - before[0], this.github.requests.length - before[1]];
     this.note(workflow.file, titleOf(event), storyOf(run), `${calls[0]} + ${calls[1]}`);
     return run;
+  }
+
+  async #runWith(workflow: WorkflowFile, event: RunInput, settings: WorkflowSettings): Promise<WorkflowRun> {
+    const { act } = this.rehearsal;
+    if (act === null) return runWorkflow(workflow, event, settings);
+    if (!(await isStarted(workflow, event, this.github))) return { isStarted: false, conclusion: "skipped", jobs: [] };
+    const { secrets, vars } = settings.stores;
+    const own = ["push", "workflow_dispatch"].includes(event.name) ? WRITES : READS;
+    const store = { secrets: { ...secrets, ...own.secrets }, vars: { ...vars, ...own.vars } };
+    return runWithAct(act, workflow, event, store, settings);
   }
 
   /** Adds a line to the table. */
@@ -208,20 +226,15 @@ function titleOf({ name, payload }: RunInput): string {
 /** A run in one line. */
 function storyOf(run: WorkflowRun): string {
   if (!run.isStarted) return "not started";
-  return (
-    run.jobs
-      .filter(({ conclusion }) => conclusion !== "skipped")
-      .map(
-        (job) =>
-          `${nameOf(job)}: ${
-            job.steps
-              .filter(({ command }) => command !== null)
-              .map(wordsOf)
-              .join(", ") || job.conclusion
-          }`,
-      )
-      .join(" · ") || "skipped"
-  );
+  const jobs = run.jobs.filter(({ conclusion }) => conclusion !== "skipped");
+  // Runs of one job are side by side, in any order.
+  const groups = [...Map.groupBy(jobs, ({ id }) => id).values()].map((runs) => runs.map(storyOfJob).toSorted());
+  return groups.flat().join(" · ") || "skipped";
+}
+
+function storyOfJob(job: JobResult): string {
+  const own = job.steps.filter(({ command }) => command !== null).map(wordsOf);
+  return `${nameOf(job)}: ${own.join(", ") || job.conclusion}`;
 }
 
 function nameOf({ id, matrix }: JobResult): string {

@@ -12,7 +12,6 @@ import { type JobTemplate, readWorkflow, type Workflow } from "./workflow.ts";
 export type { Stores } from "./contexts.ts";
 export type { Conclusion, JobResult, StepResult } from "./job.ts";
 export type { ActionCall } from "./steps.ts";
-export { InvalidWorkflow } from "./workflow.ts";
 
 /** A workflow file of the repository. */
 export interface WorkflowFile {
@@ -48,7 +47,7 @@ export interface WorkflowRun {
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** The machine that runs the committed bundle, or what `ACTION_ENTRY` names: a build that nobody has committed yet. */
-export function usualMachine(): Machine {
+function usualMachine(): Machine {
   return {
     action: ROOT,
     entry: process.env.ACTION_ENTRY ?? path.join(ROOT, "dist/index.js"),
@@ -87,6 +86,16 @@ export async function runWorkflow(
   };
   const jobs = (await Promise.all(workflow.jobs.map(start))).flat();
   return { isStarted: true, conclusion: conclusionOf(jobs.map(({ conclusion }) => conclusion)), jobs };
+}
+
+/** Whether an event starts a workflow at all. */
+export async function isStarted(
+  { file, text }: WorkflowFile,
+  event: RunInput,
+  github: GitHubSandbox,
+): Promise<boolean> {
+  const { events } = await readWorkflow(file, text);
+  return isStartedBy(events, occasionOf(github, event));
 }
 
 interface Surroundings {
