@@ -17,6 +17,9 @@ import {
 /** GitHub lists no more commits of a pull request than this. @see https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request */
 const MOST_COMMITS_OF_PULL = 250;
 
+/** GitHub cuts a tree off at 100,000 files; ours sooner, so that tests see it. */
+const MOST_FILES_OF_TREE = 1_000;
+
 /** Pull requests, commits and files, below `/repos/OWNER/REPO`. */
 export const CODE_ROUTES: readonly Route[] = [
   {
@@ -64,6 +67,17 @@ export const CODE_ROUTES: readonly Route[] = [
       const sha = refsOf(asked.world).get(ref);
       if (sha === undefined) throw new Refused(404, "Not Found");
       return { status: 200, json: { ref, object: { type: "commit", sha } } };
+    },
+  },
+  {
+    method: "GET",
+    pattern: /^\/git\/trees\/([0-9a-f]+)$/,
+    query: ["recursive"],
+    answer(asked) {
+      allow(asked, "contents", "read");
+      const { sha, tree } = refIn(asked, asked.parts[0] ?? "");
+      const files = [...tree].map(([path, bytes]) => ({ path, mode: "100644", type: "blob", sha: blobId(bytes) }));
+      return { status: 200, json: { sha, tree: files, truncated: files.length > MOST_FILES_OF_TREE } };
     },
   },
   {

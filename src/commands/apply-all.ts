@@ -11,7 +11,7 @@ import type { Ended } from "./publish-all.ts";
 
 /** `apply`: carries out, ends the token, and tells everybody. */
 export async function applyCommand(run: Run, files: readonly ConfigFile[]): Promise<RunEnd> {
-  const reviews = await openReviews(run);
+  const reviews = await openReviews(run, files);
   const status = openApplyStatus(run, reviews);
   const ended = await connected(run, (online) => applyAll(online, files, reviews, status));
   const published = await status.tell(ended);

@@ -107,9 +107,11 @@ async function postResult(run: Run, github: GitHub, { config, report, walk }: To
 const LOWEST = 10_000;
 
 async function showEnd(run: Run, github: GitHub, { report, walk, result }: Told): Promise<void> {
+  const [newest] = walk.pulls;
+  // A plan that showed no change has nothing to hear of; its record in the result is enough.
   for (const { pull, plans } of walk.pulls.slice(0, MOST_PULLS_TOLD))
     for (const plan of plans)
-      if (isOpen(plan)) {
+      if (isOpen(plan) && (plan.proof.proof !== "" || pull === newest?.pull)) {
         const status = appliedStatus(report, run.view, result);
         await rewrite(run, github, plan, status, proofLeft(plan.proof, report), pull.number);
       }

@@ -104,10 +104,13 @@ export function warningOf(error: unknown): string {
   throw error;
 }
 
+/** A link to a run. Bounded in each part, so that no text of anybody's makes the search long. */
+const RUN_LINK = /\[[^[\]\n]{1,80}\]\([^()\s]{1,300}?\/actions\/runs\/\d{1,20}[^()\s]{0,80}\)/g;
+
 function withoutRun(body: string): string {
   return body
     .replace(/\r\n/g, "\n")
-    .replace(/\[[^[\]\n]*\]\([^()\s]*\/actions\/runs\/\d+[^()\s]*\)/g, "[run]")
-    .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, "/actions/runs/")
+    .replace(RUN_LINK, "[run]")
+    .replace(/\/actions\/runs\/\d{1,20}(\/attempts\/\d{1,9})?/g, "/actions/runs/")
     .trimEnd();
 }

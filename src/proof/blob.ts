@@ -5,8 +5,12 @@ export function unixLines(bytes: Uint8Array): Buffer {
   return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
+/** Git's id of a file with these bytes. Pure. */
+export function gitId(bytes: Uint8Array): string {
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 /** Git's id of a file with these bytes, lines ending as on Unix. Pure. */
 export function blobId(bytes: Uint8Array): string {
-  const text = unixLines(bytes);
-  return createHash("sha1").update(`blob ${text.length}\0`).update(text).digest("hex");
+  return gitId(unixLines(bytes));
 }

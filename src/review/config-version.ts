@@ -1,6 +1,6 @@
 import type { Refusal } from "../engine/model/change.ts";
 import { warningOf } from "../github/body.ts";
-import { unixLines } from "../proof/blob.ts";
+import { blobId, gitId, unixLines } from "../proof/blob.ts";
 import type { RunHistory } from "./run-history.ts";
 
 /** How a file that was read is beside the branch's: `not-there` where the run's own commit does not have it either. */
@@ -13,16 +13,22 @@ export interface VersionedFile {
   /** Path in the repository, or null where the file lies outside of it. */
   readonly path: string | null;
   readonly bytes: Uint8Array;
+  /** True where the run has several files. */
+  readonly isOneOfMany: boolean;
 }
 
 /** Compares a configuration file with the one at the branch's head, byte by byte but for line ends. */
 export async function configVersion(
-  history: Pick<RunHistory, "fileAt">,
-  { path, bytes }: VersionedFile,
+  history: Pick<RunHistory, "fileAt" | "filesAt">,
+  { path, bytes, isOneOfMany }: VersionedFile,
   head: string,
   own: string,
 ): Promise<ConfigVersion> {
   if (path === null) return "outside";
+  // One list tells of all files, where there are several; what it does not show to be the same is looked at.
+  const listed = isOneOfMany ? await history.filesAt(head) : null;
+  const id = listed?.get(path);
+  if (id !== undefined && (id === gitId(bytes) || id === blobId(bytes))) return "same";
   const theirs = await history.fileAt(path, head);
   if (theirs === null) return own === head ? "not-there" : "gone";
   if (unixLines(bytes).equals(unixLines(theirs))) return "same";

@@ -32,7 +32,7 @@ export function reviewKeys({ inputs, event }: Pick<Run, "inputs" | "event">): Re
 }
 
 /** The reviews of the targets of one apply. */
-export async function openReviews(run: Run): Promise<Reviews> {
+export async function openReviews(run: Run, files: readonly ConfigFile[]): Promise<Reviews> {
   const { event, inputs, runner, clock, interrupted } = run;
   const github = await run.github();
   const branch = event?.branch ?? null;
@@ -100,7 +100,7 @@ export async function openReviews(run: Run): Promise<Reviews> {
           plan,
           "`github-token` is empty, so it cannot be told whether the file is still the branch's, and what was reviewed.",
         );
-      const file = versioned(config);
+      const file = versioned(config, files.length > FEW_FILES);
       try {
         const head = await history.head();
         if (head === null) return unknownReview(plan, `The branch ${branch} is not there any more.`);
@@ -158,6 +158,9 @@ function walkStart(run: Run, event: RunEvent, config: ConfigFile, head: string):
   };
 }
 
-function versioned({ loaded, path, bytes }: ConfigFile): VersionedFile {
-  return { file: loaded.file, path, bytes: bytes ?? new Uint8Array() };
+/** So many files are read one by one: the list of all files of a repository is long. */
+const FEW_FILES = 2;
+
+function versioned({ loaded, path, bytes }: ConfigFile, isOneOfMany: boolean): VersionedFile {
+  return { file: loaded.file, path, bytes: bytes ?? new Uint8Array(), isOneOfMany };
 }

@@ -15,6 +15,8 @@ export interface RunHistory {
   head(): Promise<string | null>;
   /** A file's bytes at a commit; null where there is none. */
   fileAt(path: string, commit: string): Promise<Uint8Array | null>;
+  /** Git's ids of all files at a commit, by path; null where GitHub does not list them all. */
+  filesAt(commit: string): Promise<ReadonlyMap<string, string> | null>;
   /** Commits that touched a file, from one commit back, newest first; 100 a page. */
   commits(path: string, from: string, page: number): Promise<readonly Commit[]>;
   /** The pull requests that brought a commit to this branch of this repository. */
@@ -32,6 +34,7 @@ export type HistorySource = Pick<
   | "branchHead"
   | "content"
   | "fileHistory"
+  | "files"
   | "history"
   | "pull"
   | "pullsOfCommit"
@@ -58,6 +61,7 @@ export function openHistory(
   const pullsOf = remembered((sha: string) => mergedPulls(sha));
   const head = remembered((_: "head") => github.branchHead(branch));
   const fileAt = remembered(({ path, commit }: { path: string; commit: string }) => github.content(path, commit));
+  const filesAt = remembered((commit: string) => github.files(commit));
   const commits = remembered(({ path, from, page }: { path: string; from: string; page: number }) =>
     github.fileHistory(path, from, page),
   );
@@ -107,6 +111,7 @@ export function openHistory(
   return {
     head: () => head("head"),
     fileAt: (path, commit) => fileAt({ path, commit }),
+    filesAt,
     commits: (path, from, page) => commits({ path, from, page }),
     pullsOf,
     broughtBy: brought,

@@ -52,7 +52,7 @@ export async function connectGitHub(
   const { event, inputs, runner, clock, interrupted, lastCall } = run;
   if (!event || !inputs.githubToken) return null;
   const { createGitHub } = await import("../github/api/client.ts");
-  const github = createGitHub({
+  return createGitHub({
     token: inputs.githubToken,
     event,
     log: (message) => runner.info(message),
@@ -60,7 +60,6 @@ export async function connectGitHub(
     elapsed: clock.now,
     deadline: () => AbortSignal.any([AbortSignal.timeout(LONGEST_CALL), lastCall]),
   });
-  return { ...github, content: filesOnce(github) };
 }
 
 /** Milliseconds that one try of a call to GitHub may take. */
@@ -78,17 +77,5 @@ export async function readPullFacts(
     pull: lazily(() => client.pull(number)),
     files: lazily(() => client.pullFiles(number)),
     comments: lazily(() => client.pullComments(number)),
-  };
-}
-
-/** Files at a commit never change: each is asked for once. */
-function filesOnce({ content }: Pick<GitHub, "content">): GitHub["content"] {
-  const known = new Map<string, Promise<Uint8Array | null>>();
-  return (path, ref) => {
-    const key = `${ref} ${path}`;
-    const bytes = known.get(key) ?? content(path, ref);
-    known.set(key, bytes);
-    bytes.catch(() => known.delete(key));
-    return bytes;
   };
 }

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { mskLink, s3Link } from "../support/links.ts";
-import { configuration, openAtlas, resource, run, type Step, verdict, writes } from "../support/step.ts";
+import {
+  configuration,
+  FILE,
+  openAtlas,
+  openGitHub,
+  resource,
+  run,
+  type Step,
+  verdict,
+  writes,
+} from "../support/step.ts";
 
 type Atlas = Awaited<ReturnType<typeof openAtlas>>;
 
@@ -8,7 +18,14 @@ const FOREVER = { lifecycle: { privateLink: ["IDLE"] } };
 const LINKS = configuration({ archive: s3Link("us-east-1"), orders: mskLink(1) });
 
 /** An apply that is sent a signal when the n-th request of a sort arrives; the request waits until the run has heard it. */
-function interruptedAt(atlas: Atlas, method: string, nth: number, signal: NodeJS.Signals, inputs: Step["inputs"] = {}) {
+function interruptedAt(
+  atlas: Atlas,
+  method: string,
+  nth: number,
+  signal: NodeJS.Signals,
+  inputs: Step["inputs"] = {},
+  more: Partial<Step> = {},
+) {
   let seen = 0;
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   const heard = Promise.withResolvers<void>();
@@ -22,6 +39,7 @@ function interruptedAt(atlas: Atlas, method: string, nth: number, signal: NodeJS
   return run(atlas, {
     command: "apply",
     files: LINKS,
+    ...more,
     inputs: { "require-reviewed-plan": "false", ...inputs },
     onStart: (end) => {
       kill = end;
@@ -58,6 +76,21 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
     expect(verdict(again)).toEqual(["no-changes", "", 0]);
     expect(writes(atlas)).toEqual(["POST", "POST"]);
   });
+});
+
+test("on a merged pull request: what was made is told there before the run ends, with no pause between two texts", async () => {
+  const [atlas, github] = [await openAtlas(FOREVER), await openGitHub({ isPrivate: true })];
+  github.openPull({ files: { [FILE]: LINKS } });
+  await run(atlas, { command: "plan", files: LINKS, github, event: github.event("pull_request", { pull: 1 }) });
+  github.clock.now += 60_000;
+  const event = github.event("push", { push: github.merge(1) });
+  const result = await interruptedAt(atlas, "GET", 8, "SIGINT", { "require-reviewed-plan": "true" }, { github, event });
+  expect(verdict(result)).toEqual(["applied-in-part", "interrupted", 1]);
+  const [plan, told] = github.comments(1).map(({ body }) => body);
+  expect(plan).toContain("**⌛ Interrupted** in");
+  expect(plan).toContain(`#issuecomment-${github.comments(1)[1]?.id}`);
+  expect(told).toContain("privateLinks/orders");
+  expect(result.outputs["comment-id"]).toBe(String(github.comments(1)[1]?.id));
 });
 
 test("while Atlas does not answer a create: three seconds, and then it ends with an unknown fate", async () => {

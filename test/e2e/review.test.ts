@@ -77,7 +77,7 @@ describe("a reviewed plan", () => {
     const place = await openChange();
     const event = await planAndMerge(place);
     place.atlas.fate({ kind: "privateLinks", times: 1, route: ["FAILED"], errorMessage: "No." });
-    expect(verdict(await apply(place, event))).toEqual(["failed", "resource-failed", 1]);
+    expect(verdict(await apply(place, event))).toEqual(["applied-in-part", "resource-failed", 1]);
     const again = await apply(place, event);
     expect(verdict(again)).toEqual(["applied", "", 0]);
     expect(writes(place.atlas)).toEqual(["POST", "DELETE", "POST"]);

@@ -57,6 +57,17 @@ describe("one plan comment a target, edited in place", () => {
     expect(sameBody(`${line(1)}\r\n`, line(1))).toBe(true);
   });
 
+  test("a text of 600,000 digits or brackets is compared in steps that grow with its length", () => {
+    const link = "[run](https://github.com/octo/shop/actions/runs/";
+    for (const text of [
+      `${link}${"1".repeat(600_000)}`,
+      "[".repeat(600_000),
+      link.repeat(12_000),
+      "[a](".repeat(150_000),
+    ])
+      expect(sameBody(text, `${text} `)).toBe(true);
+  });
+
   test("other targets' comments and other roles' are left alone", async () => {
     const { server, number } = await withPull();
     const others = [body("plan", "x", { target: "prod-2" }), body("apply"), `text\n${body("plan")}`];

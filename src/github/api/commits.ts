@@ -20,6 +20,8 @@ export interface Code {
    * list as `git log` does: a merge whose file is one of its parents' is left out, with every other parent of it.
    */
   fileHistory(path: string, sha: string, page?: number): Promise<readonly Commit[]>;
+  /** Git's ids of all files at a commit, by path; null where there are too many for one answer. */
+  files(commit: string): Promise<ReadonlyMap<string, string> | null>;
   /** A file's bytes on a branch, tag or commit, or null where there is no such file. */
   content(path: string, ref: string): Promise<Uint8Array | null>;
 }
@@ -61,6 +63,16 @@ export function code(at: Endpoint): Code {
         },
         (data) => list(data, "commits").map(commitOf),
       ),
+    files: (commit) =>
+      read(
+        at,
+        {
+          operation: `Listing the files at ${short(commit)}`,
+          path: `${at.base}/git/trees/${encodeURIComponent(commit)}?recursive=1`,
+          needs: "contents: read",
+        },
+        filesOf,
+      ),
     content(path, ref) {
       const key = `${ref} ${path}`;
       const asked = contents.get(key) ?? fileContent(at, `${at.base}/contents/${encodedPath(path)}`, path, ref);
@@ -98,6 +110,17 @@ export function commitOf(data: unknown): Commit {
   const commit = object(data, "commit");
   const parents = list(commit.parents, "parents").map((parent) => string(object(parent, "parent"), "sha"));
   return { sha: string(commit, "sha"), parents, message: string(object(commit.commit, "commit"), "message") };
+}
+
+function filesOf(data: unknown): ReadonlyMap<string, string> | null {
+  const answer = object(data, "tree");
+  if (answer.truncated === true) return null;
+  return new Map(
+    list(answer.tree, "tree").map((item) => {
+      const file = object(item, "file");
+      return [string(file, "path"), string(file, "sha")];
+    }),
+  );
 }
 
 function encodedPath(path: string): string {
