@@ -1,4 +1,4 @@
-import { findFiles, readConfigFile } from "../config/files.ts";
+import { findFiles, type MissingFile, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
 import { repositoryPath } from "../config/repository-path.ts";
 import { sharedObjects } from "../config/shared-objects.ts";
@@ -9,12 +9,13 @@ import { envReferences } from "../engine/plan/variables.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
 import { limitHeapGrowth } from "../run/heap.ts";
+import { escapeInvisible } from "../text/escape.ts";
 
 /** Reads and checks every configuration file that the run was given. A broken one stops only its own target. */
 export function loadTargets(run: Run): readonly ConfigFile[] {
   const { inputs, workspace } = run;
-  const { files, problems } = findFiles(inputs.config, workspace);
-  const missing = problems.map((problem) => withoutTarget(problem, inputs.projectId));
+  const { files, missing: notFound } = findFiles(inputs.config, workspace);
+  const missing = notFound.map((one) => withoutTarget(one, inputs.projectId));
   const read = files.map((file) => load(file, workspace, inputs.projectId));
   for (const { loaded } of read) hideVariables(run, loaded.target?.entries ?? []);
   const shared = [
@@ -49,8 +50,8 @@ export function hideVariables({ env, runner }: Run, entries: readonly Entry[]): 
 }
 
 /** A path that leads to no file is a target all the same: somebody asked for it. */
-function withoutTarget(problem: Problem, projectId: string | null): ConfigFile {
-  const file = problem.file ?? "";
+function withoutTarget({ asked, problem }: MissingFile, projectId: string | null): ConfigFile {
+  const file = problem.file ?? escapeInvisible(asked);
   return {
     bytes: null,
     path: null,

@@ -9,7 +9,14 @@ import { decodeText, fileProblem, LARGEST_FILE, tooLarge } from "./yaml/decode.t
 /** Where the configuration is looked for when nobody says otherwise; `.yml` is tried when it is not there. */
 const DEFAULT_FILE = "atlas-streams.yaml";
 
-const CHECKOUT = "check the path; did the checkout step run?";
+const CHECKOUT = "check the path, and that the repository is checked out";
+
+/** A path or glob that leads to no file. */
+export interface MissingFile {
+  /** The path or glob as it was asked for. */
+  readonly asked: string;
+  readonly problem: Problem;
+}
 
 /**
  * The configuration files that paths and globs name: relative to the workspace, with `/`, sorted, each once.
@@ -20,26 +27,28 @@ const CHECKOUT = "check the path; did the checkout step run?";
 export function findFiles(
   patterns: readonly string[],
   workspace: string,
-): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
+): { readonly files: readonly string[]; readonly missing: readonly MissingFile[] } {
   const files = new Set<string>();
-  const problems: Problem[] = [];
+  const missing: MissingFile[] = [];
   const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
   for (const pattern of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
     const inside = insideWorkspace(pattern, workspace);
     if (typeof inside !== "string") {
-      problems.push(inside);
+      missing.push({ asked: pattern, problem: inside });
       continue;
     }
     const matches = matching(inside, workspace);
     for (const match of matches) {
       // Control characters in a name would break annotations and comments further on.
       if (escapeInvisible(match) === match) files.add(match);
-      else
-        problems.push(fileProblem(null, `the file name ${quoted(match)} holds hidden characters`, "rename the file"));
+      else {
+        const problem = fileProblem(null, `the file name ${quoted(match)} holds hidden characters`, "rename the file");
+        missing.push({ asked: pattern, problem });
+      }
     }
-    if (matches.length === 0) problems.push(nothingThere(pattern, inside));
+    if (matches.length === 0) missing.push({ asked: pattern, problem: nothingThere(pattern, inside) });
   }
-  return { files: [...files].sort(), problems };
+  return { files: [...files].sort(), missing };
 }
 
 /** The bytes of one configuration file; null with a problem where they cannot be had or are not UTF-8 text of at most 1 MiB. */

@@ -4,6 +4,7 @@ import type { Kind } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Target } from "../engine/model/target.ts";
 import { entryOf, readEntries } from "./check/entries.ts";
+import { hasExpression } from "./check/mistakes.ts";
 import { inFileOrder, type ProblemCollector, report } from "./check/problem-collector.ts";
 import { checkRelations } from "./check/relations.ts";
 import { sensitivePrefix } from "./check/schema-path.ts";
@@ -188,6 +189,11 @@ function readProjectId(root: MapNode, fromInput: string | null, sheet: ProblemCo
   }
   const value = plain(field.node);
   const spot = { offset: field.node.offset, address: null };
+  if (typeof value === "string" && hasExpression(value)) {
+    const message = `\`projectId\` has an expression in it, and GitHub does not fill in \`\${{ }}\` in this file`;
+    report(sheet, spot, message, "write the id itself, or remove the line and give it as `project-id`");
+    return fromInput;
+  }
   if (typeof value !== "string" || !PROJECT_ID.test(value)) {
     report(
       sheet,
@@ -212,7 +218,7 @@ function quoteIt(node: Node): string | null {
   return node.sort === "scalar" && typeof node.value === "number" ? `quote it: "${node.text}"` : null;
 }
 
-/** What a file that is no YAML still shows of itself, so that reports about it find those about its better days. */
+/** What can be read of a file that is no YAML, so that a comment about it replaces the one about its earlier version. */
 function glimpsed(
   text: string,
   fallback: { name: string; projectId: string | null },

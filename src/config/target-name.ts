@@ -8,9 +8,8 @@ export function stemOf(file: string): string {
 
 /** A name for the target of a file that names none: its stem, with everything replaced that a name cannot have. Pure. */
 export function nameFromFile(file: string): string {
-  return (
-    stemOf(file)
-      .replace(/[^A-Za-z0-9._-]+/g, "-")
-      .slice(0, 64) || "target"
-  );
+  const name = stemOf(file)
+    .replace(/[^A-Za-z0-9._-]+/g, "-")
+    .slice(0, 64);
+  return /[A-Za-z0-9]/.test(name) ? name : "target";
 }

@@ -22,8 +22,8 @@ async function write(file: string, content: string | Uint8Array = "version: 1\n"
 }
 
 async function found(...patterns: string[]): Promise<{ files: readonly string[]; problems: readonly string[] }> {
-  const { files, problems } = await findFiles(patterns, workspace);
-  return { files, problems: problems.map(problemText) };
+  const { files, missing } = findFiles(patterns, workspace);
+  return { files, problems: missing.map(({ problem }) => problemText(problem)) };
 }
 
 async function read(file: string): Promise<string | readonly string[]> {
@@ -60,7 +60,7 @@ describe("findFiles", () => {
     expect(await found("atlas-streams.yaml")).toEqual({
       files: [],
       problems: [
-        "atlas-streams.yaml there is no file `atlas-streams.yaml`, nor `atlas-streams.yml`; check the path; did the checkout step run?",
+        "atlas-streams.yaml there is no file `atlas-streams.yaml`, nor `atlas-streams.yml`; check the path, and that the repository is checked out",
       ],
     });
     await write("atlas-streams.yml");
@@ -74,9 +74,9 @@ describe("findFiles", () => {
     expect(await found("gone.yaml", "a.yaml", "none/*.yaml", "a.yaml/x")).toEqual({
       files: ["a.yaml"],
       problems: [
-        "gone.yaml there is no file `gone.yaml`; check the path; did the checkout step run?",
-        "no file matches `none/*.yaml`; check the path; did the checkout step run?",
-        "a.yaml/x there is no file `a.yaml/x`; check the path; did the checkout step run?",
+        "gone.yaml there is no file `gone.yaml`; check the path, and that the repository is checked out",
+        "no file matches `none/*.yaml`; check the path, and that the repository is checked out",
+        "a.yaml/x there is no file `a.yaml/x`; check the path, and that the repository is checked out",
       ],
     });
   });
@@ -101,7 +101,7 @@ describe("findFiles", () => {
       });
     }
     expect((await found("..x.yaml")).problems).toEqual([
-      "..x.yaml there is no file `..x.yaml`; check the path; did the checkout step run?",
+      "..x.yaml there is no file `..x.yaml`; check the path, and that the repository is checked out",
     ]);
   });
 
@@ -156,7 +156,7 @@ describe("readConfigFile", () => {
     await write("dir/x.yaml");
     expect(await read("dir")).toEqual(["dir this is a directory; name a file, or a glob such as `dir/*.yaml`"]);
     expect(await read("gone.yaml")).toEqual([
-      "gone.yaml there is no such file; check the path; did the checkout step run?",
+      "gone.yaml there is no such file; check the path, and that the repository is checked out",
     ]);
     await symlink(path.join(outside, "secret.yaml"), path.join(workspace, "link.yaml"));
     await writeFile(path.join(outside, "secret.yaml"), "password: x\n");

@@ -94,8 +94,7 @@ describe("a union", () => {
 });
 
 describe("where a secret belongs", () => {
-  const fix =
-    "store it as a repository secret and write `password: { env: NAME }`; rotate it, it is in git history now";
+  const fix = "store it as a repository secret and write `password: { env: NAME }`; rotate it if it was committed";
   const literal = `3:42 \`login.password\` holds a literal value; ${fix}`;
   const map = `3:32 \`login.password\` is not exactly \`{ env: NAME }\`; ${fix}`;
 

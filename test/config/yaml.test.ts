@@ -117,7 +117,7 @@ describe("faults", () => {
     ],
     [
       "version: 1\n\tname: x\n",
-      ["2:1 YAML: tab characters must not be used in indentation; check indentation, colons and quotes around here"],
+      ["2:1 YAML: tab characters must not be used in indentation; indent with spaces: YAML takes no tab there"],
     ],
     [
       "version: 1\nname: \0\n",

@@ -223,3 +223,16 @@ describe("a reference to the action's own credentials", () => {
     expect(result.log + result.summary).not.toContain(OWNER.clientSecret);
   });
 });
+
+test("a glob that matches nothing is named in every text", async () => {
+  const workspace = await openFolder();
+  const sinks = await runIntoSinks({
+    command: "plan",
+    workspace,
+    config: "atlas/*.yaml",
+    atlasUrl: "https://a.example",
+  });
+  expect(sinks.summary).toContain("**1 problem** in `atlas/*.yaml`");
+  expect(sinks.summary).not.toContain("(empty)");
+  expect(sinks.report).toContain('"config": "atlas/*.yaml"');
+});

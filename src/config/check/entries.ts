@@ -1,8 +1,10 @@
 import { type Address, addressText, collectionText, makeAddress } from "../../engine/model/address.ts";
 import type { Entry, Kind } from "../../engine/model/kind.ts";
 import { type Field, fieldAt, type MapNode, type Node, plain } from "../yaml/tree.ts";
-import { type Finding, findingsOf, meantKey } from "./issues.ts";
+import { type Finding, findingsOf } from "./issues.ts";
+import { mistakesOf } from "./mistakes.ts";
 import { type ProblemCollector, report, warn } from "./problem-collector.ts";
+import { type Repaired, repaired } from "./repair.ts";
 import { didYouMean } from "./suggest.ts";
 import { NO_MESSAGE, type ValidationInput } from "./validation-input.ts";
 import { foundWord, quoted } from "./wording.ts";
@@ -21,6 +23,8 @@ export interface ParsedEntry {
   readonly pin: string | null;
   /** Null where it has problems of its own. */
   readonly spec: object | null;
+  /** What it was probably meant to be, where it has problems; for following its references, and nothing else. */
+  readonly meant: object | null;
   /** Offset of the entry's key. */
   readonly offset: number;
   readonly node: MapNode;
@@ -92,12 +96,29 @@ function entriesOf(
   if (!isNothing(field.node)) {
     const message = `${quoted(kind.key)} must be a map from names to ${kind.title.one} entries, found ${foundWord(plain(field.node))}`;
     const fix =
-      field.node.sort === "list"
-        ? "write `name:` in place of each `-`"
-        : "write each entry as `name:` with its fields below";
+      field.node.sort === "list" ? listFix(field.node.items) : "write each entry as `name:` with its fields below";
     report(sheet, { offset: field.offset, address: parent?.address ?? null }, message, fix);
   }
-  return [];
+  return field.node.sort === "list" ? namedItems(field.node.items) : [];
+}
+
+/** How a list of entries is written as a map, with the first of its names where it has some. */
+function listFix(items: readonly Node[]): string {
+  const [first] = namedItems(items);
+  return first === undefined
+    ? "write `name:` in place of each `-`"
+    : `write ${quoted(`${first[0]}:`)} in place of ${quoted(`- name: ${first[0]}`)}, and its fields below`;
+}
+
+/** The items of a list that have a name, as the entries that they were meant to be. */
+function namedItems(items: readonly Node[]): readonly (readonly [string, Field])[] {
+  return items.flatMap((item) => {
+    if (item.sort !== "map") return [];
+    const name = item.fields.get("name")?.node;
+    if (name?.sort !== "scalar" || !NAME.test(name.text)) return [];
+    const fields = new Map([...item.fields].filter(([key]) => key !== "name"));
+    return [[name.text, { offset: item.offset, node: { ...item, fields } }] as const];
+  });
 }
 
 function readEntry(
@@ -135,18 +156,24 @@ function readEntry(
   const contained = kinds.filter((candidate) => candidate.within === kind.key).map((candidate) => candidate.key);
   const checked = checkSpec(kind, node, [...OWN_KEYS, ...contained]);
   for (const finding of checked.findings)
-    report(sheet, { ...spot, offset: offsetOf(node, field.offset, finding) }, finding.message, finding.fix);
+    report(
+      sheet,
+      { ...spot, offset: offsetOf(node, field.offset, finding, checked.renamed) },
+      finding.message,
+      finding.fix,
+    );
   const misnamed = checked.spec && kind.nameError?.(checked.spec, name);
   if (misnamed) report(sheet, spot, `the name ${quoted(name)} cannot stand here`, misnamed);
   const spec = sheet.problems.length === before ? checked.spec : null;
   for (const warning of (spec && kind.warnings?.(spec, name)) ?? [])
     warn(
       sheet,
-      { ...spot, offset: offsetOf(node, field.offset, { ...warning, at: "value" }) },
+      { ...spot, offset: offsetOf(node, field.offset, { ...warning, at: "value" }, checked.renamed) },
       warning.message,
       warning.fix,
     );
-  return { kind, at, address: spot.address, name, parent, ensure, pin, spec, offset: field.offset, node };
+  const { meant } = checked;
+  return { kind, at, address: spot.address, name, parent, ensure, pin, spec, meant, offset: field.offset, node };
 }
 
 function readEnsure(node: MapNode, address: string, sheet: ProblemCollector): "present" | "absent" | null {
@@ -177,21 +204,66 @@ function readPin(node: MapNode, address: string, sheet: ProblemCollector): strin
   return null;
 }
 
-function checkSpec(
-  kind: Kind,
-  node: MapNode,
-  ownKeys: readonly string[],
-): { spec: object | null; findings: readonly Finding[] } {
+/** What checking an entry against the shape of its kind found. */
+interface Checked {
+  /** Null where anything is wrong. */
+  readonly spec: object | null;
+  /** What the entry was probably meant to be: enough to follow its references. Null where nobody can tell. */
+  readonly meant: object | null;
+  readonly findings: readonly Finding[];
+  /** Keys that were taken for other ones, see {@link Repaired.renamed}. */
+  readonly renamed: Repaired["renamed"];
+}
+
+/** Repairs of one entry, one after the other: each may uncover what it hid. */
+const MOST_REPAIRS = 8;
+
+/**
+ * Checks an entry and finds everything at once: what is wrong is repaired as far as its meaning is clear, and the rest checked
+ * again, for a shape that does not fit hides the kind's own rules.
+ */
+function checkSpec(kind: Kind, node: MapNode, ownKeys: readonly string[]): Checked {
   const fields = new Map([...node.fields].filter(([key]) => !ownKeys.includes(key)));
-  const subject = { spec: kind.spec, value: plain({ ...node, fields }), node, ownKeys };
-  const first = parsed(subject);
-  const unknown = first.findings.filter((finding) => finding.at === "key");
-  if (unknown.length === 0) return first;
-  // A kind's own rules run only on a value of the right shape: without the unknown keys they can have their say too.
-  const rest = { ...subject, value: without(subject.value, unknown) };
-  const meant = unknown.map((finding) => meantKey(finding, subject)).filter((path) => path !== null);
-  const findings = [...unknown, ...parsed(rest).findings.filter((finding) => !isMeant(finding, meant))];
-  return { spec: null, findings };
+  const findings: Finding[] = [];
+  const renamed: (readonly [readonly string[], readonly string[]])[] = [];
+  let isGuess = false;
+  let input: ValidationInput = { spec: kind.spec, value: plain({ ...node, fields }), node, ownKeys };
+  const complained = new Set<string>();
+  const idOf = ({ path }: Finding): string => JSON.stringify(path);
+  const tell = (found: readonly Finding[]): void => {
+    if (!isGuess) findings.push(...found.filter((finding) => !complained.has(idOf(finding))));
+  };
+  const repairAll = (found: readonly Finding[]): boolean => {
+    const next = repaired(found, input);
+    if (next === null) return false;
+    input = { ...input, value: next.value };
+    renamed.push(...next.renamed);
+    isGuess ||= next.isGuess;
+    return true;
+  };
+  const mistakes = mistakesOf(input);
+  tell(mistakes);
+  repairAll(mistakes);
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs++) {
+    const { spec, findings: found } = parsed(input);
+    if (spec !== null) return { spec: findings.length === 0 ? spec : null, meant: spec, findings, renamed };
+    // All that is wrong now is what was made up.
+    if (isGuess && found.every((finding) => complained.has(idOf(finding))))
+      return { spec: null, meant: input.value as object, findings, renamed };
+    // Where it is clear what was meant, that comes first: other findings may only follow from it, and else come again.
+    const clear = found.filter(
+      ({ at, repair, isGuess: isMadeUp }) => at === "key" || (repair !== undefined && !isMadeUp),
+    );
+    const told = clear.length > 0 && repairs < MOST_REPAIRS - 1 ? clear : found;
+    tell(told);
+    // One complaint about a value is enough: what it is repaired to is not the file's.
+    for (const finding of told) complained.add(idOf(finding));
+    if (!repairAll(told)) {
+      tell(found);
+      break;
+    }
+  }
+  return { spec: null, meant: null, findings, renamed };
 }
 
 function parsed(subject: ValidationInput): { spec: object | null; findings: readonly Finding[] } {
@@ -200,34 +272,26 @@ function parsed(subject: ValidationInput): { spec: object | null; findings: read
   return { spec: null, findings: findingsOf(result.error.issues, subject) };
 }
 
-/** "`arn` is required" says nothing new beside "unknown key `arm`, did you mean `arn`?". */
-function isMeant(finding: Finding, meant: readonly (readonly string[])[]): boolean {
-  return meant.some((path) => finding.message.startsWith(`${quoted(path.join("."))} is required`));
-}
-
-function without(value: unknown, unknown: readonly Finding[]): unknown {
-  const copy = structuredClone(value);
-  for (const { path } of unknown) {
-    let holder = copy as Record<string, unknown>;
-    for (const step of path.slice(0, -1)) holder = holder[step] as Record<string, unknown>;
-    delete holder[path.at(-1) ?? ""];
-  }
-  return copy;
-}
-
 /** Offset of what a finding is about; of the nearest thing around it that is there. */
-function offsetOf(node: MapNode, keyOffset: number, finding: Finding): number {
-  for (let length = finding.path.length; length > 0; length--) {
-    const field = fieldAt(node, finding.path.slice(0, length));
+function offsetOf(node: MapNode, keyOffset: number, finding: Finding, renamed: Checked["renamed"]): number {
+  const path = writtenPath(finding.path, renamed);
+  for (let length = path.length; length > 0; length--) {
+    const field = fieldAt(node, path.slice(0, length));
     if (!field) continue;
     const isValue =
-      finding.at === "value" &&
-      length === finding.path.length &&
-      field.node.sort === "scalar" &&
-      !isNothing(field.node);
+      finding.at === "value" && length === path.length && field.node.sort === "scalar" && !isNothing(field.node);
     return isValue ? field.node.offset : field.offset;
   }
   return keyOffset;
+}
+
+/** A path as the file has it, where keys of it were taken for other ones. */
+function writtenPath(path: readonly string[], renamed: Checked["renamed"]): readonly string[] {
+  return renamed.reduce<readonly string[]>(
+    (found, [meant, written]) =>
+      meant.every((step, index) => found[index] === step) ? [...written, ...found.slice(meant.length)] : found,
+    path,
+  );
 }
 
 function isNothing(node: Node): boolean {

@@ -15,6 +15,10 @@ export interface Finding {
   readonly at: "key" | "value";
   readonly message: string;
   readonly fix: string | null;
+  /** What to take for the value at the path, so that the rest can be checked too; left out where nobody can tell. */
+  readonly repair?: unknown;
+  /** True where the repair is made up, and not what the file means. */
+  readonly isGuess?: boolean;
 }
 
 const MOST_LISTED = 12;
@@ -70,8 +74,8 @@ function worded(issue: Issue, subject: ValidationInput): readonly Finding[] {
   const secret = sensitivePrefix(subject.spec, path, "writeOnly");
   if (secret) return [secretFinding(secret, path, issue, subject)];
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], subject));
-  const { message, fix } = issue.message === NO_MESSAGE ? describeIssue(issue, path, subject) : theirWords(issue, path);
-  return [{ path, at: "value", message, fix }];
+  const words = issue.message === NO_MESSAGE ? describeIssue(issue, path, subject) : theirWords(issue, path);
+  return [{ path, at: "value", ...words }];
 }
 
 /** What stands here, a password perhaps, is never repeated, nor are keys below it. */
@@ -84,7 +88,7 @@ function secretFinding(
   const value = valueAt(subject.value, secret);
   const name = quoted(secret.join("."));
   const reference = `\`${secret.at(-1) ?? "value"}: { env: NAME }\``;
-  const finding = { path: secret, at: "value" as const };
+  const finding = { path: secret, at: "value" as const, repair: { env: "NAME" } };
   if (value === undefined) return { ...finding, message: `${name} is required`, fix: `write ${reference}` };
   if (value === null) return { ...finding, message: `${name} is empty`, fix: `write ${reference}` };
   if (
@@ -97,7 +101,7 @@ function secretFinding(
   }
   const message =
     foundWord(value) === "a map" ? `${name} is not exactly \`{ env: NAME }\`` : `${name} holds a literal value`;
-  const fix = `store it as a repository secret and write ${reference}; rotate it, it is in git history now`;
+  const fix = `store it as a repository secret and write ${reference}; rotate it if it was committed`;
   return { ...finding, message, fix };
 }
 

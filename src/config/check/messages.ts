@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { escapeInvisible } from "../../text/escape.ts";
+import { nearest } from "../../text/nearest.ts";
 import { sensitivePrefix } from "./schema-path.ts";
-import { didYouMean } from "./suggest.ts";
 import { type Issue, textAt, type ValidationInput, valueAt } from "./validation-input.ts";
 import { foundWord, listed, quoted } from "./wording.ts";
 
@@ -9,14 +9,19 @@ import { foundWord, listed, quoted } from "./wording.ts";
 export interface IssueWords {
   readonly message: string;
   readonly fix: string | null;
+  /** What to take for the value, so that the rest can be checked too. */
+  readonly repair?: unknown;
+  /** True where the repair is made up. */
+  readonly isGuess?: boolean;
 }
 
-/** What was expected at a path, what was found, and how to mend it. Never for a place where a secret belongs. Pure. */
+/** What was expected at a path, what was found, and how to fix it. Never for a place where a secret belongs. Pure. */
 export function describeIssue(issue: Issue, path: readonly string[], subject: ValidationInput): IssueWords {
   const name = path.length === 0 ? "the entry" : quoted(path.join("."));
   const value = valueAt(subject.value, path);
-  if (value === undefined) return { message: `${name} is required`, fix: acceptedWords(issue) };
-  if (value === null) return { message: `${name} is empty`, fix: "give it a value, or remove the line" };
+  if (value === undefined) return { message: `${name} is required`, fix: acceptedWords(issue), ...guessed(issue) };
+  if (value === null)
+    return { message: `${name} is empty`, fix: "give it a value, or remove the line", ...guessed(issue) };
   switch (issue.code) {
     case "invalid_type":
       return wrongType(name, [issue.expected], path, subject);
@@ -86,7 +91,10 @@ function wrongType(
   }
   const found = foundWord(value) === "a number" && words.includes("a whole number") ? "a fraction" : foundWord(value);
   const message = `${name} must be ${words.join(" or ")}, found ${found}`;
-  if (expected.includes("string")) return { message, fix: quoteIt(path, subject) };
+  if (expected.includes("string")) {
+    const text = textAt(path, subject);
+    return { message, fix: quoteIt(path, subject), ...(text === null ? {} : { repair: text }) };
+  }
   const bare =
     typeof value === "string" &&
     words.some((word) => word === "a whole number" || word === "true or false" || word === "a number");
@@ -107,9 +115,10 @@ function notAccepted(
   }
   if (sensitivePrefix(subject.spec, path, "sensitive"))
     return { message: `${name} cannot have this value`, fix: accepted };
-  const suggestion = didYouMean(value, values);
-  const fix = suggestion === null ? accepted : `${suggestion} ${accepted}`;
-  return { message: `${name} cannot be ${quoted(value)}`, fix };
+  const meant = nearest(value, values);
+  const message = `${name} cannot be ${quoted(value)}`;
+  if (meant === null) return { message, fix: accepted };
+  return { message, fix: `did you mean ${quoted(meant)}? ${accepted}`, repair: meant };
 }
 
 /** Where text belongs and the file has a bare number, zeros in front and all, the way to keep them. */
@@ -119,6 +128,16 @@ function quoteIt(path: readonly string[], subject: ValidationInput): string | nu
   return sensitivePrefix(subject.spec, path, "sensitive")
     ? "quote it"
     : `quote it: ${escapeInvisible(JSON.stringify(text.slice(0, 80)))}`;
+}
+
+/** Something of the right sort for a value that is not there. */
+function guessed(issue: Issue): Pick<IssueWords, "repair" | "isGuess"> {
+  if (issue.code === "invalid_value") return { repair: issue.values[0], isGuess: true };
+  if (issue.code === "invalid_type" && issue.expected === "array") return { repair: [], isGuess: true };
+  const isText =
+    (issue.code === "invalid_type" && issue.expected === "string") ||
+    (issue.code === "invalid_union" && optionsOf(issue) === null);
+  return isText ? { repair: "x", isGuess: true } : {};
 }
 
 function acceptedWords(issue: Issue): string | null {

@@ -15,8 +15,11 @@ export function checkRelations(found: readonly ParsedEntry[], sheet: ProblemColl
   for (const entry of found) {
     checkParent(entry, sheet);
     checkPlace(entry, sheet);
-    if (!entry.spec || !entry.kind.references) continue;
-    for (const reference of entry.kind.references(entry.spec)) {
+    const spec = entry.spec ?? entry.meant;
+    if (!spec || !entry.kind.references) continue;
+    for (const reference of entry.kind.references(spec)) {
+      // What an entry with problems was only taken to mean is no reference.
+      if (entry.spec === null && !fieldAt(entry.node, reference.path.split("."))) continue;
       checkReference(entry, reference, byKind.get(reference.kind) ?? [], sheet);
     }
   }

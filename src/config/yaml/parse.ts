@@ -10,7 +10,7 @@ import {
 } from "js-yaml";
 import { type Position, positionsOf } from "./place.ts";
 import type { Field, Node, ScalarNode } from "./tree.ts";
-import { syntaxProblem, YamlError, type YamlProblem } from "./yaml-problem.ts";
+import { conflictProblem, syntaxProblem, YamlError, type YamlProblem } from "./yaml-problem.ts";
 
 /**
  * YAML text as a tree in which everything knows where it stands.
@@ -33,6 +33,8 @@ export interface Parsed {
 /** Reads YAML 1.2 with one document. Never throws; every duplicate key, tag and merge key is a fault of its own. Pure. */
 export function parseYaml(text: string): Parsed {
   const place = positionsOf(text);
+  const conflict = conflictProblem(text);
+  if (conflict) return { root: null, faults: [conflict], place };
   try {
     return { ...readDocument(text, place), place };
   } catch (error) {
