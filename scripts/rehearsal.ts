@@ -8,9 +8,9 @@
  * `ACT=/path/to/act ACT_CHECKOUT=/path/to/actions/checkout` plays all of it with that engine and the real checkout action too, and fails
  * where the two do not agree.
  */
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Row, rehearse } from "../sandbox/rehearsal/index.ts";
+import { missingEvents, type Row, rehearse } from "../sandbox/rehearsal/index.ts";
 import { PAUSE } from "../sandbox/rehearsal/stage.ts";
 import { openAct } from "../sandbox/runner/act.ts";
 import { ROOT } from "./tools.ts";
@@ -36,12 +36,15 @@ const runs = scenes.flatMap(({ rows }) => rows).length;
 console.log(
   `\n${scenes.length} scenes, ${runs} runs, ${failed.length} failed, ${seconds} s. Calls are those to Atlas + those to GitHub.`,
 );
+const missing = values.short || values.only !== undefined ? [] : await missingEvents(root, scenes);
+for (const pair of missing) console.log(`NOT PLAYED ${pair}`);
 const disagreements = await compareWithAct();
 for (const line of disagreements) console.log(line);
-process.exitCode = disagreements.length === 0 && failed.length === 0 && scenes.length > 0 ? 0 : 1;
+process.exitCode =
+  missing.length === 0 && disagreements.length === 0 && failed.length === 0 && scenes.length > 0 ? 0 : 1;
 
 function table(rows: readonly Row[]): readonly string[] {
-  const cells = rows.map(({ workflow, event, happened, calls }) => [workflow, event, happened, calls]);
+  const cells = rows.map(({ workflow, event, happened, calls }) => [basename(workflow), event, happened, calls]);
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells.map((row) =>
     row

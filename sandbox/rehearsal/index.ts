@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import pLimit from "p-limit";
 import type { Act } from "../runner/act.ts";
+import { readWorkflow } from "../runner/workflow.ts";
 import { EVENTS } from "./events.ts";
 import { FAULTS } from "./faults.ts";
 import { FENCES } from "./fences.ts";
@@ -10,6 +11,7 @@ import { RELEASE } from "./release.ts";
 import type { Scene } from "./scene.ts";
 import { onStage, type Rehearsal, type Row } from "./stage.ts";
 import { USUAL } from "./usual.ts";
+import { pastedIn } from "./workflows.ts";
 
 export type { Row } from "./stage.ts";
 
@@ -85,4 +87,18 @@ function findOldNode(): string | null {
       /^v(1\d|2[0-3])\./.test(spawnSync(file, ["--version"], { encoding: "utf8" }).stdout ?? ""),
     ) ?? null
   );
+}
+
+/** Every event that a workflow to paste names and no scene played, in words. */
+export async function missingEvents(root: string, scenes: readonly SceneResult[]): Promise<readonly string[]> {
+  const played = new Set(
+    scenes.flatMap(({ rows }) => rows.map(({ workflow, event }) => `${workflow} ${event.split(" ")[0]}`)),
+  );
+  const named = await Promise.all(
+    pastedIn(root).all.map(async ({ file, text }) => {
+      const { events } = await readWorkflow(file, text);
+      return Object.keys(events).map((event) => `${file} ${event}`);
+    }),
+  );
+  return named.flat().filter((pair) => !played.has(pair));
 }

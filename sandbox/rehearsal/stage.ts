@@ -1,5 +1,4 @@
 import { deepStrictEqual } from "node:assert";
-import path from "node:path";
 import { type Account, type AtlasOptions, PROJECT_ID, READER, type SandboxAtlas, startAtlas } from "../atlas/index.ts";
 import { type GitHubSandbox, type RunInput, startGitHub } from "../github/index.ts";
 import { type Act, runWithAct } from "../runner/act.ts";
@@ -148,7 +147,7 @@ export class Stage {
 
   /** Adds a line to the table. */
   note(workflow: string, event: string, happened: string, calls = ""): void {
-    this.rehearsal.rows.push({ scene: this.#scene, workflow: path.basename(workflow), event, happened, calls });
+    this.rehearsal.rows.push({ scene: this.#scene, workflow, event, happened, calls });
   }
 
   /** What both servers say of requests that the real ones would not understand. */

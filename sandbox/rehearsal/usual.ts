@@ -1,5 +1,6 @@
 import type { RunInput } from "../github/index.ts";
 import type { WorkflowFile } from "../runner/index.ts";
+import { readWorkflow } from "../runner/workflow.ts";
 import type { Scene } from "./scene.ts";
 import { check, fileOf, MANY, ONE, PROJECTS, results, type Stage } from "./stage.ts";
 
@@ -99,6 +100,15 @@ export const USUAL: readonly Scene[] = [
     },
   },
   {
+    name: "what is there already is adopted",
+    isShort: false,
+    async play(stage) {
+      const workflow = stage.pasted.fence("docs/adopting.md", "command: export");
+      const run = await stage.run(workflow, stage.github.event("workflow_dispatch"));
+      check([run.conclusion, ...results(run)], ["success", "exported"], "the export");
+    },
+  },
+  {
     name: "by hand",
     isShort: true,
     async play(stage) {
@@ -155,6 +165,12 @@ async function live(stage: Stage, { plan, apply, drift, files, isOnEnterprise = 
   await expectEach(apply, event("push", { push }), "applied");
   check(atlas.writes.length, count, "writes to Atlas");
   await expectEach(apply, event("push", { push }), "no-changes");
+  // Whatever can also be started by hand says the same.
+  for (const workflow of new Set([plan, apply, ...(drift === null ? [] : [drift])])) {
+    const { file, text } = workflow(stage);
+    const { events } = await readWorkflow(file, text);
+    if (events.workflow_dispatch) await expectEach(workflow, event("workflow_dispatch"), "no-changes");
+  }
   if (drift === null) return;
   await expectEach(drift, event("schedule"), "no-changes");
   check(github.issues().length, 0, "issues where there is no drift");
