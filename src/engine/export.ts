@@ -18,13 +18,22 @@ export interface ExportedEntry {
   readonly live: LiveObject;
 }
 
+/** A live object that the file does not declare, and why. */
+export interface LeftOut {
+  readonly kind: Kind;
+  readonly live: LiveObject;
+  readonly reason: string;
+}
+
 /** Everything that a project has, as entries of a file. */
 export interface ExportedProject {
   readonly entries: readonly ExportedEntry[];
-  /** What is FAILED or being deleted, and so is nothing that a file should ask for. */
-  readonly leftOut: readonly LiveObject[];
+  readonly leftOut: readonly LeftOut[];
   readonly unreadable: readonly Listing[];
 }
+
+/** Why objects cannot be declared although they could be read, as a check of the file found; by object. */
+export type Undeclarable = ReadonlyMap<LiveObject, string>;
 
 /** Reads everything that a project has of the given kinds. */
 export async function readProject(atlas: AtlasReader, kinds: readonly Kind[]): Promise<readonly Listing[]> {
@@ -49,12 +58,20 @@ async function readAll(
   return Promise.all(parents.map((parent) => readListing(atlas, kind, parent, [])));
 }
 
-/** Turns what is live into entries with names, in a stable order, duplicates pinned. Pure. */
-export function exportProject(kinds: readonly Kind[], listings: readonly Listing[]): ExportedProject {
+/**
+ * Turns what is live into entries with names, in a stable order, duplicates pinned. What refers to an object that cannot be
+ * declared gets the object's id. Pure.
+ */
+export function exportProject(
+  kinds: readonly Kind[],
+  listings: readonly Listing[],
+  undeclarable: Undeclarable = new Map(),
+): ExportedProject {
   const names = new Map<string, string>();
   const nameOf = (kind: string, id: string): string | null => names.get(`${kind} ${id}`) ?? null;
   const entries: ExportedEntry[] = [];
-  const leftOut: LiveObject[] = [];
+  const leftOut: LeftOut[] = [];
+  const missing = new Set<string>();
   const variables = new Set<string>();
   for (const kind of kinds) {
     for (const listing of listings.filter((candidate) => candidate.kind === kind.key)) {
@@ -62,9 +79,12 @@ export function exportProject(kinds: readonly Kind[], listings: readonly Listing
       const within = parent === null ? [] : chain(parent).map(({ name }) => name);
       const taken = new Set<string>();
       const drafts: ExportedEntry[] = [];
+      const hasNoPlace = parent !== null && missing.has(addressText(parent));
       for (const live of [...listing.objects].sort((a, b) => (a.identity < b.identity ? -1 : 1))) {
-        if (live.unreadable !== null || live.phase === "failed" || live.phase === "deleting") {
-          leftOut.push(live);
+        const why = hasNoPlace ? "what contains it is left out" : (undeclarable.get(live) ?? notWanted(live));
+        if (why !== null) {
+          leftOut.push({ kind, live, reason: why });
+          if (live.name !== null) missing.add(addressText(makeAddress(kind.key, live.name, parent)));
           continue;
         }
         const needed: string[] = [];
@@ -85,6 +105,13 @@ export function exportProject(kinds: readonly Kind[], listings: readonly Listing
     }
   }
   return { entries, leftOut, unreadable: listings.filter(({ unreadable }) => unreadable !== null) };
+}
+
+/** Why an object is nothing that a file should ask for, or null. */
+function notWanted({ unreadable, phase, state, message }: LiveObject): string | null {
+  if (unreadable !== null) return unreadable;
+  if (phase === "deleting") return "Atlas is deleting it";
+  return phase === "failed" ? `it is ${state}${message === null ? "" : `: ${message}`}` : null;
 }
 
 /** Entries that would not find their own object again, for another is like it, name it by its id. */

@@ -14,7 +14,7 @@ import { valueProblem } from "./connection/forms.ts";
 import { kafkaFields, kafkaRules } from "./connection/kafka.ts";
 import { describedConnection, exportedConnection, liveAccess } from "./connection/live.ts";
 import { accessOf, linkReference } from "./connection/networking.ts";
-import { connectionPath, segment } from "./connection/paths.ts";
+import { canBeSegment, connectionPath, nameOfLive, segment } from "./connection/paths.ts";
 import { clusterFields, everyType } from "./connection/schema.ts";
 import { isSecret, isWriteOnly } from "./connection/types.ts";
 import { connectionWarnings } from "./connection/words.ts";
@@ -75,6 +75,7 @@ export const failoverConnection: Kind<FailoverSpec, FailoverLive> = {
   withinTypes: TYPES,
   listedWhereMentioned: true,
   canBeIn: (ancestors) => {
+    if (!ancestors.every((ancestor) => canBeSegment(nameOfLive(ancestor)))) return false;
     const [connection, workspace] = ancestors.map((ancestor) => container().safeParse(ancestor).data);
     return TYPES.includes(connection?.type ?? "") && (workspace?.failoverRegions ?? []).length > 0;
   },

@@ -177,7 +177,16 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
   },
   remove: (atlas, current) => atlas.delete(`${PATH}/${encodeURIComponent(current.name)}`),
 
-  exported: (current) => ({ name: current.name, fields: declarable(current) }),
+  exported(current) {
+    const fields = declarable(current);
+    const kept = Object.entries(fields).filter(([field, value]) => spec().safeParse({ [field]: value }).success);
+    const dropped = Object.keys(fields).filter((field) => kept.every(([name]) => name !== field));
+    return {
+      name: current.name,
+      fields: Object.fromEntries(kept),
+      remarks: dropped.map((field) => `${field} is left out: Atlas shows what a file cannot declare`),
+    };
+  },
 };
 
 /**

@@ -57,6 +57,7 @@ function ofTarget(report: TargetReport, view: ReportContext, named: boolean): re
   const { plan, refusal } = report;
   return [
     ...report.problems.map((problem) => note("error", problemMessage(problem), problem)),
+    ...exportNotes(report, note),
     ...report.warnings.map((warning) => note("warning", problemMessage(warning), warning)),
     ...(report.error === null ? [] : [note("error", report.error)]),
     ...(refusal === null
@@ -82,6 +83,22 @@ const NOWHERE: Place = { file: null, line: null, column: null };
 function problemMessage(problem: Problem): string {
   const where = problem.address === null ? "" : `${problem.address}: `;
   return `${where}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
+}
+
+/** One warning for each thing that an export could not do. */
+function exportNotes({ exported }: TargetReport, note: Note): readonly Annotation[] {
+  if (exported === null) return [];
+  const { leftOut, unreadable, differences } = exported;
+  const first = leftOut.slice(0, 3).map(({ title, label, reason }) => `${title.one} ${label} (${reason})`);
+  const more = leftOut.length - first.length;
+  const told = [...first, ...(more === 0 ? [] : [`${grouped(more)} more`])].join("; ");
+  return [
+    ...(leftOut.length === 0 ? [] : [note("warning", `${grouped(leftOut.length)} left out of the file: ${told}`)]),
+    ...(unreadable.length === 0 ? [] : [note("warning", `not readable with this account: ${unreadable.join(", ")}`)]),
+    ...(differences.length === 0
+      ? []
+      : [note("warning", `a plan of the file is not empty: ${differences.slice(0, 3).join("; ")}`)]),
+  ];
 }
 
 function outcomeNotes(report: TargetReport, plan: Plan, view: ReportContext, note: Note): readonly Annotation[] {

@@ -1,5 +1,5 @@
 import { namesText } from "../engine/model/address.ts";
-import type { Change, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/model/change.ts";
+import type { Change, ExportResult, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/model/change.ts";
 import type { Json } from "../engine/model/kind.ts";
 import { type Problem, problemText } from "../engine/model/problem.ts";
 import type { ReportContext } from "./context.ts";
@@ -36,6 +36,7 @@ function target(report: TargetReport, view: ReportContext): object {
     error: text(report.error),
     refusal: report.refusal === null ? null : refusal(report.refusal, view.redact),
     declared: Object.fromEntries(report.declared.map(({ kind, count }) => [kind, count])),
+    ...(report.exported === null ? {} : { exported: exportJson(report.exported, view.redact) }),
     counts: plan?.counts ?? null,
     resources:
       plan === null
@@ -50,6 +51,18 @@ function target(report: TargetReport, view: ReportContext): object {
     })),
     warnings: [...report.warnings.map(problemText), ...(plan?.warnings ?? [])].map(view.redact),
     problems: report.problems.map((problem) => problemJson(problem, view.redact)),
+  };
+}
+
+function exportJson({ leftOut, unreadable, differences }: ExportResult, redact: Redact): object {
+  return {
+    leftOut: leftOut.map(({ kind, label, reason }) => ({
+      kind,
+      label: redact(label),
+      reason: redact(reason),
+    })),
+    unreadable: unreadable.map(redact),
+    differences: differences.map(redact),
   };
 }
 

@@ -5,7 +5,7 @@ import type { TargetContext } from "./context.ts";
 import { warningItems, worthKnowing } from "./file-warnings.ts";
 import { footer, heading } from "./markdown/footer.ts";
 import { blobUrl, filePlace, runPlace } from "./markdown/links.ts";
-import { alert, link, Markup, row, stack, table } from "./markdown/markdown.ts";
+import { alert, link, list, Markup, row, stack, table } from "./markdown/markdown.ts";
 import { type Block, keepThrough } from "./markdown/shortening.ts";
 import { counted, declaredCount, declaredWords, REASON_WORDS } from "./text/wording.ts";
 
@@ -91,15 +91,48 @@ function validatedBlocks(context: TargetContext): readonly Block[] {
 /** A file that was written from what is live. */
 function exportedBlocks(context: TargetContext): readonly Block[] {
   const { md, report } = context;
+  const { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
+  const isWhole = leftOut.length + unreadable.length + differences.length === 0;
   return [
-    heading(context, "🟢", "export", "written"),
+    heading(context, isWhole ? "🟢" : "🟡", "export", isWhole ? "written" : "written in part"),
     () => md.text`Wrote ${contents(report)} to ${md.code(report.config)}.`,
+    () => exportWarnings(context),
     () =>
-      md.text`Next: read the file, set the variables that it mentions as \`{ env: … }\`, and commit it. A plan of it is empty.`,
+      md.text`Next: read the file, set the variables that it mentions as \`{ env: … }\`, and commit it.${differences.length === 0 ? new Markup(" A plan of it is empty.") : new Markup("")}`,
+    () => worthKnowing(context, warningItems(context), 50),
     keepThrough(3, () => problemTable(context, 50)),
     footer({ ...context, view: { ...context.view, sha: null } }, null),
   ];
 }
+
+/** What the file does not say, and what a plan of it would change. */
+function exportWarnings({ md, report }: TargetContext): Markup | null {
+  const { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
+  const few = (items: readonly Markup[]): readonly Markup[] =>
+    items.length > MOST_LEFT_OUT
+      ? [...items.slice(0, MOST_LEFT_OUT), md.text`${items.length - MOST_LEFT_OUT} more`]
+      : items;
+  const parts = [
+    leftOut.length === 0
+      ? null
+      : stack([
+          md.text`**${new Markup(counted(leftOut.length, "resource"))} left out:**`,
+          list(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label, 120)}: ${reason}`))),
+        ]),
+    unreadable.length === 0
+      ? null
+      : stack([md.text`**Not readable with this account:**`, list(few(unreadable.map((what) => md.text`${what}`)))]),
+    differences.length === 0
+      ? null
+      : stack([
+          md.text`**A plan of it is not empty:** Atlas shows what the file cannot say.`,
+          list(few(differences.map((line) => md.text`${md.code(line, 200)}`))),
+        ]),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : stack(parts);
+}
+
+const MOST_LEFT_OUT = 50;
 
 /** A run that ended before there was a plan. */
 function errorBlocks(context: TargetContext, what: string): readonly Block[] {

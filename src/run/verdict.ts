@@ -44,6 +44,7 @@ export function reportOf(
     problems: loaded.problems,
     warnings: loaded.warnings,
     declared: loaded.declared,
+    exported: null,
     ...verdict,
     ...known,
   };

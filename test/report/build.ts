@@ -198,6 +198,7 @@ export function report(planned: Plan | null, more: Partial<TargetReport> = {}): 
     headline: null,
     error: null,
     declared: declared({ privateLinks: planned?.resources.length ?? 0 }),
+    exported: null,
     ...more,
   };
 }

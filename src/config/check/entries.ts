@@ -136,7 +136,7 @@ function readEntry(
       name === ""
         ? `the name of a ${kind.title.one} is empty`
         : `the name ${quoted(name)} is too long or has characters that names cannot have`;
-    report(sheet, { ...spot, address: null }, what, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
+    report(sheet, spot, what, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
     return null;
   }
   const { offset, size, depth } = field.node;

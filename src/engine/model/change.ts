@@ -305,6 +305,21 @@ export interface Refusal {
 /** Why an entry differs from Atlas, where apply comments tell. */
 export type DriftCause = "edited in Atlas" | "deleted in Atlas" | "not applied yet";
 
+/** What an export wrote and what it did not, beside the counts. */
+export interface ExportResult {
+  /** What is live and not declared in the file, and why. */
+  readonly leftOut: readonly {
+    readonly kind: string;
+    readonly title: KindTitle;
+    readonly label: string;
+    readonly reason: string;
+  }[];
+  /** What the account may not read, e.g. `connections of orders`. */
+  readonly unreadable: readonly string[];
+  /** What a plan of the file would change, each as one line: none where a plan of it, made in this run, is empty. */
+  readonly differences: readonly string[];
+}
+
 /** How many entries of a kind a file declares, right or wrong. */
 export interface DeclaredCount {
   /** Key of the kind. */
@@ -354,4 +369,6 @@ export interface TargetReport {
   readonly error: string | null;
   /** How many entries the file declares of each kind, known even where no plan could be made. */
   readonly declared: readonly DeclaredCount[];
+  /** Null unless the command was export and a file was written. */
+  readonly exported: ExportResult | null;
 }

@@ -5,7 +5,7 @@ import { canonicalFields, createBody, differencesOf, type Fields, midwayOf, upda
 import { valueProblem } from "./forms.ts";
 import { type ConnectionLive, connectionLive, describedConnection, exportedConnection, liveAccess } from "./live.ts";
 import { accessOf, linkReference } from "./networking.ts";
-import { connectionPath } from "./paths.ts";
+import { canBeSegment, connectionPath, nameOfLive } from "./paths.ts";
 import { usedByProcessors } from "./processors.ts";
 import { type ConnectionSpec, connectionSpec } from "./schema.ts";
 import { factsOf, isSecret, isWriteOnly } from "./types.ts";
@@ -33,6 +33,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
   description:
     "A stream connection of the workspace; the key is its name in Atlas. `{ env: NAME }` may stand for any text in it but types, names and references, and must stand for what Atlas never returns.",
   within: "workspaces",
+  canBeIn: ([workspace]) => canBeSegment(nameOfLive(workspace)),
   named: true,
   roles: {
     read: "The service account needs the role Project Read Only, and Project Data Access Read Only for lists of connections.",

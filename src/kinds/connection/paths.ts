@@ -7,8 +7,18 @@ export function connectionPath(workspace: Address | null, ...below: readonly str
   return name === undefined ? list : [list, segment(name), ...rest].join("/");
 }
 
-/** A name as a part of a path. Dots alone would lead to another place; no file can declare them, but Atlas may show them. */
+/** Whether a name can be a part of a path. Dots alone would lead to another place; Atlas may show them. Pure. */
+export function canBeSegment(name: string): boolean {
+  return !/^\.{0,2}$/.test(name);
+}
+
+/** The name of a live object that contains others. Pure. */
+export function nameOfLive(live: object | undefined): string {
+  return live !== undefined && "name" in live ? String(live.name) : "";
+}
+
+/** A name as a part of a path. */
 export function segment(name: string): string {
-  if (/^\.{0,2}$/.test(name)) throw new TypeError(`"${name}" cannot be a part of a path.`);
+  if (!canBeSegment(name)) throw new TypeError(`"${name}" cannot be a part of a path.`);
   return encodeURIComponent(name);
 }

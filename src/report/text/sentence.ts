@@ -26,13 +26,23 @@ export function sentenceOf(report: TargetReport, command: string): string {
   const reason = report.refusal?.reason ?? report.failureReason;
   if (result === "invalid") return `invalid, ${counted(report.problems.length, "problem")}`;
   if (result === "validated") return `valid, ${counted(declaredCount(report.declared), "resource")}`;
-  if (result === "exported") return `exported ${counted(declaredCount(report.declared), "resource")}`;
+  if (result === "exported") return exported(report);
   if (report.refusal !== null && report.outcomes.size === 0)
     return `refused (${report.refusal.reason}), nothing was changed`;
   const why = reason === null ? "" : ` (${REASON_WORDS[reason]})`;
   if (plan === null) return `failed${why}`;
   if (command !== "apply") return `${planned(plan)}${why}`;
   return `${applied(report)}${why}`;
+}
+
+function exported({ declared, exported: result }: TargetReport): string {
+  const left = result?.leftOut.length ?? 0;
+  const unread = result?.unreadable.length ?? 0;
+  return [
+    `exported ${counted(declaredCount(declared), "resource")}`,
+    ...(left === 0 ? [] : [`${grouped(left)} left out`]),
+    ...(unread === 0 ? [] : [`${counted(unread, "list")} not readable`]),
+  ].join(", ");
 }
 
 function planned({ counts, resources }: Plan): string {
