@@ -5,6 +5,7 @@ import path from "node:path";
 import { load } from "js-yaml";
 import type { RunInput } from "../github/index.ts";
 import { pairsOf } from "./file-commands.ts";
+import { systemVariables } from "./process.ts";
 
 /** Starts the action as GitHub's runner does: inputs, event, files and environment, nothing else. */
 export interface ActionRun {
@@ -66,6 +67,7 @@ async function runIn(folder: string, run: ActionRun): Promise<ActionResult> {
   await writeFile(summaryFile, "");
   await writeFile(eventFile, JSON.stringify(run.event?.payload ?? {}));
   const env: Record<string, string> = {
+    ...systemVariables(),
     PATH: process.env.PATH ?? "",
     HOME: home,
     GITHUB_ACTIONS: "true",

@@ -6,7 +6,7 @@ import { eventVariables, githubContext, isStranger, jobToken, type Store, type S
 import { isTrue, type Json, resolveToken, type Scope, type Status, textOf, textsOf } from "./expressions.ts";
 import { openCommandFiles, type Written } from "./file-commands.ts";
 import { type Annotation, Masks, StepLog } from "./log.ts";
-import type { CancelSchedule } from "./process.ts";
+import { type CancelSchedule, systemVariables } from "./process.ts";
 import { isOurs, type Machine, makeFolders, runAction, runScript, type StepSurroundings } from "./steps.ts";
 import type { JobTemplate, StepTemplate, Workflow } from "./workflow.ts";
 
@@ -73,6 +73,9 @@ export async function runJob(job: JobTemplate, run: JobRun): Promise<JobResult> 
   }
 }
 
+/** The machine's system in GitHub's words. */
+const OS = { win32: "Windows", darwin: "macOS" }[process.platform as string] ?? "Linux";
+
 class JobRunner {
   readonly #job: JobTemplate;
   readonly #run: JobRun;
@@ -102,7 +105,7 @@ class JobRunner {
     const token = jobToken(github, event, permissions && resolveToken(permissions, early));
     const contexts = {
       github: githubContext(variables, event, { token, job: this.#job.id, workspace: folders.workspace }),
-      runner: { os: "Linux", temp: folders.temp, tool_cache: folders.tools, environment: "self-hosted" },
+      runner: { os: OS, temp: folders.temp, tool_cache: folders.tools, environment: "self-hosted" },
     };
     const environment = nameOf(this.#job.keys.find("environment"), this.#scope(contexts, {}));
     const store = this.#store(environment);
@@ -111,6 +114,7 @@ class JobRunner {
     const all = { ...contexts, secrets: { ...store.secrets, GITHUB_TOKEN: token }, vars: store.vars ?? {} };
     this.#path = [path.dirname(machine.node)];
     const base = {
+      ...systemVariables(),
       ...this.#run.env,
       ...variables,
       ...runnerVariables(folders, this.#job.id, workflow),
@@ -281,7 +285,7 @@ function runnerVariables(
     RUNNER_WORKSPACE: path.dirname(folders.workspace),
     RUNNER_TEMP: folders.temp,
     RUNNER_TOOL_CACHE: folders.tools,
-    RUNNER_OS: "Linux",
+    RUNNER_OS: OS,
     RUNNER_ARCH: "X64",
     RUNNER_ENVIRONMENT: "self-hosted",
     RUNNER_NAME: "sandbox",

@@ -9,6 +9,13 @@ export interface CancelSchedule {
 /** What GitHub's runner waits. */
 export const CANCEL_SCHEDULE: CancelSchedule = { toTerminate: 7_500, toKill: 2_500 };
 
+/** Variables without which no program starts on Windows; none elsewhere. */
+export function systemVariables(): Readonly<Record<string, string>> {
+  const names = ["SystemRoot", "SystemDrive", "ComSpec", "PATHEXT", "TEMP", "TMP"];
+  if (process.platform !== "win32") return {};
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ""]));
+}
+
 /** A process of a step. */
 export interface ProcessRun {
   readonly command: string;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,6 +10,7 @@ import { nodeProblem } from "../../src/runner/node-version.ts";
 import { openRunner } from "../../src/runner/runner.ts";
 import { openFilter } from "../../src/secrets/filter.ts";
 import { Secret } from "../../src/secrets/secret.ts";
+import { ROOT } from "../repository/files.ts";
 import { run } from "../support/step.ts";
 
 const SECRET = new Secret("a-secret-of-some-length", "client-secret");
@@ -28,6 +30,26 @@ describe("the Node that runs the action", () => {
 
   it.each(["v24.0.0", "v24.21.0", "v26.1.0", "v100.0.0"])("may be %s", (version) => {
     expect(nodeProblem(version, true)).toBeNull();
+  });
+});
+
+describe("the command line on an older Node", () => {
+  it("says so in one sentence, before anything else", () => {
+    const entry = process.env.ACTION_ENTRY ?? path.join(ROOT, "dist/index.js");
+    const pretending = encodeURIComponent('Object.defineProperty(process, "version", { value: "v20.0.0" });');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(path.dirname(entry), "cli/index.js"), "plan"],
+      {
+        env: { NODE_OPTIONS: `--import=data:text/javascript,${pretending}` },
+        encoding: "utf8",
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "Node 24 or newer is needed, this is v20.0.0.\n",
+    });
   });
 });
 
