@@ -22,6 +22,18 @@ const AGAIN = "run this job again";
 export function blocked(plan: Plan): Refusal | null {
   const inUse = plan.resources.filter(isCarriedOut).filter(({ blockedBy }) => blockedBy === "in-use");
   if (inUse.length === 0) return null;
+  if (inUse.every(({ consumers }) => consumers?.uses.some(({ preventsDeletion }) => preventsDeletion))) {
+    const titles = [...new Set(inUse.map(({ consumers }) => consumers?.title.many ?? ""))].join(" and ");
+    return {
+      reason: "in-use",
+      message: `In use by ${titles}: ${inUse.map(({ address }) => address).join(", ")}.`,
+      waysForward: [
+        "stop what uses it first, as the row says, and run this job again",
+        "leave the resource as it is in Atlas",
+      ],
+      addresses: addressesOf(inUse),
+    };
+  }
   return {
     reason: "in-use",
     message: `Something that this plan does not delete uses ${inUse.map(({ address }) => address).join(", ")}.`,

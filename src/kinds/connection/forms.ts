@@ -9,6 +9,8 @@ interface Form {
   readonly problem: (text: string) => string | null;
   /** The text as it should be, where that can be told. */
   readonly corrected?: (text: string) => string | null;
+  /** What to change, where the text as it should be cannot be told. Only for literals: it repeats the text. */
+  readonly advice?: (text: string) => string | null;
 }
 
 const like = (pattern: RegExp, message: string): Form => ({
@@ -25,7 +27,7 @@ const ROLE_ARN: Form = {
 
 const WEB_ADDRESS = like(/^https?:\/\/[^\s/]/, "must start with `https://` or `http://`");
 
-const BROKERS: Form = { problem: brokersProblem, corrected: correctedBrokers };
+const BROKERS: Form = { problem: brokersProblem, corrected: correctedBrokers, advice: portAdvice };
 
 const EMAIL = like(/^[^@\s]+@[^@\s]+$/, "must be a service account's e-mail address");
 
@@ -62,13 +64,14 @@ export const serviceAccount = () => envOr(formed(EMAIL));
 /** The name of an HTTP header. */
 export const headerName = () => formed(like(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of an HTTP header"));
 
-function formed({ problem, corrected }: Form): z.ZodMiniType<string, string> {
+function formed({ problem, corrected, advice }: Form): z.ZodMiniType<string, string> {
   return z.string().check(
     z.superRefine((text, context) => {
       const message = problem(text);
       if (message === null) return;
       const right = corrected?.(text) ?? null;
-      const params = right === null || problem(right) !== null ? {} : { fix: `write \`${right}\`` };
+      const fix = right === null || problem(right) !== null ? advice?.(text) : `write \`${right}\``;
+      const params = typeof fix === "string" ? { fix } : {};
       context.addIssue({ code: "custom", message, params });
     }),
   );
@@ -77,10 +80,17 @@ function formed({ problem, corrected }: Form): z.ZodMiniType<string, string> {
 /** A broker: a host name or an address, and a port. */
 const BROKER = /^(?:\[[0-9a-fA-F:.]+\]|[^\s,:/[\]]+):(\d{1,5})$/;
 
+const WITHOUT_PORT = /^[^\s,:/]+$/;
+
+function portAdvice(text: string): string | null {
+  const broker = text.split(",").find((one) => WITHOUT_PORT.test(one));
+  return broker === undefined ? null : `give \`${broker}\` its port, e.g. \`${broker}:9092\``;
+}
+
 function brokersProblem(text: string): string | null {
   const all = text.split(",");
   if (all.some((broker) => broker.includes("://"))) return "must be `host:port` pairs without a scheme";
-  if (all.some((broker) => /^[^\s,:/]+$/.test(broker))) return "must be `host:port` pairs, and one has no port";
+  if (all.some((broker) => WITHOUT_PORT.test(broker))) return "must be `host:port` pairs, and one has no port";
   const isRight = (broker: string): boolean => {
     const port = Number(BROKER.exec(broker)?.[1] ?? 0);
     return port > 0 && port < 65_536;

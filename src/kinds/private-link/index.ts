@@ -197,9 +197,14 @@ function declarable(current: PrivateLinkLive): Record<string, Json> {
     // Atlas computes the connection ids of Google Cloud, as far as is known.
     if (!value || field === "gcpConnectionIds") continue;
     if (Array.isArray(value) && value.length === 0 && field !== "dnsSubDomain") continue;
-    fields[field] = value;
+    fields[field] = field === "authenticationScheme" ? writtenScheme(String(value)) : value;
   }
   return fields;
+}
+
+/** The scheme as a file may write it: Atlas may show `SASL/SCRAM`. */
+function writtenScheme(scheme: string): string {
+  return SCHEME_WORDS.mistakes?.[scheme] ?? scheme;
 }
 
 /** The same with what Atlas does not show and a reader should know: that a Confluent cluster has no zones. */

@@ -4,7 +4,7 @@ import type { PlanContext } from "../context.ts";
 import { warningItems, worthKnowing } from "../file-warnings.ts";
 import { alert, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
 import { fieldText } from "../markdown/value.ts";
-import { named, namedAll, users } from "../text/change-text.ts";
+import { consumersThatPrevent, named, namedAll, users } from "../text/change-text.ts";
 import { dependentsShown, severity } from "../text/severity.ts";
 import { counted, writes } from "../text/wording.ts";
 
@@ -15,7 +15,7 @@ export function planWarnings(context: PlanContext, error: string | null): Markup
     error === null ? null : md.text`${error}`,
     ...interrupting(context),
     deleting(context),
-    inUse(context),
+    ...inUse(context),
     failed(context),
     ambiguous(context),
     many(context),
@@ -66,12 +66,22 @@ function deleting(context: PlanContext): Markup | null {
       )}${deleted.length > 3 ? md.text` and ${deleted.length - 3} more` : md.text``}.`;
 }
 
-function inUse(context: PlanContext): Markup | null {
+function inUse(context: PlanContext): readonly Markup[] {
   const { md, plan } = context;
   const blocked = plan.resources.filter((change) => change.blockedBy === "in-use");
-  return blocked.length === 0
-    ? null
-    : md.text`**${strong(blocked, "resource")} still in use** by something the file does not declare: ${namedAll(md, blocked)}. Apply refuses this target until that is deleted or declared.`;
+  const [consumed, used] = [true, false].map((isConsumed) =>
+    blocked.filter((change) => consumersThatPrevent(change).length > 0 === isConsumed),
+  );
+  const found: Markup[] = [];
+  for (const [title, changes] of Map.groupBy(consumed ?? [], ({ consumers }) => consumers?.title.many ?? ""))
+    found.push(
+      md.text`**${strong(changes, "resource")} in use by ${new Markup(title)}:** ${namedAll(md, changes)}. Apply refuses this target until they are stopped.`,
+    );
+  if (used !== undefined && used.length > 0)
+    found.push(
+      md.text`**${strong(used, "resource")} still in use** by something the file does not declare: ${namedAll(md, used)}. Apply refuses this target until that is deleted or declared.`,
+    );
+  return found;
 }
 
 function failed(context: PlanContext): Markup | null {

@@ -1,5 +1,6 @@
 import { namesText } from "../../engine/model/address.ts";
 import type { Change } from "../../engine/model/change.ts";
+import type { ConsumerUse } from "../../engine/model/consumer.ts";
 import type { Difference } from "../../engine/model/kind.ts";
 import { isEnvReference } from "../../engine/plan/compare.ts";
 import { grouped } from "../../text/escape.ts";
@@ -8,6 +9,9 @@ import { type Markdown, Markup, row, type SignRow } from "../markdown/markdown.t
 import { fieldText, type Redact, shown } from "../markdown/value.ts";
 import { type DependentsShown, dependentsShown, ROW_STYLES, severity } from "./severity.ts";
 import { counted } from "./wording.ts";
+
+/** Consumers that a row names; the rest are counted. */
+const MOST_CONSUMERS = 5;
 
 /** A row of the table of changes: what happens to what, why, and where it leads. */
 export function changeRow(context: PlanContext, change: Change): SignRow {
@@ -115,7 +119,26 @@ function replacing(context: PlanContext, change: Change): Markup {
 
 function inUse(context: PlanContext, change: Change): Markup {
   const { md, plan, view } = context;
+  const consumers = consumersThatPrevent(change);
+  if (consumers.length > 0) return md.text`**blocked**: in use by ${consumedBy(context, change, consumers)}`;
   return md.text`**blocked**: in use by ${users(md, dependentsShown(change, plan, view.showUnmanaged))}`;
+}
+
+/** The consumers that keep a change's object from being deleted. */
+export function consumersThatPrevent({ consumers }: Change): readonly ConsumerUse[] {
+  return consumers?.uses.filter(({ preventsDeletion }) => preventsDeletion) ?? [];
+}
+
+/** Consumers by name with what to do about them; only their number where what no file declares must not show. */
+function consumedBy({ md, view }: PlanContext, { consumers }: Change, uses: readonly ConsumerUse[]): Markup {
+  const { one, many } = consumers?.title ?? { one: "consumer", many: "consumers" };
+  if (!view.showUnmanaged) return md.text`${new Markup(counted(uses.length, one, many))}; stop what uses it first`;
+  const shown = uses.slice(0, MOST_CONSUMERS);
+  const more = uses.length - shown.length;
+  const all = shown.map(
+    ({ name, state, advice }) => md.text`${md.code(name, 64)}${state === null ? "" : ` (${state})`}; ${advice}`,
+  );
+  return md.text`${new Markup(uses.length === 1 ? one : many)} ${row(all, ", ")}${more > 0 ? md.text` and ${more} more` : md.text``}`;
 }
 
 /** Who uses it, e.g. `` `reports/nightly` and 2 connections that the file does not declare ``. */
