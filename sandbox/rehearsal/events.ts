@@ -1,6 +1,6 @@
 import { CANCEL_SCHEDULE } from "../runner/process.ts";
 import type { Scene } from "./scene.ts";
-import { check, FILE, fileOf, ONE, our, PROJECTS, results, type Stage } from "./stage.ts";
+import { check, FILE, fileOf, ONE, our, PROJECTS, type Rehearsal, results, type Stage } from "./stage.ts";
 
 const PENDING = "⏳";
 
@@ -117,41 +117,55 @@ export const EVENTS: readonly Scene[] = [
     name: "an apply is cancelled in the middle",
     isShort: true,
     atlas: { clock: "manual" },
-    obstacle({ act }) {
-      if (act !== null) return "act ends the steps of a cancelled job at once";
-      return process.platform === "win32" ? "Windows has no signals that a process can catch" : null;
+    obstacle: noCancel,
+    async play(stage) {
+      await cancelled(stage, (text) => text.includes("0/1 ready"), "interrupted");
     },
-    play: (stage) => cancelled(stage),
+  },
+  {
+    name: "an apply is cancelled while Atlas does not answer",
+    isShort: false,
+    atlas: { clock: "manual" },
+    obstacle: noCancel,
+    async play(stage) {
+      stage.atlas.fault({ writes: true, act: "hang" });
+      // Of two reasons the first of the list: whether the link was made is not known.
+      await cancelled(stage, (text) => text.includes("creating"), "resource-failed");
+    },
   },
 ];
 
-async function cancelled(stage: Stage): Promise<void> {
+function noCancel({ act }: Rehearsal): string | null {
+  if (act !== null) return "act ends the steps of a cancelled job at once";
+  return process.platform === "win32" ? "Windows has no signals that a process can catch" : null;
+}
+
+/** Cancels the apply at a line of its log: it ends in time, and the pull request says what became of it. */
+async function cancelled(stage: Stage, isTheMoment: (text: string) => boolean, reason: string): Promise<void> {
   const { github, pasted, atlas } = stage;
   const pull = github.openPull({ files: ONE });
   await stage.run(pasted.example("atlas-plan"), github.event("pull_request", { pull: pull.number }));
   const push = github.merge(pull.number);
   const cancel = new AbortController();
-  const started = performance.now();
-  let cancelledAt = started;
+  let cancelledAt = performance.now();
   const run = await stage.run(pasted.example("atlas-apply"), github.event("push", { push }), {
     cancelled: cancel.signal,
     onLog(text) {
-      if (!text.includes("0/1 ready") || cancel.signal.aborted) return;
+      if (!isTheMoment(text) || cancel.signal.aborted) return;
       cancelledAt = performance.now();
       cancel.abort();
     },
   });
-  const seconds = performance.now() - cancelledAt;
+  const milliseconds = performance.now() - cancelledAt;
   check(run.conclusion, "cancelled", "the run");
-  const step = our(run);
-  check(step.outputs["failure-reason"], "interrupted", "the failure reason of the cancelled step");
-  check(seconds < CANCEL_SCHEDULE.toTerminate, true, "it ends before SIGTERM");
-  check(atlas.writes.length, 1, "links made");
+  check(our(run).outputs["failure-reason"], reason, "the failure reason of the cancelled step");
+  check(milliseconds < CANCEL_SCHEDULE.toTerminate, true, "it ends before SIGTERM");
+  check(atlas.writes.length, 1, "writes to Atlas");
   const [plan, ...others] = github.comments(pull.number).map(({ body }) => body);
   check(plan?.includes(PENDING), false, "the plan comment says that the apply is under way");
   check(
-    [others.length, others.some((body) => body.includes("interrupted"))],
-    [1, true],
+    others.map((body) => body.includes("interrupted")),
+    [true],
     "result comments that tell of the interrupt",
   );
 }
