@@ -68,6 +68,8 @@ export interface GitHubSandbox {
   /** Merges and returns what the push on the base branch is. */
   merge(number: number | readonly number[], method?: git.MergeMethod, resolved?: git.Files): git.Pushed;
   pull(number: number): Pull;
+  /** The number of the newest pull request or issue. */
+  pulls(): number;
   /** Writes a comment as somebody, without a request. */
   comment(number: number, login: string, body: string): Comment;
   /** Edits a comment as somebody, without a request. */
@@ -145,6 +147,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSa
     merge: (number, method = "squash", resolved = {}) =>
       git.merge(world, typeof number === "number" ? [number] : number, method, resolved),
     pull: (number) => pullOf(world, number),
+    pulls: () => world.next.number - 1,
     comment: (number, login, body) => addComment(world, number, identity(login), body),
     editComment(id, login, body) {
       const comment = world.comments.get(id);

@@ -32,12 +32,15 @@ async function openBranch(targets: number, before: number): Promise<Place> {
   return place;
 }
 
-/** Reads and writes, as they were before the review hung on the file's history: 30, 30, 17, 6 and 11 reads for ten targets. */
+/**
+ * Reads and writes. Before the review hung on the file it was, for ten targets, 30 reads in a plan, 17 in its apply, 6 and 20 writes where
+ * nothing was to be done, and 11 in a drift run. A plan reads each changed file in its base too.
+ */
 test.each([
-  [1, 1, { plan: [4, 1], unchanged: [3, 0], apply: [8, 2], nothing: [0, 0], drift: [3, 0] }],
-  [1, 5, { plan: [4, 1], unchanged: [3, 0], apply: [16, 2], nothing: [0, 0], drift: [3, 0] }],
-  [1, 50, { plan: [4, 1], unchanged: [3, 0], apply: [45, 2], nothing: [0, 0], drift: [3, 0] }],
-  [10, 1, { plan: [13, 10], unchanged: [3, 0], apply: [17, 20], nothing: [0, 0], drift: [3, 0] }],
+  [1, 1, { plan: [5, 1], unchanged: [4, 0], apply: [8, 2], nothing: [0, 0], drift: [3, 0] }],
+  [1, 5, { plan: [5, 1], unchanged: [4, 0], apply: [16, 2], nothing: [0, 0], drift: [3, 0] }],
+  [1, 50, { plan: [5, 1], unchanged: [4, 0], apply: [45, 2], nothing: [0, 0], drift: [3, 0] }],
+  [10, 1, { plan: [23, 10], unchanged: [13, 0], apply: [17, 20], nothing: [0, 0], drift: [3, 0] }],
 ] as const)(
   "%i targets with %i merged pull requests before: %o",
   { timeout: 120_000 },
