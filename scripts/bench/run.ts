@@ -12,8 +12,8 @@ import { ROOT } from "../tools.ts";
 /** Milliseconds that the sandbox's Atlas takes for every request. */
 export const LATENCY = 50;
 
-/** How often everything is measured. */
-export const RUNS = 7;
+/** How often everything is measured; `BENCH_RUNS=1` for a quick look. */
+export const RUNS = Number(process.env.BENCH_RUNS ?? 7);
 
 /** The bundle that is measured: the committed one, or what `ACTION_ENTRY` names. */
 export const ENTRY = path.resolve(ROOT, process.env.ACTION_ENTRY ?? "dist/index.js");
