@@ -7,7 +7,7 @@ import { validateReport } from "./commands/validate.ts";
 import { type Clock, systemClock } from "./engine/model/clock.ts";
 import { ConfigError, problemOf } from "./engine/model/problem.ts";
 import { eventFileProblem, type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
-import { connected, connectGitHub, readPullFacts } from "./run/connect.ts";
+import { connected, connectGitHub, readDriftIssues, readPullFacts } from "./run/connect.ts";
 import { pullRequestOf, type Run, reportContextOf } from "./run/context.ts";
 import { type Inputs, readInputs } from "./run/inputs.ts";
 import { publishResult } from "./run/result.ts";
@@ -63,6 +63,7 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     clock,
     openHttp: openHttp ?? null,
     github,
+    driftIssues: lazily(() => readDriftIssues(github, inputs)),
     pullFacts: lazily(() => readPullFacts(github, pullRequestOf({ inputs, event }))),
     view,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),

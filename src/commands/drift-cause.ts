@@ -3,11 +3,11 @@ import type { Change, DriftCause, Plan } from "../engine/model/change.ts";
 import type { Entry, Json } from "../engine/model/kind.ts";
 import type { Target } from "../engine/model/target.ts";
 import { stableText } from "../engine/plan/compare.ts";
-import type { GitHub } from "../github/api/client.ts";
 import { isUntouched } from "../github/api/pull-comment.ts";
 import { markerFor } from "../github/body.ts";
 import { KINDS } from "../kinds/index.ts";
 import { printOf, printsOf } from "../proof/proof.ts";
+import type { RunHistory } from "../review/run-history.ts";
 import type { Run } from "../run/context.ts";
 
 /** An apply of the target, as its own comment records it. */
@@ -38,20 +38,21 @@ const MOST_COMMITS = 10;
  * depends on it.
  */
 export async function driftCausesOf(
-  run: Run,
+  { event, runner }: Run,
+  openHistory: () => Promise<RunHistory | null>,
   path: string | null,
   target: Target,
   plan: Plan,
 ): Promise<ReadonlyMap<string, DriftCause>> {
-  const { event, runner } = run;
   const findings = plan.resources.filter(isFinding);
-  const github = event !== null && path !== null && findings.length > 0 ? await run.github() : null;
-  if (github === null || event === null || path === null) return new Map();
+  if (event === null || path === null || findings.length === 0) return new Map();
   try {
-    const history = await appliedHistory(github, { ...target, config: path }, event.sha);
+    const history = await openHistory();
+    if (history === null) return new Map();
+    const applied = await appliedHistory(history, { ...target, config: path }, event.sha);
     return new Map(
       findings.flatMap((change) => {
-        const cause = driftCause(change, history);
+        const cause = driftCause(change, applied);
         return cause === null ? [] : [[change.address, cause]];
       }),
     );
@@ -83,22 +84,22 @@ function isSameEntry(one: Entry, other: Entry): boolean {
   return one.ensure === other.ensure && stableText(one.spec as Json) === stableText(other.spec as Json);
 }
 
-async function appliedHistory(github: GitHub, target: Target, sha: string): Promise<AppliedHistory> {
+async function appliedHistory(history: RunHistory, target: Target, sha: string): Promise<AppliedHistory> {
   const runs: AppliedRun[] = [];
   const asked = new Set<number>();
-  const commits = await github.fileHistory(target.config, sha);
+  const commits = await history.commits(target.config, sha, 1);
   for (const commit of commits.slice(0, MOST_COMMITS)) {
-    for (const { number, mergedAt } of await github.pullsOfCommit(commit.sha)) {
-      if (mergedAt === null || asked.has(number)) continue;
+    for (const { number } of await history.pullsOf(commit.sha)) {
+      if (asked.has(number)) continue;
       asked.add(number);
-      const comments = await github.pullComments(number);
+      const comments = await history.comments(number);
       const ours = comments.filter((comment) => comment.viewerDidAuthor && isUntouched(comment));
       runs.push(...ours.toReversed().flatMap(({ body }) => appliedRun(body, target)));
     }
     const whole = runs.findIndex(({ isWhole }) => isWhole);
     if (whole !== -1) {
       const head = runs[whole]?.head ?? "";
-      return { runs: runs.slice(0, whole + 1), entries: await entriesAt(github, target, head) };
+      return { runs: runs.slice(0, whole + 1), entries: await entriesAt(history, target, head) };
     }
   }
   return { runs, entries: null };
@@ -112,8 +113,8 @@ function appliedRun(body: string, target: Target): readonly AppliedRun[] {
   return [{ head, salt, isWhole: whole === true, prints: new Set(printsOf(proof ?? "")) }];
 }
 
-async function entriesAt(github: GitHub, target: Target, head: string): Promise<readonly Entry[] | null> {
-  const bytes = await github.content(target.config, head);
+async function entriesAt(history: RunHistory, target: Target, head: string): Promise<readonly Entry[] | null> {
+  const bytes = await history.fileAt(target.config, head);
   if (bytes === null) return null;
   return loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? null;
 }

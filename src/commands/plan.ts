@@ -2,10 +2,13 @@ import type { TargetReport } from "../engine/model/change.ts";
 import type { Target } from "../engine/model/target.ts";
 import type { Rotations } from "../engine/plan/decide.ts";
 import { MOST_FILES_LISTED, warningOf } from "../github/body.ts";
+import { branchHistory, type RunHistory } from "../review/run-history.ts";
 import { canRotate, NO_ROTATIONS, rotationsSince } from "../review/secret-rotation.ts";
 import { connected } from "../run/connect.ts";
 import type { ConfigFile, Connected, Run } from "../run/context.ts";
 import { brokenReport, invalidReport, planProblems, planVerdict, reportOf } from "../run/verdict.ts";
+import { lazily } from "../text/lazy.ts";
+import { askBeforeTelling, askBesideAtlas } from "./ask-ahead.ts";
 import { fileChangesOf } from "./base-version.ts";
 import { driftCausesOf } from "./drift-cause.ts";
 import { planTarget, type ReadTarget, readTarget } from "./plan-target.ts";
@@ -13,9 +16,17 @@ import type { Ended } from "./publish-all.ts";
 
 /** `plan`, and the first half of `drift`, for every target: reads all that there is to read, then works on what was read. */
 export async function planAll(run: Run, files: readonly ConfigFile[]): Promise<readonly Ended[]> {
-  const reads = await connected(run, (online) => Promise.all(files.map((config) => read(online, config))));
+  const reads = await connected(run, (online) => {
+    const reading = Promise.all(files.map((config) => read(online, config)));
+    askBesideAtlas(run);
+    return reading;
+  });
+  askBeforeTelling(run, files);
+  const history = lazily(() => branchHistory(run));
   return Promise.all(
-    reads.map(async (one) => ("report" in one ? one : { config: one.config, report: await planReport(run, one) })),
+    reads.map(async (one) =>
+      "report" in one ? one : { config: one.config, report: await planReport(run, one, history) },
+    ),
   );
 }
 
@@ -37,12 +48,16 @@ async function read(run: Connected, config: ConfigFile): Promise<ReadConfig | En
   }
 }
 
-async function planReport(run: Run, { config, target, live }: ReadConfig): Promise<TargetReport> {
+async function planReport(
+  run: Run,
+  { config, target, live }: ReadConfig,
+  history: () => Promise<RunHistory | null>,
+): Promise<TargetReport> {
   try {
     const { command } = run.inputs;
     const rotations = command === "plan" ? await rotationsAsked(run, config, target) : NO_ROTATIONS;
     const plan = await planTarget(run, config, target, live, rotations);
-    const driftCauses = command === "drift" ? await driftCausesOf(run, config.path, target, plan) : new Map();
+    const driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
     return reportOf(config, planVerdict(plan), { plan, driftCauses, fileChanges, problems: planProblems(plan) });
   } catch (error) {

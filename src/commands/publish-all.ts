@@ -39,11 +39,8 @@ async function publisher(run: Run): Promise<(ended: Ended) => Promise<Published>
   const github = await run.github();
   if (github === null) return async () => ({ ...UNPUBLISHED, failed: withoutToken(run) });
   if (run.inputs.command === "drift") {
-    const [{ ownIssues }, { publishDrift }] = await Promise.all([
-      import("../github/drift-issue.ts"),
-      import("./publish-drift.ts"),
-    ]);
-    const issues = ownIssues(github, run.inputs.driftIssueLabels);
+    const [issues, { publishDrift }] = await Promise.all([run.driftIssues(), import("./publish-drift.ts")]);
+    if (issues === null) return async () => UNPUBLISHED;
     return ({ config, report }) => publishDrift(run, github, issues, config, report);
   }
   const facts = await run.pullFacts();

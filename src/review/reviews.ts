@@ -10,7 +10,7 @@ import type { ReviewKeys } from "../proof/signature.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
 import { configVersion, outdated, type VersionedFile, versionUnknown } from "./config-version.ts";
 import { reviewedBy, unknownReview, unreviewed } from "./guard.ts";
-import { openHistory, type RunHistory } from "./run-history.ts";
+import { branchHistory, isCommit, type RunHistory } from "./run-history.ts";
 import { canRotate, dueRotations, NO_ROTATIONS, rotationsSince } from "./secret-rotation.ts";
 import { type Walk, type WalkStart, walk } from "./walk.ts";
 
@@ -33,14 +33,9 @@ export function reviewKeys({ inputs, event }: Pick<Run, "inputs" | "event">): Re
 
 /** The reviews of the targets of one apply. */
 export async function openReviews(run: Run, files: readonly ConfigFile[]): Promise<Reviews> {
-  const { event, inputs, runner, clock, interrupted } = run;
-  const github = await run.github();
+  const { event, inputs, runner, interrupted } = run;
   const branch = event?.branch ?? null;
-  const isCommit = /^[0-9a-f]{40,64}$/.test(event?.sha ?? "");
-  const history =
-    github && event && branch !== null && isCommit
-      ? openHistory(github, event, branch, (milliseconds) => clock.sleep(milliseconds, interrupted))
-      : null;
+  const history = await branchHistory(run);
   const walks = new Map<string, Promise<Walk>>();
 
   /** @throws {GitHubError} */
@@ -90,7 +85,7 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
         return inputs.requireReviewedPlan
           ? unknownReview(plan, "Outside of a workflow of GitHub's nothing is reviewed.")
           : null;
-      if (branch === null || !isCommit)
+      if (branch === null || !isCommit(event.sha))
         return unknownReview(
           plan,
           "The run does not say which commit of which branch it is for, so it cannot be told what was reviewed.",
@@ -101,6 +96,8 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
           "`github-token` is empty, so it cannot be told whether the file is still the branch's, and what was reviewed.",
         );
       const file = versioned(config, files.length > FEW_FILES);
+      // Both ask GitHub about the branch's head: side by side, and neither goes on when the run has its answer.
+      const walking = inputs.requireReviewedPlan ? walked(config, false).catch(() => null) : null;
       try {
         const head = await history.head();
         if (head === null) return unknownReview(plan, `The branch ${branch} is not there any more.`);
@@ -108,6 +105,8 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
         if (refusal !== null) return refusal;
       } catch (error) {
         return versionUnknown(file, branch, error);
+      } finally {
+        await walking;
       }
       if (!inputs.requireReviewedPlan) return null;
       try {

@@ -3,6 +3,7 @@ import type { Commit } from "../github/api/commits.ts";
 import type { PullComment } from "../github/api/pull-comment.ts";
 import type { Pull } from "../github/api/pulls.ts";
 import type { RunEvent } from "../github/event.ts";
+import type { Run } from "../run/context.ts";
 
 /** A pull request that is merged. */
 export interface MergedPull extends Pull {
@@ -48,6 +49,24 @@ const PAUSES = [2_000, 4_000, 8_000, 16_000, 30_000];
 
 /** So many branches may be stacked on each other. */
 const MOST_STACKED = 5;
+
+/** The same for a run; null where there is no way to ask, or no branch that the run is for. */
+export async function branchHistory({
+  github: open,
+  event,
+  clock,
+  interrupted,
+}: Pick<Run, "github" | "event" | "clock" | "interrupted">): Promise<RunHistory | null> {
+  const github = await open();
+  const branch = event?.branch ?? null;
+  if (github === null || event === null || branch === null || !isCommit(event.sha)) return null;
+  return openHistory(github, event, branch, (milliseconds) => clock.sleep(milliseconds, interrupted));
+}
+
+/** Whether a text is a commit's whole id. Pure. */
+export function isCommit(sha: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(sha);
+}
 
 /** The history of the branch that a run is for. Its methods reject with a `GitHubError` where GitHub cannot be asked. */
 export function openHistory(

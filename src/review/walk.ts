@@ -69,6 +69,9 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
     if (!found.has(pull.number)) found.set(pull.number, await loaded(history, pull, start));
   };
 
+  // Needed in any case, and asked beside what comes first.
+  const newest = history.commits(target.config, head, 1);
+  newest.catch(() => undefined);
   // Git leaves a merge out of a file's history where the file is as one side has it: what was just merged may still show a plan.
   const own = start.own === null ? [] : await history.pullsOf(start.own);
   const joining = await Promise.all(own.map((pull) => loaded(history, pull, start)));
@@ -79,7 +82,7 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
   let size = FIRST_BATCH;
   let first = true;
   pages: for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const commits = await history.commits(target.config, head, page);
+    const commits = page === 1 ? await newest : await history.commits(target.config, head, page);
     let queue = commits.map(({ sha }) => sha);
     if (queue.some((sha) => mine.has(sha))) {
       for (const one of joining) found.set(one.pull.number, one);

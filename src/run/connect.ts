@@ -1,8 +1,10 @@
 import type { Session } from "../atlas/token.ts";
 import type { GitHub } from "../github/api/client.ts";
+import type { OwnIssues } from "../github/drift-issue.ts";
 import type { PullFacts } from "../github/plan-comment.ts";
 import { lazily } from "../text/lazy.ts";
 import type { Connected, Run } from "./context.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** Opens the way to Atlas for as long as it is needed. The token ends with the need for it, and never outlives the run. */
 export async function connected<Value>(run: Run, use: (run: Connected) => Promise<Value>): Promise<Value> {
@@ -78,4 +80,15 @@ export async function readPullFacts(
     files: lazily(() => client.pullFiles(number)),
     comments: lazily(() => client.pullComments(number)),
   };
+}
+
+/** Our issues; null where there is no way to ask. */
+export async function readDriftIssues(
+  github: () => Promise<GitHub | null>,
+  { driftIssueLabels }: Inputs,
+): Promise<OwnIssues | null> {
+  const client = await github();
+  if (client === null) return null;
+  const { ownIssues } = await import("../github/drift-issue.ts");
+  return ownIssues(client, driftIssueLabels);
 }

@@ -4,6 +4,7 @@ import type { Session } from "../atlas/token.ts";
 import type { Loaded } from "../config/load.ts";
 import type { Clock } from "../engine/model/clock.ts";
 import type { GitHub } from "../github/api/client.ts";
+import type { OwnIssues } from "../github/drift-issue.ts";
 import type { RunEvent } from "../github/event.ts";
 import type { PullFacts } from "../github/plan-comment.ts";
 import type { ReportContext } from "../report/context.ts";
@@ -29,6 +30,8 @@ export interface Run {
   readonly github: () => Promise<GitHub | null>;
   /** What is known of the pull request that plans are shown on, each thing read at its first use and shared; null where there is none. */
   readonly pullFacts: () => Promise<PullFacts | null>;
+  /** The issues that this run's identity opened, each list read at its first use and shared; null where there is no way to ask. */
+  readonly driftIssues: () => Promise<OwnIssues | null>;
   /** Aborts when the run is told to end: no new write from then on. */
   readonly interrupted: AbortSignal;
   /** Aborts when the answer to a write in flight is not waited for any longer. */
