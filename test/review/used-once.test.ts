@@ -185,6 +185,18 @@ describe("6.5 a review is used once", () => {
     expect((await apply(place, event)).end).toEqual(["refused", "plan-changed", 1, ""]);
   });
 
+  test("what somebody had made by hand when the rest was applied is used up too", async () => {
+    const place = await openPlace();
+    const pull = await propose(place, TWO);
+    const event = merged(place, pull);
+    place.atlas.project().privateLinks.put(mskLink(2));
+    expect((await apply(place, event)).end).toEqual(["applied", "", 0, "POST"]);
+    lose(place, "orders-0002");
+    const did = await apply(place, event);
+    expect(did.end).toEqual(["refused", "plan-changed", 1, ""]);
+    expect(did.log).toContain(`All that pull request ${pull} showed is applied already`);
+  });
+
   test("what is not allowed spends and closes nothing", async () => {
     const place = await openPlace();
     const pull = await propose(place, GONE);
