@@ -1,10 +1,13 @@
 // First: what follows needs the Node that this looks for.
 import "./runner/node-version.ts";
 import { main } from "./main.ts";
+import { completeProxies } from "./runner/proxy.ts";
 import { openRunner } from "./runner/runner.ts";
 import { getInput } from "./runner/workflow-commands.ts";
 
 const { env, argv } = process;
+
+completeProxies(env);
 
 // One bundle with two doors: `dist/cli/index.js` does nothing but import this file.
 const isDesk = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");

@@ -40,3 +40,12 @@ test("what NO_PROXY names is asked for without it", async () => {
   expect(comments).toHaveLength(1);
   expect(targets).toEqual([hosts[1]]);
 });
+
+test("a proxy without a scheme is one that speaks HTTP, as curl and git have it", async () => {
+  const { comments, hosts, targets } = await planThrough((proxy) => {
+    const { host } = new URL(proxy);
+    return { http_proxy: host, https_proxy: host };
+  });
+  expect(comments).toHaveLength(1);
+  expect(targets.toSorted()).toEqual(hosts.toSorted());
+});

@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { primaryLimit, secondaryLimit } from "../../sandbox/github/index.ts";
 import { GitHubError } from "../../src/github/api/errors.ts";
+import { selfSigned } from "../trust/self-signed.ts";
 import { BOT, clientOf, eventOf, sandbox } from "./support.ts";
 
 async function failureOf(promise: Promise<unknown>): Promise<GitHubError> {
@@ -295,4 +298,23 @@ describe("what goes wrong", () => {
     const error = await failureOf(clientOf(server).github.pull(1));
     expect(error.message).toMatch(/the answer has no object where `pull request` belongs\. Something between/);
   });
+});
+
+test("a server behind a private authority fails at once, with the variable that helps", async () => {
+  const server = createServer(selfSigned(), (_, response) => response.end("{}"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const github = await sandbox();
+  const event = {
+    ...eventOf(github, "push"),
+    apiUrl: `https://127.0.0.1:${port}`,
+    graphqlUrl: `https://127.0.0.1:${port}/graphql`,
+  };
+  const client = clientOf(github, { event });
+  for (const call of [client.github.pull(1), client.github.createComment(1, "text")])
+    await expect(call).rejects.toThrow(
+      /certificate is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\).*NODE_EXTRA_CA_CERTS/,
+    );
+  expect(client.pauses).toEqual([]);
 });

@@ -194,7 +194,7 @@ describe("6.5 a review is used once", () => {
     lose(place, "orders-0002");
     const did = await apply(place, event);
     expect(did.end).toEqual(["refused", "plan-changed", 1, ""]);
-    expect(did.log).toContain(`All that pull request ${pull} showed is applied already`);
+    expect(did.log).toContain("a review is used once");
   });
 
   test("what is not allowed spends and closes nothing", async () => {

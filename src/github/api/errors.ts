@@ -17,6 +17,8 @@ export interface Failure {
   readonly status: number | null;
   /** GitHub's words, or the network's. */
   readonly detail: string;
+  /** True where nothing was sent, and nothing would be the next time. */
+  readonly isHopeless?: boolean;
   /** What to do about it, or null. */
   readonly hint: string | null;
   /** The permission that the token seems to lack, or null. */
@@ -50,7 +52,8 @@ export class WriteWithheld extends Error {
 
 /** Whether a write of unknown fate may have been carried out: no answer came, or one that says nothing. Pure. */
 export function isFateUnknown(error: unknown): boolean {
-  return error instanceof GitHubError && (error.status === null || error.status >= 500);
+  if (!(error instanceof GitHubError) || error.failure.isHopeless) return false;
+  return error.status === null || error.status >= 500;
 }
 
 /**

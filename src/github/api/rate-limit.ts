@@ -9,6 +9,8 @@ export interface Answered {
   readonly status: number | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly detail: string;
+  /** True where nothing was sent, and nothing would be the next time. */
+  readonly isHopeless?: boolean;
 }
 
 /** Seconds; no single pause is longer. A limit that lasts longer is an error that says when it ends. */
@@ -30,6 +32,7 @@ function isLimit({ status, headers, detail }: Answered): boolean {
 /** Seconds until a read may be sent again after its `attempt`th try (from 1), or null where that is of no use. Pure. */
 export function pauseBeforeRead(answer: Answered, attempt: number, now: number): number | null {
   const limited = isLimit(answer);
+  if (answer.isHopeless) return null;
   const broken = answer.status === null || answer.status >= 500;
   if (attempt >= READ_ATTEMPTS || !(limited || broken)) return null;
   const told = toldPause(answer.headers, now);
@@ -52,6 +55,7 @@ const EDIT_ATTEMPTS = 3;
 
 /** The same for a write that may be sent twice, since it sets what is there to the same text: also where GitHub broke down. Pure. */
 export function pauseBeforeEdit(answer: Answered, attempt: number, now: number): number | null {
+  if (answer.isHopeless) return null;
   const broken = answer.status === null || answer.status >= 500;
   return broken ? (attempt < EDIT_ATTEMPTS ? 2 ** (attempt - 1) : null) : pauseBeforeWrite(answer, attempt, now);
 }

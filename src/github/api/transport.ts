@@ -135,13 +135,24 @@ interface Unanswered extends Answered {
 function failed(call: Call, answer: Unanswered, now: number): GitHubError {
   const missing = missingPermission(answer.status, answer.detail, call.needs);
   const ends = limitEnds(answer, now);
-  const hint = ends
-    ? `GitHub's limit for this token ends ${ends}: run the job again after that.`
-    : hintFor(answer.status, missing);
+  const hint = answer.isHopeless
+    ? "Give the step the certificate of the authority that signed it, as a PEM file in the variable `NODE_EXTRA_CA_CERTS`."
+    : ends
+      ? `GitHub's limit for this token ends ${ends}: run the job again after that.`
+      : hintFor(answer.status, missing);
   const { status, detail, invalid } = answer;
   const where = `${call.method} ${call.path}`;
   return new GitHubError(
-    { operation: call.operation, call: where, status, detail, hint, missing, invalid },
+    {
+      operation: call.operation,
+      call: where,
+      status,
+      detail,
+      hint,
+      missing,
+      invalid,
+      isHopeless: answer.isHopeless === true,
+    },
     answer.cause,
   );
 }
@@ -163,7 +174,11 @@ function unanswered(error: unknown): Unanswered {
     response?: { status: number; headers: object; data: unknown };
     message?: string;
   };
-  if (!response) return { status: null, headers: {}, detail: message ?? String(error), invalid: [], cause: error };
+  if (!response) {
+    const code = certificateProblem(error);
+    const detail = code === null ? (message ?? String(error)) : `the server's certificate is not trusted (${code})`;
+    return { status: null, headers: {}, detail, invalid: [], cause: error, isHopeless: code !== null };
+  }
   const data = (typeof response.data === "object" && response.data !== null ? response.data : {}) as Record<
     string,
     unknown
@@ -175,6 +190,19 @@ function unanswered(error: unknown): Unanswered {
       : "an answer that is not GitHub's";
   const invalid = errors.flatMap(invalidField);
   return { status: response.status, headers: headersOf(response.headers), detail, invalid, cause: error };
+}
+
+/** Codes with which Node refuses a certificate. */
+const CERTIFICATE = /^(DEPTH_ZERO_)?SELF_SIGNED|^UNABLE_TO_|^CERT_|^ERR_TLS_CERT/;
+
+/** Why Node does not trust the server, or null where that is not what went wrong. */
+function certificateProblem(error: unknown): string | null {
+  for (let one = error, depth = 0; typeof one === "object" && one !== null && depth < 5; depth += 1) {
+    const { code, cause } = one as { code?: unknown; cause?: unknown };
+    if (typeof code === "string" && CERTIFICATE.test(code)) return code;
+    one = cause;
+  }
+  return null;
 }
 
 function reason(error: unknown): string[] {
