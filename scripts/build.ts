@@ -24,7 +24,10 @@ export function build(out: string): boolean {
 }
 
 /** The command line is another door into the same bundle, which looks by which one it was opened. */
-const DESK = `await import("../index.js");
+const DESK = `#!/usr/bin/env node
+// The bundle looks at the name of the file that was started; a link in \`node_modules/.bin\` has another one.
+process.argv[1] = import.meta.filename;
+await import("../index.js");
 `;
 
 /** What a chunk that holds several modules of ours has in it; one that holds a single one is far smaller than the packages. */

@@ -9,7 +9,7 @@ import { ConfigError, problemOf } from "./engine/model/problem.ts";
 import { eventFileProblem, type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
 import { connected, connectGitHub, readDriftIssues, readPullFacts } from "./run/connect.ts";
 import { pullRequestOf, type Run, reportContextOf } from "./run/context.ts";
-import { type Inputs, readInputs } from "./run/inputs.ts";
+import { type Inputs, readInputs, type Surface } from "./run/inputs.ts";
 import { publishResult } from "./run/result.ts";
 import { bug, type RunEnd, runEnd, stoppedRun } from "./run/run-end.ts";
 import { invalidReport } from "./run/verdict.ts";
@@ -27,19 +27,31 @@ export interface Start {
   readonly openRunner: (filter: Filter, env: NodeJS.ProcessEnv) => Runner;
   /** @default the machine's own time */
   readonly clock?: Clock;
+  /** Where the run was started. @default "workflow" */
+  readonly surface?: Surface;
+  /** Takes an exported file in place of the disk where `config` is `-`. */
+  readonly printFile?: (text: string) => void;
   /** The way to Atlas. @default over the network, with the bounds of one exchange that suit Atlas */
   readonly openHttp?: () => Http;
 }
 
 /** One run of the action, from its inputs to its exit code. Read it from top to bottom. */
-export async function main({ env, getInput, openRunner, clock = systemClock, openHttp }: Start): Promise<0 | 1> {
+export async function main({
+  env,
+  getInput,
+  openRunner,
+  clock = systemClock,
+  surface = "workflow",
+  printFile,
+  openHttp,
+}: Start): Promise<0 | 1> {
   const filter = openFilter(VOCABULARY);
   const runner = openRunner(filter, env);
   const readText = (file: string): string => readFileSync(file, "utf8");
   const event = readEvent(env, readText);
   let inputs: Inputs;
   try {
-    inputs = readInputs(getInput, env);
+    inputs = readInputs(getInput, env, surface);
   } catch (error) {
     const problems = error instanceof ConfigError ? error.problems : [bug(error)];
     const end = stoppedRun(getInput("command"), { result: "invalid", failureReason: "config-invalid", problems }, null);
@@ -58,6 +70,8 @@ export async function main({ env, getInput, openRunner, clock = systemClock, ope
     inputs,
     event,
     env,
+    surface,
+    printFile: printFile ?? null,
     runner,
     filter,
     clock,
@@ -102,7 +116,7 @@ async function perform(run: Run): Promise<RunEnd> {
   if (mode === "validate") sayValidatedOnly(run);
   if (command === "export") {
     if (mode === "connect") return exportProject(run);
-    const problems = [problemOf(missingCredentials(inputs))];
+    const problems = [problemOf(missingCredentials(inputs, run.surface))];
     return stoppedRun(command, { result: "failed", failureReason: "no-credentials", problems }, inputs);
   }
   const files = loadTargets(run);
@@ -110,7 +124,7 @@ async function perform(run: Run): Promise<RunEnd> {
   if (mode === "fail")
     return publishAll(
       run,
-      files.map((config) => ({ config, report: noCredentialsReport(config, inputs) })),
+      files.map((config) => ({ config, report: noCredentialsReport(config, run) })),
     );
   if (files.every(({ loaded }) => loaded.target === null))
     return publishAll(

@@ -113,7 +113,7 @@ function isForToken({ path }: Call): boolean {
 /** What the person who sees the error can do, whatever the call was for. What is left to say, the kind of the object says. */
 function hintFor(call: Call, status: number, errorCode: string | null): string | null {
   if (errorCode === "IP_ADDRESS_NOT_ON_ACCESS_LIST") {
-    return "The organization only takes API calls from its access list: add this runner's address to it, or use a runner with a static address.";
+    return "The organization only takes API calls from its access list: add the address that this runs from to it, or use a machine with a static one.";
   }
   if (errorCode === "GROUP_NOT_FOUND")
     return "There is no such project, or this service account is not in it: check `projectId` and the account's projects.";
@@ -131,7 +131,7 @@ function connectionHint(code: string | null): string {
   if (code !== null && (code.includes("CERT") || code.includes("SELF_SIGNED") || code.includes("VERIFY"))) {
     return "A private certificate authority is made known with NODE_EXTRA_CA_CERTS.";
   }
-  return "Check the network between the runner and Atlas, and HTTPS_PROXY where it needs one.";
+  return "Check the network between this machine and Atlas, and HTTPS_PROXY where it needs one.";
 }
 
 interface ErrorBody {
@@ -169,7 +169,7 @@ function notJson(call: Call, { status, contentType }: HttpResponse): AtlasError 
     status,
     errorCode: null,
     detail: `the answer is not JSON${contentType === "" ? "" : ` but ${contentType}`}.`,
-    hint: "Something between the runner and Atlas may have answered instead: check `base-url` and the proxy.",
+    hint: "Something between this machine and Atlas may have answered instead: check `base-url` and the proxy.",
     fate: "unknown",
     reason: "atlas-api",
   });

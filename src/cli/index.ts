@@ -1,92 +1,76 @@
-import { parseArgs } from "node:util";
+import type { Http } from "../atlas/http.ts";
+import { type Clock, systemClock } from "../engine/model/clock.ts";
 import { main } from "../main.ts";
 import { INPUTS } from "../run/inputs.ts";
-import { FORMATS, type Format, openTerminal } from "./terminal.ts";
+import { VERSION } from "../run/version.ts";
+import { type Order, readArguments } from "./arguments.ts";
+import { withProgress } from "./progress.ts";
+import { openTerminal, type Streams } from "./terminal.ts";
+
+/** What a command needs of the machine that it runs on. */
+export interface Machine extends Streams {
+  readonly clock: Clock;
+  /** The way to Atlas. @default over the network */
+  readonly openHttp?: () => Http;
+}
+
+const MACHINE: Machine = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  clock: systemClock,
+};
 
 /**
- * The same plan at one's desk: the code of the action, with the credentials of the environment, and the result in the
- * terminal. Nothing here writes to Atlas.
+ * Runs one command from a terminal: the code of the action, with the credentials of the environment, and the result in the
+ * terminal. Nothing here writes to Atlas. Resolves with the exit code.
  */
-
-const USAGE = `Usage: node dist/cli/index.js validate|plan|export [options]
-
-  --config PATH       configuration file or glob, may be given several times (default: atlas-streams.yaml)
-  --project-id ID     Atlas project, 24 hex digits, where the file does not name it
-  --base-url URL      Atlas, where it is not https://cloud.mongodb.com
-  --format FORMAT     text, md or json (default: text)
-
-Credentials: MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET.
-`;
-
-const COMMANDS: readonly string[] = ["validate", "plan", "export"];
-
-/** Runs one command from a terminal; resolves with the exit code. */
-export async function runInTerminal(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const asked = readArguments(args);
-  if (typeof asked === "string") {
-    process.stderr.write(`${asked}\n\n${USAGE}`);
-    return 1;
+export async function runInTerminal(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  machine: Machine = MACHINE,
+): Promise<number> {
+  const request = readArguments(args);
+  switch (request.is) {
+    case "error":
+      machine.err(request.text);
+      return 1;
+    case "text":
+      machine.out(request.text);
+      return 0;
+    case "version":
+      machine.out(`${VERSION}\n`);
+      return 0;
+    case "run":
+      return run(request.order, env, machine);
   }
-  if (asked.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+}
+
+async function run(order: Order, env: NodeJS.ProcessEnv, machine: Machine): Promise<number> {
+  const { command, config, format, failOnChanges } = order;
+  const toStandardOutput = command === "export" && config.includes("-");
   const inputs: Readonly<Record<string, string>> = {
     ...INPUTS,
-    command: asked.command,
-    config: asked.config.join("\n"),
-    "project-id": asked.projectId,
-    "base-url": asked.baseUrl || INPUTS["base-url"],
+    command,
+    config: config.join("\n"),
+    "project-id": order.projectId,
+    "base-url": order.baseUrl || INPUTS["base-url"],
     "missing-credentials": "fail",
     "show-unmanaged": "true",
+    "fail-on-changes": String(failOnChanges),
     "github-token": "",
     comment: "never",
   };
+  const open = command === "validate" ? null : (machine.openHttp ?? (await import("../atlas/http.ts")).openHttp);
   return main({
+    surface: "terminal",
     // What a terminal inside a workflow or an editor inherits from GitHub is not this run's.
     env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("GITHUB_"))),
     getInput: (name) => inputs[name] ?? "",
-    openRunner: (filter) => openTerminal(filter, asked.format),
+    openRunner: (filter) => openTerminal(filter, toStandardOutput ? null : format, machine),
+    clock: machine.clock,
+    ...(open === null
+      ? {}
+      : { openHttp: () => withProgress(open(), machine.clock, (text) => machine.err(`${text}\n`)) }),
+    ...(toStandardOutput ? { printFile: machine.out } : {}),
   });
-}
-
-interface Asked {
-  readonly help: boolean;
-  readonly command: string;
-  readonly config: readonly string[];
-  readonly projectId: string;
-  readonly baseUrl: string;
-  readonly format: Format;
-}
-
-/** The arguments, or what is wrong with them. */
-function readArguments(args: readonly string[]): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        config: { type: "string", multiple: true, default: [INPUTS.config] },
-        "project-id": { type: "string", default: "" },
-        "base-url": { type: "string", default: "" },
-        format: { type: "string", default: "text" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    const [command = "", ...more] = positionals;
-    const format = FORMATS.find((known) => known === values.format);
-    if (!values.help && (!COMMANDS.includes(command) || more.length > 0))
-      return `Give one command: ${COMMANDS.join(", ")}.`;
-    if (!format) return `--format takes ${FORMATS.join(", ")}.`;
-    return {
-      help: values.help,
-      command,
-      config: values.config,
-      projectId: values["project-id"],
-      baseUrl: values["base-url"],
-      format,
-    };
-  } catch (error) {
-    return (error as Error).message;
-  }
 }

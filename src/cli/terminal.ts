@@ -1,46 +1,52 @@
 import { styleText } from "node:util";
 import type { Runner } from "../runner/runner.ts";
 import { type Filter, redactJson } from "../secrets/filter.ts";
-import { plainText } from "../text/terminal.ts";
 import { escapeWorkflowCommands } from "../text/workflow-escape.ts";
+import type { Format } from "./arguments.ts";
+import { planText, type Report } from "./plan-text.ts";
 
-/** How a result is printed. */
-export const FORMATS = ["text", "md", "json"] as const;
+/** Where a command prints. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
 
-/** One of {@link FORMATS}. */
-export type Format = (typeof FORMATS)[number];
-
-/** Speaks to a person at a terminal: the result on standard output, everything else on standard error. */
-export function openTerminal(filter: Filter, format: Format): Runner {
-  const say = (text: string): string => escapeWorkflowCommands(filter.redact(text));
-  const aside = (text: string): void => void process.stderr.write(`${say(text)}\n`);
-  const print = (text: string): void => void process.stdout.write(text);
-  // The log of a run repeats what its annotations said; a terminal shows both, so here once is enough.
-  const said: { readonly place: string; readonly message: string }[] = [];
+/**
+ * Speaks to a person at a terminal: the result on standard output, everything else on standard error, each thing once.
+ *
+ * @param format - how the result is printed; null where standard output is for something else
+ */
+export function openTerminal(filter: Filter, format: Format | null, { out, err }: Streams): Runner {
+  const say = (text: string): string => escapeWorkflowCommands(filter.redact(withoutMarkdown(text)));
+  const aside = (text: string): void => err(`${say(text)}\n`);
   return {
-    info(text) {
-      if (!said.some(({ place, message }) => text.startsWith(place) && message.endsWith(text.slice(place.length))))
-        aside(text);
-    },
+    info: aside,
     warning: (text) => aside(`warning: ${text}`),
     annotate({ level, message, file, line, column }) {
-      const place = file === null ? "" : `${file}${line === null ? "" : `:${line}:${column ?? 1}`} `;
-      said.push({ place, message });
-      aside(`${place}${level}: ${message}`);
+      const place = file === null ? "" : `${file}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
+      aside(`${level}: ${place}${message}`);
     },
-    // The result is printed once, in the format that was asked for.
+    // What the log of a step says for those who look nowhere else is said above already.
     group: () => undefined,
+    closing: () => undefined,
+    annotationLimit: Number.POSITIVE_INFINITY,
     outputs: () => undefined,
     summary(markdown) {
-      if (format === "md") print(`${filter.redact(markdown)}\n`);
-      if (format === "text") print(`${coloured(say(plainText(markdown)))}\n`);
+      if (format === "md") out(`${filter.redact(markdown)}\n`);
     },
     report(json) {
-      if (format === "json") print(redactJson(json, filter));
+      const redacted = redactJson(json, filter);
+      if (format === "json") out(redacted);
+      if (format === "text") out(coloured(escapeWorkflowCommands(planText(JSON.parse(redacted) as Report))));
       return "";
     },
     mask: (secret) => void filter.add(secret),
   };
+}
+
+/** Code spans as quoted words, and no emphasis: a terminal shows what is written. Pure. */
+function withoutMarkdown(text: string): string {
+  return text.replace(/`([^`\n]*)`/g, '"$1"').replace(/\*\*([^*\n]+)\*\*/g, "$1");
 }
 
 /** Colours a plan by its lines' signs; none where the terminal has none or NO_COLOR asks for none. */
@@ -50,11 +56,19 @@ function coloured(text: string): string {
   return text
     .split("\n")
     .map((line) => {
-      if (line.startsWith("#")) return colour("bold", line);
-      if (line.startsWith("+ ")) return colour("green", line);
-      if (line.startsWith("- ") && !line.startsWith("- `")) return colour("red", line);
-      if (line.startsWith("! ") || line.startsWith("> ")) return colour("yellow", line);
-      return line;
+      const [sign = ""] = /^ *(-\/\+|[+~?-])(?= )/.exec(line) ?? [];
+      switch (sign.trim()) {
+        case "+":
+          return colour("green", line);
+        case "-":
+          return colour("red", line);
+        case "~":
+        case "-/+":
+        case "?":
+          return colour("yellow", line);
+        default:
+          return line;
+      }
     })
     .join("\n");
 }

@@ -1,11 +1,21 @@
 import type { TargetReport } from "../engine/model/change.ts";
 import { cannotHaveSecrets } from "../github/event.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
-import type { Inputs } from "../run/inputs.ts";
+import type { Inputs, Surface } from "../run/inputs.ts";
 import { invalidReport, reportOf } from "../run/verdict.ts";
 
 /** What is said where a credential is missing and should not be: which one, and where it comes from. Pure. */
-export function missingCredentials({ clientId, clientSecret }: Pick<Inputs, "clientId" | "clientSecret">): string {
+export function missingCredentials(
+  { clientId, clientSecret }: Pick<Inputs, "clientId" | "clientSecret">,
+  surface: Surface = "workflow",
+): string {
+  if (surface === "terminal") {
+    const missing = [
+      ...(clientId === null ? ["MONGODB_ATLAS_CLIENT_ID"] : []),
+      ...(clientSecret === null ? ["MONGODB_ATLAS_CLIENT_SECRET"] : []),
+    ];
+    return `there are no Atlas credentials: set ${missing.join(" and ")}`;
+  }
   if (clientId === null && clientSecret === null)
     return "there are no Atlas credentials: set the inputs `client-id` and `client-secret`, or MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET";
   const [input, variable] =
@@ -38,9 +48,12 @@ export function sayValidatedOnly({ runner }: Run): void {
 }
 
 /** How a target ends that cannot reach Atlas for want of credentials. Pure. */
-export function noCredentialsReport(config: ConfigFile, inputs: Inputs): TargetReport {
+export function noCredentialsReport(
+  config: ConfigFile,
+  { inputs, surface }: Pick<Run, "inputs" | "surface">,
+): TargetReport {
   if (!config.loaded.target) return invalidReport(config);
-  const message = missingCredentials(inputs);
+  const message = missingCredentials(inputs, surface);
   return reportOf(
     config,
     { result: "failed", failureReason: "no-credentials" },

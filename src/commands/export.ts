@@ -33,21 +33,23 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
     const atlas = openReader(run.session, { baseUrl: inputs.baseUrl, projectId: to.projectId }, run.pace);
     const listings = await readProject(atlas, KINDS);
     const { text, loaded, result } = exportedFile(file, to.projectId, listings, (written) => filter.redact(written));
-    await writeFile(to.path, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-      throw new ConfigError([
-        error.code === "EEXIST"
-          ? problem(
-              `${file} exists, and export does not overwrite a file`,
-              "name another file in `config`, or remove this one first",
-              file,
-            )
-          : problem(
-              `${file} cannot be written: ${error.code ?? error.message}`,
-              "check the folder and its permissions",
-              file,
-            ),
-      ]);
-    });
+    if (file === "-" && run.printFile !== null) run.printFile(text);
+    else
+      await writeFile(to.path, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+        throw new ConfigError([
+          error.code === "EEXIST"
+            ? problem(
+                `${file} exists, and export does not overwrite a file`,
+                "name another file in `config`, or remove this one first",
+                file,
+              )
+            : problem(
+                `${file} cannot be written: ${error.code ?? error.message}`,
+                "check the folder and its permissions",
+                file,
+              ),
+        ]);
+      });
     const { declared, warnings } = loaded;
     return { ...reportOf(config, { result: "exported", failureReason: null }), declared, warnings, exported: result };
   } catch (error) {
@@ -64,10 +66,10 @@ function destination(
   const problems: Problem[] = [];
   if (file === undefined || paths.length > 1)
     problems.push(problem("export writes one file", "name exactly one path in `config`"));
-  if (projectId === null) problems.push(problem("no Atlas project is named", "set the `project-id` input"));
+  if (projectId === null) problems.push(problem("no Atlas project is named", "give `project-id`"));
   const target = path.resolve(workspace, file ?? "");
   if (!isInside(workspace, target))
-    problems.push(problem(`the path ${file} is outside the workspace`, "name a path inside the checkout"));
+    problems.push(problem(`the path ${file} is outside the workspace`, "name a path inside it"));
   if (problems.length > 0 || projectId === null) throw new ConfigError(problems);
   return { path: target, projectId };
 }

@@ -183,7 +183,7 @@ function readProjectId(root: MapNode, fromInput: string | null, sheet: ProblemCo
   const field = root.fields.get("projectId");
   if (!field) {
     if (fromInput !== null) return fromInput;
-    const fix = "add `projectId: <24 hexadecimal digits>` here, or set the `project-id` input";
+    const fix = "add `projectId: <24 hexadecimal digits>` here, or give `project-id`";
     report(sheet, { offset: root.offset, address: null }, "no Atlas project is named", fix);
     return null;
   }
@@ -208,7 +208,7 @@ function readProjectId(root: MapNode, fromInput: string | null, sheet: ProblemCo
   report(
     sheet,
     spot,
-    `\`projectId\` is not the \`project-id\` input's ${quoted(fromInput)}`,
+    `\`projectId\` is not the \`project-id\` that was given, ${quoted(fromInput)}`,
     "make them agree, or leave one out",
   );
   return null;

@@ -13,13 +13,17 @@ import { severity } from "./text/severity.ts";
  */
 const MOST = 9;
 
-/** The most important things to say about a run, errors first: at most nine, then one that counts the rest. */
-export function annotations(reports: readonly TargetReport[], view: ReportContext): readonly Annotation[] {
+/** The most important things to say about a run, errors first: at most so many, then one that counts the rest. */
+export function annotations(
+  reports: readonly TargetReport[],
+  view: ReportContext,
+  most: number = MOST,
+): readonly Annotation[] {
   const all = reports
     .flatMap((report) => ofTarget(report, view, reports.length > 1))
     .toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-  const first = all.slice(0, MOST);
-  const level = all[MOST]?.level;
+  const first = all.slice(0, most);
+  const level = all[most]?.level;
   if (level === undefined) return first;
   return [
     ...first,

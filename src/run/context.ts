@@ -10,7 +10,7 @@ import type { PullFacts } from "../github/plan-comment.ts";
 import type { ReportContext } from "../report/context.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { Filter } from "../secrets/filter.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs, Surface } from "./inputs.ts";
 import { VERSION } from "./version.ts";
 
 /** One run of the action: what was asked for, what started it, and the ways out. */
@@ -19,6 +19,9 @@ export interface Run {
   /** Null outside a workflow. */
   readonly event: RunEvent | null;
   readonly env: NodeJS.ProcessEnv;
+  readonly surface: Surface;
+  /** Takes an exported file in place of the disk where `config` is `-`; null where that is a path like any other. */
+  readonly printFile: ((text: string) => void) | null;
   /** Absolute path of the checkout. */
   readonly workspace: string;
   readonly runner: Runner;

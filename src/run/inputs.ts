@@ -88,6 +88,9 @@ const VARIABLES: Partial<Record<InputName, string>> = {
 /** Inputs whose values no message repeats. */
 const SECRETS: readonly InputName[] = ["client-secret", "github-token", "review-key"];
 
+/** Where a run was started, which decides what an input is called: an input of the step, or an option of the command. */
+export type Surface = "workflow" | "terminal";
+
 /** How each input is read. */
 const READERS = {
   command: oneOf(COMMANDS),
@@ -128,10 +131,14 @@ const READER_OF: { readonly [Name in InputName]: Reader<Values[Name]> } = READER
  * @param env the environment, for the variables that stand in for inputs
  * @throws {ConfigError} with every problem of every input at once; none repeats a secret
  */
-export function readInputs(get: (name: string) => string, env: Readonly<Record<string, string | undefined>>): Inputs {
+export function readInputs(
+  get: (name: string) => string,
+  env: Readonly<Record<string, string | undefined>>,
+  surface: Surface = "workflow",
+): Inputs {
   const texts = new Map(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
   const value = <Name extends InputName>(name: Name): Values[Name] => READER_OF[name](texts.get(name) ?? "");
-  const problems = NAMES.flatMap((name) => problemWith(name, texts));
+  const problems = NAMES.flatMap((name) => problemWith(name, texts, surface));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     command: value("command"),
@@ -162,7 +169,7 @@ export function readInputs(get: (name: string) => string, env: Readonly<Record<s
 }
 
 /** What is wrong with one input. */
-function problemWith(name: InputName, texts: ReadonlyMap<InputName, string>): readonly Problem[] {
+function problemWith(name: InputName, texts: ReadonlyMap<InputName, string>, surface: Surface): readonly Problem[] {
   const text = texts.get(name) ?? "";
   try {
     READER_OF[name](text);
@@ -170,7 +177,7 @@ function problemWith(name: InputName, texts: ReadonlyMap<InputName, string>): re
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
     const secrets = SECRETS.flatMap((secretName) => texts.get(secretName) || []);
-    return [problemOf(`${label(name)} is ${shown(text, secrets)}`, { fix: error.message })];
+    return [problemOf(`${label(name, surface)} is ${shown(text, secrets)}`, { fix: error.message })];
   }
 }
 
@@ -300,8 +307,9 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
-function label(name: InputName): string {
+function label(name: InputName, surface: Surface): string {
   const variable = VARIABLES[name];
+  if (surface === "terminal") return `\`--${name}\`${variable === undefined ? "" : ` (or \`${variable}\`)`}`;
   return `input \`${name}\`${variable === undefined ? "" : ` (or the variable \`${variable}\`)`}`;
 }
 

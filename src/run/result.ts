@@ -17,7 +17,7 @@ export async function publishResult(end: RunEnd, runner: Runner, view: ReportCon
   const { command, verdict, reports, problems } = end;
   const report = JSON.stringify(jsonReport(reports, { command, result: verdict.result }, view), null, 2);
   const reportPath = runner.report(`${report}\n`, command, end.reportPath);
-  for (const annotation of annotations(reports, view)) runner.annotate(annotation);
+  for (const annotation of annotations(reports, view, runner.annotationLimit)) runner.annotate(annotation);
   for (const problem of problems)
     runner.annotate({
       level: "error",
@@ -38,8 +38,7 @@ export async function publishResult(end: RunEnd, runner: Runner, view: ReportCon
   const outputsFailure = setOutputs(() => runner.outputs(values));
   if (outputsFailure !== null)
     runner.annotate({ level: "error", message: outputsFailure, file: null, line: null, column: null });
-  for (const { problems: found } of reports) for (const problem of found) runner.info(problemText(problem));
-  runner.info(values.summary);
+  runner.closing([...reports.flatMap(({ problems: found }) => found.map(problemText)), values.summary]);
   const failed = !SUCCESSES.has(verdict.result) || verdict.failureReason !== null || outputsFailure !== null;
   return failed || (end.failOnChanges && verdict.result === "changes" && command !== "apply") ? 1 : 0;
 }

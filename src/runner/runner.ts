@@ -14,6 +14,10 @@ export interface Runner {
   annotate(annotation: Annotation): void;
   /** Text under a heading that folds in the log. */
   group(heading: string, text: string): void;
+  /** The last lines of the log, where people look first. */
+  closing(lines: readonly string[]): void;
+  /** How many annotations are shown; a number where there is a limit. @default 9, of which GitHub shows all */
+  readonly annotationLimit?: number;
   /** Sets every output of the step. */
   outputs(values: Readonly<Record<string, string>>): void;
   /** Adds to the job summary. A summary that cannot be written is a warning, never a failure. */
@@ -44,6 +48,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteL
       annotate(level, message, place);
     },
     group: (heading, text) => write(folded(say(heading), say(text))),
+    closing: (lines) => void lines.map((line) => write(`${say(line)}\n`)),
     outputs(values) {
       const redacted = Object.entries(values).map(([name, value]) => [name, redactedOutput(value, filter)]);
       setOutputs(Object.fromEntries(redacted), env);

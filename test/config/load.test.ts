@@ -142,7 +142,7 @@ describe("the top of the file", () => {
     ],
     [
       `version: 1\nprojectId: ${other}`,
-      [`2:12 \`projectId\` is not the \`project-id\` input's \`${PROJECT}\`; make them agree, or leave one out`],
+      [`2:12 \`projectId\` is not the \`project-id\` that was given, \`${PROJECT}\`; make them agree, or leave one out`],
     ],
     ["version: 1\nprojectId: 123", ['2:12 `projectId` must be 24 hexadecimal digits; quote it: "123"']],
     [
@@ -169,7 +169,7 @@ describe("the top of the file", () => {
 
   it("needs a project from somewhere", () => {
     expect(problemsOf("version: 1", { projectId: null })).toEqual([
-      "1:1 no Atlas project is named; add `projectId: <24 hexadecimal digits>` here, or set the `project-id` input",
+      "1:1 no Atlas project is named; add `projectId: <24 hexadecimal digits>` here, or give `project-id`",
     ]);
     expect(load("version: 1", { projectId: PROJECT.toUpperCase() }).target?.projectId).toBe(PROJECT);
   });

@@ -80,7 +80,7 @@ describe("what Atlas does not let through", () => {
     const atlas = await openAtlas({ accounts: [{ ...OWNER, addressNotOnList: "203.0.113.9" }] });
     await expectRefused(atlas, {
       ends: ["failed", "forbidden"],
-      says: ["IP_ADDRESS_NOT_ON_ACCESS_LIST", "203.0.113.9", "add this runner's address to it"],
+      says: ["IP_ADDRESS_NOT_ON_ACCESS_LIST", "203.0.113.9", "add the address that this runs from to it"],
     });
   });
 
@@ -124,7 +124,7 @@ describe("what Atlas does not let through", () => {
     await expectRefused(atlas, {
       inputs: { "base-url": "http://127.0.0.1:9" },
       ends: ["failed", "atlas-api"],
-      says: ["ECONNREFUSED", "Check the network between the runner and Atlas"],
+      says: ["ECONNREFUSED", "Check the network between this machine and Atlas"],
     });
   });
 

@@ -11,7 +11,7 @@ import { ROOT } from "./files.ts";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["cli", "main.ts", "runner"],
   "main.ts": ["atlas", "commands", "engine/model", "github", "run", "runner", "secrets", "text"],
-  cli: ["main.ts", "run", "runner", "secrets", "text"],
+  cli: ["atlas", "engine/model", "main.ts", "run", "runner", "secrets", "text"],
   commands: ["atlas", "config", "engine", "github", "kinds", "proof", "report", "review", "run", "secrets", "text"],
   review: ["config", "engine", "github", "kinds", "proof", "run"],
   run: ["atlas", "config", "engine/model", "github", "report", "runner", "secrets", "text"],

@@ -136,6 +136,7 @@ function quietRunner() {
     warning: (text) => void log.push(`warning: ${filter.redact(text)}`),
     annotate: ({ level, message }: Annotation) => void log.push(`${level}: ${filter.redact(message)}`),
     group: (heading, text) => void log.push(filter.redact(`${heading}\n${text}`)),
+    closing: (lines) => void log.push(...lines.map(filter.redact)),
     outputs(values) {
       for (const [name, value] of Object.entries(values)) outputs[name] = filter.redact(value);
     },
