@@ -30,6 +30,8 @@ export interface RehearsalOptions {
   readonly isShort?: boolean;
   /** Another engine, or null for this project's own runner. */
   readonly act?: Act | null;
+  /** @default 1 */
+  readonly patience?: number;
 }
 
 /** A Node older than 24 on this machine, or null. */
@@ -57,10 +59,10 @@ export async function rehearse(options: RehearsalOptions): Promise<readonly Scen
 /** Plays one scene. */
 export async function playScene(
   scene: Scene,
-  { root, entry, act = null }: Pick<RehearsalOptions, "root" | "entry" | "act">,
+  { root, entry, act = null, patience = 1 }: Pick<RehearsalOptions, "root" | "entry" | "act" | "patience">,
 ): Promise<SceneResult> {
   const { name } = scene;
-  const rehearsal: Rehearsal = { root, entry, oldNode: OLD_NODE, act, rows: [] };
+  const rehearsal: Rehearsal = { root, entry, oldNode: OLD_NODE, act, patience, rows: [] };
   const obstacle = scene.obstacle?.(rehearsal) ?? null;
   if (obstacle !== null) return { name, failure: null, obstacle, rows: [] };
   try {

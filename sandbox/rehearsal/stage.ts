@@ -12,6 +12,7 @@ import {
   type WorkflowRun,
   type WorkflowSettings,
 } from "../runner/index.ts";
+import { CANCEL_SCHEDULE } from "../runner/process.ts";
 import { type Pasted, pastedIn } from "./workflows.ts";
 
 /** One line of the rehearsal's table. */
@@ -32,6 +33,8 @@ export interface Rehearsal {
   readonly entry: string;
   /** A Node older than 24, where the machine has one. */
   readonly oldNode: string | null;
+  /** How many times as long as GitHub a cancelled step is given: more than once on a machine that does other things too. */
+  readonly patience: number;
   /** Another engine that runs everything, or null for this project's own runner. */
   readonly act: Act | null;
   readonly rows: Row[];
@@ -116,8 +119,11 @@ export class Stage {
   /** Runs a workflow for an event, and takes note of it. */
   async run(workflow: WorkflowFile, event: RunInput, options: RunOptions = {}): Promise<WorkflowRun> {
     const before = [this.atlas.log.length, this.github.requests.length] as const;
+    const { toTerminate, toKill } = CANCEL_SCHEDULE;
+    const { patience } = this.rehearsal;
     const settings: WorkflowSettings = {
       github: this.github,
+      schedule: { toTerminate: toTerminate * patience, toKill: toKill * patience },
       stores: STORES,
       ...options,
       env: { MONGODB_ATLAS_BASE_URL: this.atlas.url, ...options.env },

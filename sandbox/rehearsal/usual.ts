@@ -52,7 +52,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 export const USUAL: readonly Scene[] = [
   ...Object.entries(SETTINGS).map(([name, setting]) => ({
     name,
-    isShort: ["README as written", "many projects by matrix"].includes(name),
+    isShort: name === "README as written",
     play: (stage: Stage) => live(stage, setting),
   })),
   {

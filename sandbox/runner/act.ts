@@ -216,6 +216,7 @@ function stepOf(
       conclusion: outcome,
       outputs: Object.fromEntries(outputs),
       exitCode: null,
+      signals: [],
       log: log.text,
       annotations: log.annotations,
       report: null,

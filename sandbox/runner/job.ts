@@ -6,7 +6,7 @@ import { eventVariables, githubContext, isStranger, jobToken, type Store, type S
 import { isTrue, type Json, resolveToken, type Scope, type Status, textOf, textsOf } from "./expressions.ts";
 import { openCommandFiles, type Written } from "./file-commands.ts";
 import { type Annotation, Masks, StepLog } from "./log.ts";
-import { type CancelSchedule, systemVariables } from "./process.ts";
+import { type CancelSchedule, type ProcessEnd, systemVariables } from "./process.ts";
 import { isOurs, type Machine, makeFolders, runAction, runScript, type StepSurroundings } from "./steps.ts";
 import type { JobTemplate, StepTemplate, Workflow } from "./workflow.ts";
 
@@ -25,6 +25,8 @@ export interface StepResult {
   readonly conclusion: Conclusion;
   readonly outputs: Readonly<Record<string, string>>;
   readonly exitCode: number | null;
+  /** What a cancelled step was sent, in order. */
+  readonly signals: readonly NodeJS.Signals[];
   readonly log: string;
   readonly annotations: readonly Annotation[];
   /** The JSON report of our own action, or null. */
@@ -160,6 +162,7 @@ class JobRunner {
       command: null,
       outputs: {},
       exitCode: null,
+      signals: [],
       log: "",
       annotations: [],
       report: null,
@@ -187,11 +190,11 @@ class JobRunner {
       machine: this.#run.machine,
       log: (text) => log.take(text),
     };
-    let exitCode: number | null = 1;
+    let end: ProcessEnd = { exitCode: 1, signals: [] };
     let written: Written = { outputs: {}, env: {}, path: [], summary: "" };
     let isBroken = false;
     try {
-      exitCode =
+      end =
         uses === null
           ? await runScript(script, around, {
               folder: textOf(resolveToken(keys.find("working-directory"), scope)),
@@ -206,7 +209,7 @@ class JobRunner {
     }
     this.#take(written);
     const isCancelled = around.cancelled.aborted;
-    const outcome = isCancelled ? "cancelled" : exitCode === 0 && !isBroken ? "success" : "failure";
+    const outcome = isCancelled ? "cancelled" : end.exitCode === 0 && !isBroken ? "success" : "failure";
     const mayFail = outcome === "failure" && resolveToken(keys.find("continue-on-error"), scope) === true;
     if (isCancelled) this.#status = "cancelled";
     else if (outcome === "failure" && !mayFail && this.#status === "success") this.#status = "failure";
@@ -218,7 +221,8 @@ class JobRunner {
       outcome,
       conclusion: mayFail ? "success" : outcome,
       outputs: written.outputs,
-      exitCode,
+      exitCode: end.exitCode,
+      signals: end.signals,
       log: log.text,
       annotations: log.annotations,
       report: isOur ? await reportIn(written.outputs["report-path"]) : null,

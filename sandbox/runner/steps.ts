@@ -4,7 +4,7 @@ import path from "node:path";
 import { load } from "js-yaml";
 import { checkOut } from "./checkout.ts";
 import { evaluate, type Json, type Scope, textOf } from "./expressions.ts";
-import { type CancelSchedule, runProcess } from "./process.ts";
+import { type CancelSchedule, type ProcessEnd, runProcess } from "./process.ts";
 
 /** An action, as far as a step asks for it by name. */
 export interface ActionCall {
@@ -39,6 +39,9 @@ export interface Machine {
   readonly noted: Readonly<Record<string, (call: ActionCall) => void>>;
 }
 
+/** How work of the runner itself ends, where it does not throw. */
+const DONE: ProcessEnd = { exitCode: 0, signals: [] };
+
 /** On Windows GitHub takes the one that comes with git; another one is first in the path. */
 const BASH = process.platform === "win32" ? "C:\\Program Files\\Git\\bin\\bash.exe" : "bash";
 
@@ -47,12 +50,12 @@ export async function runScript(
   script: string,
   around: StepSurroundings,
   { folder, shell }: { readonly folder: string; readonly shell: string },
-): Promise<number | null> {
+): Promise<ProcessEnd> {
   // Where a step names no shell, a command that fails inside a pipe stops nothing: so it is on GitHub.
   const strict = shell === "bash" ? ["--noprofile", "--norc", "-o", "pipefail"] : [];
   const file = path.join(around.temp, `${randomUUID()}.sh`);
   await writeFile(file, script);
-  const { exitCode } = await runProcess({
+  return runProcess({
     command: BASH,
     options: [...strict, "-e", file],
     cwd: path.resolve(around.workspace, folder),
@@ -61,7 +64,6 @@ export async function runScript(
     cancelled: around.cancelled,
     schedule: around.schedule,
   });
-  return exitCode;
 }
 
 /** Whether a name with its version is this project's own action. */
@@ -74,7 +76,7 @@ export async function runAction(
   uses: string,
   given: Readonly<Record<string, string>>,
   around: StepSurroundings,
-): Promise<number | null> {
+): Promise<ProcessEnd> {
   if (isOurs(uses)) return runOurs(uses, given, around);
   const name = uses.split("@")[0] ?? "";
   if (name === "actions/checkout") {
@@ -90,19 +92,19 @@ export async function runAction(
       log: around.log,
       process: { cancelled: around.cancelled, schedule: around.schedule },
     });
-    return 0;
+    return DONE;
   }
   const note = around.machine.noted[name];
   if (!note) throw new Error(`Unable to resolve action ${uses}: this runner does not know it`);
   note({ name, inputs: given });
-  return 0;
+  return DONE;
 }
 
 async function runOurs(
   uses: string,
   given: Readonly<Record<string, string>>,
   { machine, env, workspace, scope, log, cancelled, schedule }: StepSurroundings,
-): Promise<number | null> {
+): Promise<ProcessEnd> {
   const action = load(await readFile(path.join(machine.action, "action.yml"), "utf8")) as {
     readonly inputs: Readonly<Record<string, { readonly default?: Json }>>;
   };
@@ -116,7 +118,7 @@ async function runOurs(
     values[name] = given[name] ?? machine.inputs[name] ?? filledIn(textOf(usual), scope);
   }
   const [repository = "", ref = ""] = uses === "./" ? [] : uses.split("@");
-  const { exitCode } = await runProcess({
+  return runProcess({
     command: machine.node,
     options: [machine.entry],
     cwd: workspace,
@@ -130,7 +132,6 @@ async function runOurs(
     cancelled,
     schedule,
   });
-  return exitCode;
 }
 
 function inputName(name: string): string {

@@ -9,9 +9,11 @@ const ENTRY = process.env.ACTION_ENTRY ?? join(ROOT, "dist/index.js");
 const SHORT = SCENES.filter(({ isShort }) => isShort);
 
 // Side by side: most of the time they wait.
-describe.concurrent("the rehearsal in short form: what one pastes, run as a runner runs it", () => {
+describe.concurrent("the rehearsal in short form: what one pastes, run as a runner runs it", {
+  timeout: 180_000,
+}, () => {
   it.each(SHORT)("$name", async (scene) => {
-    const { failure, obstacle, rows } = await playScene(scene, { root: ROOT, entry: ENTRY });
+    const { failure, obstacle, rows } = await playScene(scene, { root: ROOT, entry: ENTRY, patience: 10 });
     expect({ failure, isPlayed: rows.length > 0 || obstacle !== null }).toEqual({ failure: null, isPlayed: true });
   });
 
