@@ -148,19 +148,23 @@ describe("6.2 the pull requests that brought the file", () => {
     expect((await apply(place, event)).end).toEqual(["applied", "", 0, "POST"]);
   });
 
-  test("of another repository count for nothing", async () => {
+  test("of another repository count for nothing, whatever number they have there", async () => {
     const place = await openPlace();
+    // Planned here and never merged; a fork merges its head under the same number, and the commit comes here by a push.
+    const number = await propose(place, ONE);
+    const { headSha } = place.github.pull(number);
     const event = pushed(place, ONE);
     const theirs = {
-      number: 7,
+      number,
       state: "closed",
-      merged_at: "2026-11-20T09:01:00Z",
+      merged_at: "2026-11-20T12:00:00Z",
       merge_commit_sha: event.sha,
       base: { ref: "main", sha: event.sha, repo: { full_name: "mallory/shop" } },
-      head: { ref: "x", sha: event.sha, repo: { full_name: "mallory/shop" } },
+      head: { ref: "x", sha: headSha, repo: { full_name: "mallory/shop" } },
     };
     place.github.fault({ path: /\/commits\/[0-9a-f]+\/pulls$/, status: 200, body: [theirs], times: 99 });
     expect((await apply(place, event)).end).toEqual(["refused", "not-reviewed", 1, ""]);
+    expect(told(place, number)).toEqual(["plan: 🔵 plan · changes"]);
   });
 
   test("a stacked one is followed to the one that brought its branch here", async () => {
