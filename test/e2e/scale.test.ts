@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { manyLinks } from "../support/links.ts";
-import { configuration, openAtlas, run, verdict } from "../support/step.ts";
+import { applyByHand, configuration, openAtlas, run, verdict } from "../support/step.ts";
 
 const LIVE = 1203;
 const DECLARED = 1200;
@@ -145,4 +145,51 @@ test("pages after the first are asked for side by side", async () => {
   const [first, second, third] = atlas.log.filter(({ path }) => path.endsWith("privateLinkConnections"));
   expect(second?.arrivedAt).toBeGreaterThanOrEqual(first?.leftAt ?? Infinity);
   expect(third?.arrivedAt).toBeLessThan(second?.leftAt ?? 0);
+});
+
+describe("creates of one kind share a list", () => {
+  test.each([
+    ["one at a time", "1"],
+    ["eight at a time", "8"],
+  ])("that is read after the plan, and the end is another: 40 links, %s, cost 45 calls", async (_how, parallel) => {
+    const atlas = await openAtlas();
+    const file = configuration(manyLinks(40));
+    const result = await applyByHand(atlas, file, { wait: "false", "max-parallel": parallel });
+    expect(verdict(result)).toEqual(["applied", "", 0]);
+    const calls = atlas.log.map(({ method, path }) => `${method} ${path.split("/").at(-1)}`);
+    const list = "GET privateLinkConnections";
+    const creates = Array<string>(40).fill("POST privateLinkConnections");
+    expect(calls).toEqual(["POST token", list, list, ...creates, list, "POST revoke"]);
+  });
+
+  test("and where the list has pages, two complete ones lack what is created", async () => {
+    const atlas = await openAtlas();
+    const links = Object.entries(manyLinks(1001));
+    for (const [, link] of links.slice(0, 1000)) atlas.project().privateLinks.put(link);
+    const result = await applyByHand(atlas, configuration(Object.fromEntries(links)), { wait: "false" });
+    expect(verdict(result)).toEqual(["applied", "", 0]);
+    const before = atlas.log.slice(
+      0,
+      atlas.log.findIndex(({ write }) => write),
+    );
+    const pages = before.filter(({ method }) => method === "GET").map(({ query }) => query.pageNum);
+    expect(pages.toSorted()).toEqual(["1", "1", "2", "2", "3", "3"]);
+  });
+});
+
+test("an apply wants one list a look, and never two writes at once in a workspace", async () => {
+  const atlas = await openAtlas({ latencyMs: 2 });
+  const connections = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`c${index}`, { type: "Https", url: `https://c${index}.example.net` }]),
+  );
+  const workspace = { dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_USA" }, connections };
+  const file = configuration({}, { workspaces: { orders: workspace, clicks: workspace } });
+  expect(verdict(await applyByHand(atlas, file))).toEqual(["applied", "", 0]);
+  expect(atlas.busy).toEqual([]);
+  for (const name of ["orders", "clicks"]) {
+    const mine = atlas.log.filter(({ write, path }) => write && path.includes(`/streams/${name}/`));
+    expect(mine).toHaveLength(20);
+    for (const [index, { arrivedAt }] of mine.entries())
+      if (index > 0) expect(arrivedAt).toBeGreaterThanOrEqual(mine[index - 1]?.leftAt ?? Number.POSITIVE_INFINITY);
+  }
 });

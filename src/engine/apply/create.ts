@@ -63,6 +63,8 @@ async function createOnce(context: ChangeContext, tries: number): Promise<LiveRe
   const { kind, change, applying } = context;
   const desired = desiredOf(context);
   let before: ReadonlySet<string> = new Set();
+  // Read while others write, so that no write waits for it.
+  if (!kind.named && tries === 1) recentList(context).catch(() => undefined);
   try {
     const created = await sendWrite(context, "creating", async () => {
       if (!kind.named) {
@@ -137,9 +139,9 @@ async function whenListed(context: ChangeContext): Promise<LiveReference> {
 
 /** What is there right before a create. Without knowing that, nothing is created. */
 async function listBefore(context: ChangeContext, tries: number): Promise<readonly LiveObject[]> {
-  const { applying, kind, change } = context;
+  const { applying } = context;
   try {
-    return await (tries > 1 ? listNow(context) : applying.poller.recent(kind, change.entry.parent, PROVES_ABSENCE));
+    return await (tries > 1 ? listNow(context) : recentList(context));
   } catch (error) {
     if (applying.interrupted.aborted) {
       return abort("not-started", "the run was interrupted before it", "interrupted");
@@ -147,6 +149,11 @@ async function listBefore(context: ChangeContext, tries: number): Promise<readon
     if (!(error instanceof AtlasError)) throw error;
     return abort("not-started", `what is there could not be listed: ${error.message}`, error.failure.reason);
   }
+}
+
+/** What there is, as a list says that is new enough to prove that something is not there. */
+function recentList({ applying, kind, change }: ChangeContext): Promise<readonly LiveObject[]> {
+  return applying.poller.recent(kind, change.entry.parent, PROVES_ABSENCE);
 }
 
 /** What somebody else made since the plan, if it is just what the entry asks for. */
