@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Kind } from "../src/engine/model/kind.ts";
+import { EDITOR_HINTS, slot, type Variant } from "../src/kinds/editor-hints.ts";
 
 /** A JSON Schema, as far as this project writes and reads one. */
 export interface JsonSchema {
@@ -19,6 +20,17 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: JsonSchema | boolean;
+  readonly not?: JsonSchema;
+  readonly allOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+  /** Of the YAML language server: what to offer to start from. */
+  readonly defaultSnippets?: readonly {
+    readonly label: string;
+    readonly description: string;
+    readonly body: unknown;
+  }[];
 }
 
 /** The JSON Schema of a configuration file, for editors: completion, hover texts, a red line under a wrong key. Pure. */
@@ -56,6 +68,7 @@ export function entrySchema(kind: Kind, kinds: readonly Kind[]): JsonSchema {
       io: "input",
       unrepresentable: "any",
       override({ zodSchema, jsonSchema }) {
+        offerVariable(jsonSchema as Changeable);
         allowOtherWords(jsonSchema as Changeable);
         allowAnyCase(zodSchema, jsonSchema as Changeable);
       },
@@ -72,6 +85,19 @@ export function entrySchema(kind: Kind, kinds: readonly Kind[]): JsonSchema {
 
 /** On the part of a schema that takes words which this version does not know. */
 export const OTHER_WORDS = "words that this version does not know are sent as they are";
+
+/** A place for `{ env: NAME }` offers it. */
+function offerVariable(schema: Changeable): void {
+  if (Object.keys(schema.properties ?? {}).join() !== "env") return;
+  schema.title = "Variable";
+  schema.defaultSnippets = [
+    {
+      label: "{ env: … }",
+      description: "The value of an environment variable of the step.",
+      body: { env: slot("1", "VARIABLE") },
+    },
+  ];
+}
 
 /** Where Atlas adds new words, editors offer the known ones and take others. */
 function allowOtherWords(schema: Changeable & { growing?: readonly string[] }): void {
@@ -158,7 +184,122 @@ function mapsOf(kinds: readonly Kind[], within: string | undefined, type?: unkno
     .filter(({ withinTypes }) => type === undefined || withinTypes?.includes(String(type)) !== false)
     .map((kind) => [
       kind.key,
-      { description: kind.description, type: "object", additionalProperties: entrySchema(kind, kinds) },
+      {
+        title: capitalized(kind.title.many),
+        description: kind.description,
+        type: "object",
+        additionalProperties: withHints(kind, entrySchema(kind, kinds)),
+      },
     ]);
   return Object.fromEntries(maps);
+}
+
+/** An entry's schema with what editors know beside its shape. */
+function withHints(kind: Kind, schema: JsonSchema): JsonSchema {
+  const hints = EDITOR_HINTS[kind.key];
+  const titled = withTitles(schema, capitalized(kind.title.one));
+  if (hints === undefined) return titled;
+  let changed = titled;
+  for (const [path, variants] of Object.entries(hints.variants))
+    changed = changedAt(changed, path === "" ? [] : path.split("."), (part) => withVariants(part, variants));
+  const { snippets } = hints;
+  return snippets.length === 0 ? changed : { ...changed, defaultSnippets: snippets };
+}
+
+/** Editors name an object by its title, and by the whole file's where it has none. */
+function withTitles(schema: JsonSchema, title: string): JsonSchema {
+  const variant = schema.properties?.type?.const;
+  const own = variant === undefined ? title : `${String(variant)}: ${title.toLowerCase()}`;
+  const each = (parts: readonly JsonSchema[]): readonly JsonSchema[] => parts.map((part) => withTitles(part, title));
+  return {
+    ...schema,
+    ...(schema.type === "object" && schema.title === undefined ? { title: own } : {}),
+    ...(schema.properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(schema.properties).map(([name, field]) => [name, withTitles(field, name)]),
+          ),
+        }
+      : {}),
+    ...(schema.items ? { items: withTitles(schema.items, title) } : {}),
+    ...(schema.anyOf ? { anyOf: each(schema.anyOf) } : {}),
+    ...(schema.oneOf ? { oneOf: each(schema.oneOf) } : {}),
+  };
+}
+
+/** A schema with one part of it changed; `*` is the items of a list. */
+function changedAt(
+  schema: JsonSchema,
+  [step, ...rest]: readonly string[],
+  change: (part: JsonSchema) => JsonSchema,
+): JsonSchema {
+  if (step === undefined) return change(schema);
+  if (step === "*") return schema.items ? { ...schema, items: changedAt(schema.items, rest, change) } : schema;
+  const field = schema.properties?.[step];
+  if (field === undefined) return schema;
+  return { ...schema, properties: { ...schema.properties, [step]: changedAt(field, rest, change) } };
+}
+
+/**
+ * An object in which some fields decide about the others. The others are known only to the variants, so that an editor does
+ * not offer what the chosen one does not take; the last variant is for everything else.
+ */
+function withVariants(schema: JsonSchema, variants: readonly Variant[]): JsonSchema {
+  const { properties = {}, additionalProperties, required = [], ...rest } = schema;
+  const choosing = [...new Set(variants.flatMap(({ when }) => Object.keys(when)))];
+  const everywhere = [...choosing, ...Object.keys(EVERY_ENTRY)].filter((field) => field in properties);
+  const pick = (fields: readonly string[]): Record<string, JsonSchema> =>
+    Object.fromEntries(fields.flatMap((field) => (properties[field] ? [[field, properties[field]]] : [])));
+  const isClosed = additionalProperties === false ? { additionalProperties: false } : {};
+  const other: JsonSchema = { properties, ...isClosed };
+  const chain = variants.reduceRight<JsonSchema>((otherwise, { title, when, required: needed, fields, words }) => {
+    const taken = pick([...everywhere, ...(fields ?? Object.keys(properties))]);
+    return {
+      if: condition(when),
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+      then: {
+        title,
+        properties: { ...taken, ...offered(taken, words ?? {}) },
+        ...(needed ? { required: needed } : {}),
+        ...isClosed,
+      },
+      else: otherwise,
+    };
+  }, other);
+  return { ...rest, properties: pick(everywhere), required, allOf: [chain] };
+}
+
+function condition(when: Variant["when"]): JsonSchema {
+  const words = Object.entries(when).filter((entry): entry is [string, string] => entry[1] !== null);
+  const absent = Object.keys(when).filter((field) => when[field] === null);
+  const letters = (word: string): string =>
+    word.replace(/[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+  return {
+    properties: Object.fromEntries(words.map(([field, word]) => [field, { pattern: `^${letters(word)}$` }])),
+    required: words.map(([field]) => field),
+    ...(absent.length === 0 ? {} : { not: { anyOf: absent.map((field) => ({ required: [field] })) } }),
+  };
+}
+
+/** Words to offer for fields, which take others too. */
+function offered(
+  fields: Readonly<Record<string, JsonSchema>>,
+  words: Readonly<Record<string, readonly string[]>>,
+): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([name, known]) => {
+      const field = fields[name];
+      if (field === undefined) return [];
+      const { type: _, minLength: __, maxLength: ___, ...rest } = field;
+      const anyOf = [
+        { type: "string", enum: known },
+        { $comment: OTHER_WORDS, type: "string", minLength: 1 },
+      ];
+      return [[name, { ...rest, anyOf }]];
+    }),
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -65,14 +65,12 @@ describe("in an editor with the YAML language server", () => {
     const text = `${MINIMAL}    `;
     await editor.diagnostics(text);
     const offered = await editor.completions({ line: text.split("\n").length - 1, character: 4 });
-    expect(offered).toEqual(expect.arrayContaining(["dnsDomain", "serviceEndpointId", "ensure"]));
+    expect(offered).toEqual(expect.arrayContaining(["authenticationScheme", "ensure"]));
   });
 
   it("a wrong key has a red line under it, and so has a wrong value", async () => {
     const text = MINIMAL.replace("arn:", "arm:");
-    const [found, ...more] = await editor.diagnostics(text);
-    expect(more).toEqual([]);
-    expect(found?.message).toContain("arm");
+    const found = (await editor.diagnostics(text)).find(({ message }) => message.includes("arm"));
     expect(found?.range).toEqual({ start: placeOf(text, "arm"), end: placeOf(text, "arm", 3) });
     expect(await editor.diagnostics(MINIMAL.replace("aws", "awss"))).toHaveLength(1);
   });
@@ -92,7 +90,87 @@ describe("in an editor with the YAML language server", () => {
   });
 });
 
+describe("an editor that knows pairs", () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await openEditor("file:///project/atlas-streams.yaml");
+  });
+  afterAll(() => editor.close());
+
+  const head = local(`# yaml-language-server: $schema=${PUBLIC}\nversion: 1\n`);
+  const link = (fields: string): string => `${head}privateLinks:\n  orders: { ${fields} }\n`;
+  const messages = async (text: string) => (await editor.diagnostics(text)).map(({ message }) => message);
+
+  it("marks what a pair needs and has not, and what it does not take", async () => {
+    expect(await messages(link("provider: AWS, vendor: MSK"))).toEqual(['Missing property "arn".']);
+    expect(await messages(link("provider: aws, vendor: msk, arn: arn:aws:kafka:x, region: us-east-1"))).toEqual([
+      "Property region is not allowed.",
+    ]);
+    expect(await messages(link("provider: GCP, vendor: PUBSUB, region: us-east4"))).toEqual([]);
+    expect(await messages(link("provider: AZURE, dnsDomain: a.example"))).toEqual([]);
+  });
+
+  it("offers the fields of the pair alone", async () => {
+    const text = `${head}privateLinks:\n  orders:\n    provider: AWS\n    vendor: MSK\n    `;
+    await editor.diagnostics(text);
+    const offered = await editor.completions({ line: text.split("\n").length - 1, character: 4 });
+    expect(offered).toEqual(expect.arrayContaining(["arn", "authenticationScheme", "id"]));
+    for (const field of ["azureResourceIds", "region", "dnsDomain"]) expect(offered).not.toContain(field);
+  });
+
+  it("offers an entry to start from for each pair", async () => {
+    const text = `${head}privateLinks:\n  orders:\n    `;
+    await editor.diagnostics(text);
+    const offered = await editor.insertions({ line: text.split("\n").length - 1, character: 4 });
+    expect(offered.get("Amazon MSK")).toMatch(/provider: AWS\n\s*vendor: MSK\n\s*arn: \$\{1:arn:aws:kafka/);
+    expect([...offered.keys()]).toEqual(
+      expect.arrayContaining(["Confluent on AWS", "Azure Event Hubs", "Google Cloud Pub/Sub"]),
+    );
+  });
+
+  it("offers a variable in the place of a password", async () => {
+    const text = `${head}workspaces:
+  orders:
+    connections:
+      kafka:
+        type: Kafka
+        bootstrapServers: b-1.example.net:9092
+        security: { protocol: SASL_SSL }
+        authentication:
+          mechanism: PLAIN
+          password: `;
+    await editor.diagnostics(text);
+    const offered = await editor.insertions(placeOf(text, "password: ", "password: ".length));
+    expect(offered.get("{ env: … }")).toMatch(/^\n\s+env: \$\{1:VARIABLE\}/);
+  });
+
+  it("offers the regions of the cloud, and marks none that it does not know", async () => {
+    const workspace = (cloud: string, region: string): string =>
+      `${head}workspaces:\n  orders:\n    dataProcessRegion:\n      cloudProvider: ${cloud}\n      region: ${region}`;
+    const text = workspace("GCP", "");
+    await editor.diagnostics(text);
+    const offered = await editor.completions(placeOf(text, "region: ", "region: ".length));
+    expect(offered).toEqual(expect.arrayContaining(["US_CENTRAL1", "ASIA_SOUTH1"]));
+    expect(offered).not.toContain("VIRGINIA_USA");
+    expect(await messages(workspace("GCP", "MARS_1\n"))).toEqual([]);
+    expect(await messages(link("provider: AWS, vendor: KINESIS, region: us-mars-1"))).toEqual([]);
+    expect(await messages(link("provider: AWS, vendor: SQS, region: us-east-1"))).toEqual([]);
+  });
+
+  it("says in an entry what it is", async () => {
+    const text = `${head}workspaces:\n  orders:\n    connections:\n      webhook: { type: Https, url: "https://x.example" }\n`;
+    expect(await messages(text)).toEqual([]);
+    expect(await editor.hover(placeOf(text, "connections"))).toContain("A stream connection of the workspace");
+    expect(await editor.hover(placeOf(text, "url"))).toContain("Where requests go");
+  });
+});
+
 describe("the schema", () => {
+  it("names every object, so that editors need not call it by the file", () => {
+    const unnamed = fieldsOf(fileSchema(KINDS)).filter(([, field]) => field.type === "object" && !field.title);
+    expect(unnamed.map(([path]) => path)).toEqual([]);
+  });
+
   it("has a text for every field", () => {
     expect(fieldsOf(fileSchema(KINDS)).filter(([, { description = "" }]) => description === "")).toEqual([]);
   });

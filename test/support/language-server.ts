@@ -21,7 +21,14 @@ export interface Editor {
   hover(at: Position): Promise<string>;
   /** What is offered at a place of the text that was last checked. */
   completions(at: Position): Promise<readonly string[]>;
+  /** The same with what each would insert. */
+  insertions(at: Position): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;
+}
+
+interface Offer {
+  readonly label: string;
+  readonly insertText?: string;
 }
 
 interface Message {
@@ -64,9 +71,19 @@ export async function openEditor(uri: string): Promise<Editor> {
   await ask("initialize", {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: true }, textDocument: { hover: { contentFormat: ["plaintext"] } } },
+    capabilities: {
+      workspace: { configuration: true },
+      textDocument: {
+        hover: { contentFormat: ["plaintext"] },
+        completion: { completionItem: { snippetSupport: true } },
+      },
+    },
   });
   send({ method: "initialized", params: {} });
+  const offeredAt = async (position: Position): Promise<readonly Offer[]> => {
+    const answer = await ask("textDocument/completion", at(position));
+    return answer?.items ?? answer ?? [];
+  };
   const at = (position: Position): object => ({ textDocument: { uri }, position });
   return {
     diagnostics(text) {
@@ -87,9 +104,10 @@ export async function openEditor(uri: string): Promise<Editor> {
       return answer?.contents?.value ?? "";
     },
     async completions(position) {
-      const answer = await ask("textDocument/completion", at(position));
-      const items: readonly { readonly label: string }[] = answer?.items ?? answer ?? [];
-      return items.map(({ label }) => label);
+      return (await offeredAt(position)).map(({ label }) => label);
+    },
+    async insertions(position) {
+      return new Map((await offeredAt(position)).map(({ label, insertText }) => [label, insertText ?? label]));
     },
     async close() {
       const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -71,7 +71,7 @@ me-west1 MIDDLE_EAST_WEST_1, me-central1 MIDDLE_EAST_CENTRAL_1, me-central2 MIDD
 africa-south1 AFRICA_SOUTH_1`;
 
 /** Every region, e.g. `{ cloud: "AWS", name: "us-east-1", atlas: "US_EAST_1", workspace: "VIRGINIA_USA" }`. */
-export function allRegions(): readonly Region[] {
+function allRegions(): readonly Region[] {
   table ??= [
     ...rows(AWS).map(([name = "", workspace]): Region => {
       return { cloud: "AWS", name, atlas: inCapitals(name), workspace: workspace ?? null };
@@ -120,7 +120,7 @@ export function regionKey(cloud: string, word: string): string {
 }
 
 /** A word without case and separators: `us-east-1`, `US_EAST_1` and `us_east_1` are one. */
-export function folded(word: string): string {
+function folded(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, "");
 }
 
