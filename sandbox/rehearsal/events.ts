@@ -1,5 +1,6 @@
+import type { WorkflowFile } from "../runner/index.ts";
 import type { Scene } from "./scene.ts";
-import { check, FILE, fileOf, ONE, our, PROJECTS, type Rehearsal, results, type Stage } from "./stage.ts";
+import { check, FILE, fileOf, ONE, our, PROJECTS, type Rehearsal, results, STORES, type Stage } from "./stage.ts";
 
 const PENDING = "⏳";
 
@@ -109,6 +110,31 @@ export const EVENTS: readonly Scene[] = [
       const push = github.merge(pull.number);
       const applied = await stage.run(pasted.example("atlas-apply"), github.event("push", { push }));
       check(results(applied), ["refused not-reviewed"], "the apply of what nobody saw");
+    },
+  },
+  {
+    name: "signed plan comments",
+    isShort: false,
+    async play(stage) {
+      const { github, pasted } = stage;
+      const key = { ATLAS_REVIEW_KEY: "a key of sixteen characters and more" };
+      const stores = { ...STORES, secrets: { ...STORES.secrets, ...key } };
+      const signed = (name: string): WorkflowFile => {
+        const { file, text } = pasted.example(name);
+        return {
+          file,
+          text: text
+            .replace(/^( +)allowed-actions:.*$/m, "$&\n$1review-key: %{{ secrets.ATLAS_REVIEW_KEY }}")
+            .replace("%", "$"),
+        };
+      };
+      const pull = github.openPull({ files: ONE });
+      await stage.run(signed("atlas-plan"), github.event("pull_request", { pull: pull.number }), { stores });
+      const push = github.merge(pull.number);
+      const unsigned = await stage.run(pasted.example("atlas-apply"), github.event("push", { push }), { stores });
+      check(results(unsigned), ["refused not-reviewed"], "an apply without the key");
+      const applied = await stage.run(signed("atlas-apply"), github.event("push", { push }), { stores });
+      check(results(applied), ["applied"], "the apply with the key");
     },
   },
   {
