@@ -25,7 +25,7 @@ export interface TreeObjects {
   readonly objects: readonly GitObject[];
 }
 
-/** A symbolic link is a file whose bytes begin with this, before the link’s target. */
+/** A symbolic link is a file whose bytes begin with this, before the link's target. */
 const LINK = "symlink:";
 
 /** What {@link TreeFiles} holds for a symbolic link. */

@@ -56,15 +56,16 @@ function fencesIn(root: string, page: string): readonly Fence[] {
   }));
 }
 
-/** Steps as a workflow for pull requests, with the permissions that any command of ours needs. */
+/** Steps as a workflow, with the permissions that any command of ours needs. */
 function inJob(steps: string): string {
   const head = [
-    "on: pull_request",
+    "on: [pull_request, push, schedule]",
     "permissions: { contents: read, pull-requests: write, issues: write }",
     "jobs:",
     "  steps:",
     "    runs-on: ubuntu-latest",
     "    timeout-minutes: 15",
+    "    environment: atlas-prod",
     "    steps:",
     "      - uses: actions/checkout@v7",
   ];
