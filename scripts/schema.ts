@@ -137,7 +137,7 @@ function allowAnyCase(shape: z.core.$ZodType, schema: Changeable): void {
 
 /** Fields whose name says enough in the file, and not in an editor's hover. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  type: "Which of its sorts this is; it decides what else can stand here.",
+  type: "Type; decides which fields are allowed.",
   access: "The way to the service.",
   username: "Name of the user.",
   serviceAccountId: "Service account that reads and writes for Atlas.",

@@ -63,7 +63,14 @@ export async function carryOutTarget(
     if (refusal) return reportOf(config, { result: "refused", failureReason: refusal.reason }, { plan, refusal });
     return await carryOut(run, config, target, plan, shared);
   } catch (error) {
-    return brokenReport(config, error);
+    if (!(error instanceof ConfigError)) return brokenReport(config, error);
+    const isMissing = plan.resources.some(({ sends }) => sends.some(({ name }) => (run.env[name] ?? "") === ""));
+    const headline = isMissing ? "a secret is missing" : "a secret cannot be used";
+    return reportOf(
+      config,
+      { result: "invalid", failureReason: "config-invalid" },
+      { plan, problems: error.problems, headline },
+    );
   }
 }
 

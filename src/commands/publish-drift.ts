@@ -1,6 +1,7 @@
 import type { TargetReport } from "../engine/model/change.ts";
 import type { GitHub } from "../github/api/client.ts";
 import type { OwnIssues } from "../github/drift-issue.ts";
+import { findApplyWorkflow } from "../run/apply-workflow.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
 import { type Published, UNPUBLISHED } from "../run/published.ts";
 import { takeoverOf } from "./takeover.ts";
@@ -13,7 +14,7 @@ export async function publishDrift(
   _config: ConfigFile,
   report: TargetReport,
 ): Promise<Published> {
-  const { inputs, runner, view } = run;
+  const { inputs, runner, view, workspace } = run;
   const [{ keepDriftIssue }, { driftIssue }] = await Promise.all([
     import("../github/drift-issue.ts"),
     import("../report/drift/drift-issue.ts"),
@@ -24,7 +25,9 @@ export async function publishDrift(
     assignees: inputs.driftIssueAssignees,
     takeover: takeoverOf(run, report.name),
   };
-  const outcome = await keepDriftIssue(github, issues, wish, (before) => driftIssue(report, view, before));
+  const outcome = await keepDriftIssue(github, issues, wish, (before) =>
+    driftIssue(report, { ...view, applyWorkflow: findApplyWorkflow(workspace) }, before),
+  );
   if (outcome.status !== "clash" && outcome.status !== "not-written")
     for (const warning of outcome.warnings) runner.warning(`${report.name}: ${warning}`);
   return {

@@ -35,7 +35,7 @@ export function readSecret(
     throw unreadable(
       use,
       `${variable} is not set, or empty`,
-      `pass it to the step: \`env: { ${use.name}: \${{ secrets.${use.name} }} }\``,
+      `under \`env:\` of the apply step add the line \`${use.name}: \${{ secrets.${use.name} }}\``,
     );
   }
   // A reference may not carry the action's own credentials to somebody else's server.

@@ -113,9 +113,15 @@ function outcomeNotes(report: TargetReport, plan: Plan, view: ReportContext, not
     const message = outcome?.error?.message ?? "";
     if (end === "failed")
       return [note("error", `${change.address}: ${change.action} failed: ${message}`, change.source)];
-    if (end === "timed-out") return [note("error", `${change.address}: still provisioning. ${message}`, change.source)];
+    if (end === "timed-out") return [note("error", `${change.address}: still provisioning: ${message}`, change.source)];
     if (end === "skipped" || end === "not-started")
-      return [note("warning", `${change.address}: ${end}. ${message}`, change.source)];
+      return [
+        note(
+          "warning",
+          `${change.address}: ${end === "not-started" ? "not started" : end}${message === "" ? "" : `: ${message}`}`,
+          change.source,
+        ),
+      ];
     return end === "left-alone" ? [notAllowed(change, note)] : [];
   });
 }
@@ -145,7 +151,7 @@ function stateNote(change: Change, note: Note): readonly Annotation[] {
     ];
   }
   if (change.blockedBy === "not-live")
-    return [note("error", `${change.address}: the \`id:\` it is pinned to is not there`, change.source)];
+    return [note("error", `${change.address}: no live object has the id that \`id:\` names`, change.source)];
   if (change.createBlocker !== null)
     return [note("error", `${change.address} is not there in Atlas: ${change.createBlocker}`, change.source)];
   if (severity(change) === "failed")

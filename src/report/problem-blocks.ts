@@ -1,11 +1,11 @@
-import type { TargetReport } from "../engine/model/change.ts";
+import type { FailureReason, TargetReport } from "../engine/model/change.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import { grouped } from "../text/escape.ts";
-import type { TargetContext } from "./context.ts";
+import type { TargetContext, TextContext } from "./context.ts";
 import { warningItems, worthKnowing } from "./file-warnings.ts";
-import { footer, heading } from "./markdown/footer.ts";
+import { footer, heading, reasonLine } from "./markdown/footer.ts";
 import { blobUrl, filePlace, runPlace } from "./markdown/links.ts";
-import { alert, link, list, Markup, row, stack, table } from "./markdown/markdown.ts";
+import { alert, link, list, Markup, row, smallPrint, stack, table } from "./markdown/markdown.ts";
 import { type Block, keepThrough } from "./markdown/shortening.ts";
 import { counted, declaredCount, declaredWords, REASON_WORDS } from "./text/wording.ts";
 
@@ -31,12 +31,14 @@ function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
       ? "Each is also marked at its line."
       : "The first of them are also marked at their lines.";
   const asked = report.plan === null ? "Atlas was not contacted." : "Atlas was read; nothing was changed.";
-  const words = report.headline ?? "invalid config";
+  const words = report.headline === null ? "invalid config" : `not applied: ${report.headline}`;
   const count = new Markup(counted(report.problems.length, "problem"));
   return [
     heading(context, "🔴", what, words),
     () =>
-      md.text`**${count}** in ${filePlace(context, report.config, null)}. ${new Markup(asked)} ${new Markup(marked)}`,
+      report.headline === null
+        ? md.text`**${count}** in ${filePlace(context, report.config, null)}. ${new Markup(asked)} ${new Markup(marked)}`
+        : md.text`${filePlace(context, report.config, null)} itself is valid. ${new Markup(asked)} **${count}** with what this step was given:`,
     keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
     footer(context, null),
   ];
@@ -168,3 +170,16 @@ function contents(report: TargetReport): Markup {
   const noun = count === 1 ? "resource" : "resources";
   return row([new Markup(`**${grouped(count)} ${noun}**`), new Markup(`(${declaredWords(report.declared)})`)], " ");
 }
+
+/** The summary of a run that ended before it could look at a target. */
+export function stoppedSummary(context: TextContext, problems: readonly Problem[], reason: FailureReason): string {
+  const { md, view } = context;
+  return stack([
+    new Markup(`## 🔴 Atlas networking ${COMMANDS.has(view.command) ? view.command : "run"} · ${REASON_WORDS[reason]}`),
+    list(problems.map(({ message, fix }) => md.text`${fix === null ? message : `${message}; ${fix}`}`)),
+    smallPrint([reasonLine(context, reason)]),
+  ]).toString();
+}
+
+/** The commands that there are: what was asked for may be none of them. */
+const COMMANDS = new Set(["validate", "plan", "apply", "drift", "export"]);

@@ -3,7 +3,8 @@ import { type Problem, problemText } from "../engine/model/problem.ts";
 import { annotations } from "../report/annotations.ts";
 import type { ReportContext } from "../report/context.ts";
 import { jsonReport } from "../report/json-report.ts";
-import { planlessBlocks } from "../report/problem-blocks.ts";
+import { markdown } from "../report/markdown/markdown.ts";
+import { planlessBlocks, stoppedSummary } from "../report/problem-blocks.ts";
 import { type DrawBody, summary } from "../report/summary.ts";
 import type { Runner } from "../runner/runner.ts";
 import { plainText } from "../text/terminal.ts";
@@ -29,7 +30,7 @@ export async function publishResult(end: RunEnd, runner: Runner, view: ReportCon
   const text =
     reports.length > 0 || problems.length === 0
       ? summary(reports, view, await drawBody(reports))
-      : problemSummary(command, problems);
+      : `${stoppedSummary({ md: markdown(view.redact), view }, problems, verdict.failureReason ?? "internal")}\n`;
   runner.summary(text);
   // Who reads the log should not have to look for the summary.
   runner.group(`${command} in full`, plainText(text));
@@ -58,14 +59,6 @@ async function drawBody(reports: readonly TargetReport[]): Promise<DrawBody> {
   if (reports.some(({ plan, refusal }) => plan !== null || refusal !== null))
     return (await import("../report/bodies.ts")).bodyBlocks;
   return (context) => planlessBlocks(context) ?? [];
-}
-
-function problemSummary(command: string, problems: readonly Problem[]): string {
-  return [
-    `## 🔴 Atlas networking ${command} · stopped`,
-    "",
-    ...problems.map((problem) => `- ${withFix(problem)}`),
-  ].join("\n");
 }
 
 function withFix({ message, fix }: Problem): string {

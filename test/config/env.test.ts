@@ -57,8 +57,8 @@ describe("readSecret", () => {
 
   it("says where a variable is missing and how to pass it", () => {
     const missing =
-      "city.yaml:9:7 `login.password` of `houses/h/taps/t`: the environment variable `TAP_PASSWORD` is not set, or empty; pass it to the step: `env: { TAP_PASSWORD: $" +
-      "{{ secrets.TAP_PASSWORD }} }`";
+      "city.yaml:9:7 `login.password` of `houses/h/taps/t`: the environment variable `TAP_PASSWORD` is not set, or empty; under `env:` of the apply step add the line `TAP_PASSWORD: $" +
+      "{{ secrets.TAP_PASSWORD }}`";
     expect(refusal({})).toBe(missing);
     expect(refusal({ TAP_PASSWORD: "" })).toBe(missing);
     expect(refusal({}, { name: "toString" })).toContain("`toString` is not set");

@@ -245,7 +245,7 @@ describe("the shapes of connections", () => {
     [
       "another name for the sample",
       { type: "Sample" },
-      "the name `one` cannot stand here; Atlas's sample is `sample_stream_solar`",
+      "a Sample connection must be named `sample_stream_solar`; rename `one`",
     ],
     [
       "a role of another sort",

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { DriftCause } from "../../src/engine/model/change.ts";
+import { problemOf } from "../../src/engine/model/problem.ts";
 import { readMarker } from "../../src/proof/marker.ts";
 import { appliedStatus, applyingStatus, withStatus } from "../../src/report/apply/status.ts";
 import { bodyBlocks } from "../../src/report/bodies.ts";
 import { applyComment, planComment } from "../../src/report/comment.ts";
 import { driftIssue } from "../../src/report/drift/drift-issue.ts";
+import { markdown } from "../../src/report/markdown/markdown.ts";
+import { stoppedSummary } from "../../src/report/problem-blocks.ts";
 import { summary } from "../../src/report/summary.ts";
 import { change, declared, field, MARK, outcome, plan, report, same, stray, view } from "./build.ts";
 import { appliedInPart, everything, fullPlan, largePlan } from "./fixtures.ts";
@@ -20,7 +23,7 @@ async function golden(text: string, name: string): Promise<void> {
 }
 
 const applying = view({ command: "apply", branch: "main", runNumber: "140" });
-const drifting = view({ command: "drift", branch: "main", runNumber: "212" });
+const drifting = view({ command: "drift", branch: "main", runNumber: "212", applyWorkflow: "atlas-apply.yml" });
 
 describe("plan comments", () => {
   test("everything at once", async () => {
@@ -220,6 +223,29 @@ describe("plan comments", () => {
     );
   });
 
+  test("a host name with a letter that only looks like the one meant", async () => {
+    const servers = "kafk\u0430.example.net:9098";
+    const lookalike = change("workspaces/orders/connections/orders-kafka", {
+      summary: "Kafka",
+      destination: servers,
+      sends: [{ name: "ORDERS_KAFKA_PASSWORD", path: "authentication.password" }],
+      fields: [field("bootstrapServers", null, servers)],
+    });
+    await golden(read(planComment(report(plan([lookalike])), view())), "plan-lookalike");
+  });
+
+  test("a project that is not there, or that the account is not in", async () => {
+    const missing = report(null, {
+      result: "failed",
+      failureReason: "atlas-api",
+      headline: "project not found, or this account is not in it",
+      error:
+        "GET /api/atlas/v2/groups/6650a1b2c3d4e5f601234567/streams: 404 GROUP_NOT_FOUND: No group with ID 6650a1b2c3d4e5f601234567 exists. Check `projectId` and the account's projects.",
+      declared: declared({ privateLinks: 4 }),
+    });
+    await golden(read(planComment(missing, view())), "plan-no-project");
+  });
+
   test("no credentials where there should be some", async () => {
     const missing = report(null, {
       result: "failed",
@@ -264,6 +290,29 @@ describe("apply comments", () => {
 
   test("applied in part", async () => {
     await golden(read(applyComment(appliedInPart(), applying)), "apply-in-part");
+  });
+
+  test("a secret is missing", async () => {
+    const problems = [
+      {
+        message:
+          "`authentication.password` of `workspaces/orders/connections/orders-kafka`: the environment variable `ORDERS_KAFKA_PASSWORD` is not set, or empty",
+        fix:
+          "under `env:` of the apply step add the line `ORDERS_KAFKA_PASSWORD: $" +
+          "{{ secrets.ORDERS_KAFKA_PASSWORD }}`",
+        file: "atlas-streams.yaml",
+        line: 31,
+        column: 7,
+        address: "workspaces/orders/connections/orders-kafka",
+      },
+    ];
+    const stopped = report(fullPlan(), {
+      result: "invalid",
+      failureReason: "config-invalid",
+      headline: "a secret is missing",
+      problems,
+    });
+    await golden(read(applyComment(stopped, applying)), "apply-secret-missing");
   });
 
   test("out of time", async () => {
@@ -450,6 +499,14 @@ describe("job summaries", () => {
     const us = plan([same("privateLinks/a")], { target: "prod-us", config: "prod-us.yaml" });
     const reports = [report(plan(everything().slice(0, 1))), report(us, { name: "prod-us", config: "prod-us.yaml" })];
     await golden(summary(reports, view(), bodyBlocks), "summary-targets");
+  });
+
+  test("stopped before any target", async () => {
+    const context = { md: markdown((text) => text), view: applying };
+    const problems = [
+      problemOf("`apply` does not run on `merge_group`: what waits in a merge queue is not merged yet."),
+    ];
+    await golden(stoppedSummary(context, problems, "wrong-event"), "summary-stopped");
   });
 
   test("nothing was read", async () => {

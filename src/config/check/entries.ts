@@ -163,7 +163,7 @@ function readEntry(
       finding.fix,
     );
   const misnamed = checked.spec && kind.nameError?.(checked.spec, name);
-  if (misnamed) report(sheet, spot, `the name ${quoted(name)} cannot stand here`, misnamed);
+  if (misnamed) report(sheet, spot, misnamed, `rename ${quoted(name)}`);
   const spec = sheet.problems.length === before ? checked.spec : null;
   for (const warning of (spec && kind.warnings?.(spec, name)) ?? [])
     warn(

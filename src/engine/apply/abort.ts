@@ -22,7 +22,7 @@ export function abort(status: Status, message: string, reason: FailureReason | n
 /** Ends a change whose wait ended without an answer. */
 export function waitEnded(why: WaitEnd, what: string): never {
   if (why === "interrupted") return abort("started", `${what}; the run was interrupted`, "interrupted");
-  return abort("timed-out", `${what}; the time for waiting is used up. Run again to go on waiting.`, "wait-timeout");
+  return abort("timed-out", `${what}; timed out. Run again to go on waiting.`, "wait-timeout");
 }
 
 /** How a change ended at which something was thrown. Pure. */

@@ -66,5 +66,8 @@ export function isFateUnknown(error: unknown): error is AtlasError {
 
 function errorText({ method, path, status, errorCode, detail, hint }: AtlasFailure): string {
   const answer = [status === null ? null : String(status), errorCode].filter((part) => part !== null).join(" ");
-  return `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}${hint === null ? "" : ` ${hint}`}`;
+  const said = `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}`;
+  if (hint === null) return said;
+  // Atlas's sentence ends before ours begins, whether Atlas ends it or not.
+  return `${said}${/[.!?…]$/.test(detail) ? "" : "."} ${hint}`;
 }

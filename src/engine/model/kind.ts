@@ -231,7 +231,7 @@ export interface Kind<Spec extends object = object, Live extends object = object
   unclearIdentity?(spec: Spec, live: Live): readonly Difference[];
   /** The number that a file raises to have secrets sent again, or null where it has none. Never sent, never compared with Atlas. */
   secretVersion?(spec: Spec): number | null;
-  /** How to name an entry whose fields do not allow the name that it has, or null where they do. Pure. */
+  /** Why an entry's fields do not allow its name, or null where they do. Pure. */
   nameError?(spec: Spec, name: string): string | null;
   /**
    * Why an entry cannot be in the entries that contain it, nearest first, or null where it can: a rule between the two. `spec` is

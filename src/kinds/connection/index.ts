@@ -53,7 +53,8 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
 
   desiredKeys: (_spec, name) => [[name]],
   liveKeys: (live) => [live.name],
-  nameError: ({ type }, name) => (type === "Sample" && name !== SAMPLE ? `Atlas's sample is \`${SAMPLE}\`` : null),
+  nameError: ({ type }, name) =>
+    type === "Sample" && name !== SAMPLE ? `a Sample connection must be named \`${SAMPLE}\`` : null,
   newNameWarning: nameWarning,
   warnings: (spec) => connectionWarnings(spec as Fields),
   valueProblem,

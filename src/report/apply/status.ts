@@ -22,7 +22,8 @@ export function appliedStatus(report: TargetReport, view: ReportContext, result:
     result === null ? md.text`see the result below` : md.text`see ${link(md.text`the result`, safeUrl(result))}`;
   const told = result === null ? md.text`` : md.text` ${link(md.text`Result`, safeUrl(result))}.`;
   const reason = report.refusal?.reason ?? report.failureReason;
-  const why = reason === null ? "" : `: ${REASON_WORDS[reason]}`;
+  const words = report.headline ?? (reason === null ? null : REASON_WORDS[reason]);
+  const why = words === null ? "" : `: ${words}`;
   switch (report.result) {
     case "applied":
       return md.text`**✅ Applied** in ${run}.${told}`.toString();

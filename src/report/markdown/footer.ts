@@ -1,4 +1,4 @@
-import type { TargetContext } from "../context.ts";
+import type { TargetContext, TextContext } from "../context.ts";
 import { commitPlace, filePlace, reasonUrl, runPlace } from "./links.ts";
 import { link, Markup, row, smallPrint } from "./markdown.ts";
 import { type Block, LEVEL_WORDS } from "./shortening.ts";
@@ -9,6 +9,7 @@ export function footer(context: TargetContext, last: Markup | null): Block {
   const commit = commitPlace(context);
   const branch = view.branch === null ? null : md.code(view.branch, 100);
   const whole = runPlace(context, "run summary");
+  const reason = report.refusal?.reason ?? report.failureReason;
   return (level) => {
     const left = LEVEL_WORDS[level] ?? null;
     const facts = row(
@@ -23,14 +24,15 @@ export function footer(context: TargetContext, last: Markup | null): Block {
     );
     const shortened =
       left === null ? null : md.text`Shortened to fit (${left}); the full text is in the ${whole ?? "run summary"}.`;
-    return smallPrint([reasonLine(context), facts, last, shortened].filter((line) => line !== null));
+    return smallPrint(
+      [reason === null ? null : reasonLine(context, reason), facts, last, shortened].filter((line) => line !== null),
+    );
   };
 }
 
 /** Why the run failed, in the word of its output, linked to what to do about it. */
-function reasonLine({ md, view, report }: TargetContext): Markup | null {
-  const reason = report.refusal?.reason ?? report.failureReason;
-  return reason === null ? null : md.text`Failure reason ${link(md.code(reason), reasonUrl(view, reason))}`;
+export function reasonLine({ md, view }: TextContext, reason: string): Markup {
+  return md.text`Failure reason ${link(md.code(reason), reasonUrl(view, reason))}`;
 }
 
 /** The first 8 hex digits, by which people tell two plans apart. */

@@ -1,6 +1,7 @@
 import type { Difference, Json } from "../../engine/model/kind.ts";
 import { isEnvReference } from "../../engine/plan/compare.ts";
 import { doubleQuoted, hasInvisible, shorten, shortenPair } from "../../text/escape.ts";
+import { markForeignHosts } from "../../text/host-names.ts";
 
 /** Shown in place of a value that must not be shown. */
 export const SENSITIVE = "(sensitive)";
@@ -120,7 +121,7 @@ function oneLine(value: Json, redact: Redact, hidden: boolean): string {
     return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
   }
   if (hidden) return SENSITIVE;
-  return typeof value === "string" ? bare(safeText(value, redact)) : String(value);
+  return typeof value === "string" ? markForeignHosts(bare(safeText(value, redact))) : String(value);
 }
 
 /** The string itself, in quotes where it could be taken for another sort of value or its ends could not be seen. */

@@ -3,7 +3,7 @@ import { labelOf, type Unmanaged } from "../../engine/model/change.ts";
 import type { Json } from "../../engine/model/kind.ts";
 import { doubleQuoted, grouped } from "../../text/escape.ts";
 import type { PlanContext } from "../context.ts";
-import { details, Markup, stack } from "../markdown/markdown.ts";
+import { details, Markup, row, stack } from "../markdown/markdown.ts";
 import { clean, type Redact, SENSITIVE } from "../markdown/value.ts";
 
 /** What is live and not in the file, folded, as entries to paste. Null where there is none or none may show. */
@@ -16,11 +16,22 @@ export function unmanagedFold(context: PlanContext, most: number): Markup | null
   return details(
     new Markup(`❔ ${grouped(unmanaged)} unmanaged · left alone · paste to adopt`),
     stack([
-      md.text`Live in Atlas, not in the file. To take one over, paste its entry under a name of your choice:`,
+      md.text`Live in Atlas, not in the file. To take one over, paste its entry. ${nameNote(context, shown)}`,
       md.fence("yaml", adoptable(shown, view.redact)),
       more > 0 ? md.text`${more} more are left out here.` : null,
     ]),
   );
+}
+
+/** Which names are the user's to choose, and which are Atlas's. */
+function nameNote({ md }: PlanContext, objects: readonly Unmanaged[]): Markup {
+  const named = new Set(objects.filter(({ name }) => name !== null).map(({ kind }) => kind));
+  if (named.size === 0) return md.text`The name is yours to choose:`;
+  const keys = row(
+    [...named].map((kind) => md.code(kind)),
+    " and ",
+  );
+  return md.text`Keep the names under ${keys}, for they are Atlas's; others are yours to choose:`;
 }
 
 /** The lines of a configuration file that declares the given objects. */

@@ -24,14 +24,18 @@ export function sentence(reports: readonly TargetReport[], command: string): str
 export function sentenceOf(report: TargetReport, command: string): string {
   const { result, plan } = report;
   const reason = report.refusal?.reason ?? report.failureReason;
+  if (result === "invalid" && report.headline !== null) return `not applied (${report.headline})`;
   if (result === "invalid") return `invalid, ${counted(report.problems.length, "problem")}`;
   if (result === "validated") return `valid, ${counted(declaredCount(report.declared), "resource")}`;
   if (result === "exported") return exported(report);
   if (report.refusal !== null && report.outcomes.size === 0)
     return `refused (${report.refusal.reason}), nothing was changed`;
-  const why = reason === null ? "" : ` (${REASON_WORDS[reason]})`;
+  const words = report.headline ?? (reason === null ? null : REASON_WORDS[reason]);
+  const why = words === null ? "" : ` (${words})`;
   if (plan === null) return `failed${why}`;
-  if (command !== "apply") return `${planned(plan)}${why}`;
+  const left = report.fileChanges?.left.length ?? 0;
+  const note = left === 0 ? "" : `; ${counted(left, "entry", "entries")} left the file`;
+  if (command !== "apply") return `${planned(plan)}${note}${why}`;
   return `${applied(report)}${why}`;
 }
 
