@@ -142,7 +142,9 @@ describe("the top of the file", () => {
     ],
     [
       `version: 1\nprojectId: ${other}`,
-      [`2:12 \`projectId\` is not the \`project-id\` that was given, \`${PROJECT}\`; make them agree, or leave one out`],
+      [
+        `2:12 \`projectId\` is not the \`project-id\` that was given, \`${PROJECT}\`; make them agree, or leave one out`,
+      ],
     ],
     ["version: 1\nprojectId: 123", ['2:12 `projectId` must be 24 hexadecimal digits; quote it: "123"']],
     [

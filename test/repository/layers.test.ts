@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   run: ["atlas", "config", "engine/model", "github", "report", "runner", "secrets", "text"],
   report: ["engine/model", "engine/plan", "proof", "text"],
   runner: ["engine/model", "secrets", "text"],
-  github: ["@actions/github", "proof", "secrets"],
+  github: ["@actions/github", "@octokit/types", "proof", "secrets"],
   proof: ["engine/model", "secrets"],
   atlas: ["engine/model", "secrets", "undici"],
   config: ["engine/model", "engine/plan", "js-yaml", "secrets", "text", "zod"],

@@ -21,8 +21,7 @@ const ACTIONS_BOT = "github-actions[bot]";
 export function createGitHub(options: ClientOptions): GitHub {
   const { repository, graphqlUrl } = options.event;
   const { owner, repo } = repository;
-  const base = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
-  const at: Endpoint = { owner, repo, base, graphql: graphqlUrl, send: createTransport(options) };
+  const at: Endpoint = { owner, repo, graphql: graphqlUrl, send: createTransport(options) };
   let login: Promise<string> | null = null;
   return {
     login() {

@@ -1,6 +1,7 @@
-import { type Endpoint, endingBy, type WrittenComment, write, writtenComment } from "./endpoint.ts";
+import { ask, type Endpoint, endingBy, type WrittenComment, writtenComment } from "./endpoint.ts";
 import { type CommentPage, commentQueryAnswer, PULL_COMMENTS } from "./graphql.ts";
 import type { PullComment } from "./pull-comment.ts";
+import { routed } from "./route.ts";
 import { parsed } from "./transport.ts";
 
 /** What can be done with the conversation of a pull request. */
@@ -39,26 +40,22 @@ export function comments(at: Endpoint): Comments {
       }
     },
     createComment: (pull, body, before) =>
-      write(
+      ask(
         at,
         {
           operation: `Creating a comment on pull request ${pull}`,
-          method: "POST",
-          path: `${at.base}/issues/${pull}/comments`,
-          body: { body },
+          ...routed(at, "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull, body }),
           ...(before ? { before } : {}),
           needs: "pull-requests: write",
         },
         writtenComment,
       ),
     updateComment: (id, body, before) =>
-      write(
+      ask(
         at,
         {
           operation: `Editing comment ${id}`,
-          method: "PATCH",
-          path: `${at.base}/issues/comments/${id}`,
-          body: { body },
+          ...routed(at, "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }),
           ...(before ? { before } : {}),
           needs: "pull-requests: write",
         },
@@ -68,8 +65,7 @@ export function comments(at: Endpoint): Comments {
       const operation = `Deleting comment ${id}`;
       await at.send({
         operation,
-        method: "DELETE",
-        path: `${at.base}/issues/comments/${id}`,
+        ...routed(at, "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id }),
         needs: "pull-requests: write",
       });
     },

@@ -1,6 +1,7 @@
-import { type Endpoint, read, short } from "./endpoint.ts";
+import { ask, type Endpoint, short } from "./endpoint.ts";
 import { GitHubError } from "./errors.ts";
 import { list, object, string } from "./response.ts";
+import { routed } from "./route.ts";
 
 /** A commit and what it was made from; the first parent is the branch it was put on. */
 export interface Commit {
@@ -33,49 +34,49 @@ export function code(at: Endpoint): Code {
     async branchHead(branch) {
       const call = {
         operation: `Reading the branch \`${branch}\``,
-        path: `${at.base}/git/ref/heads/${encodedPath(branch)}`,
+        ...routed(at, "GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }),
         needs: "contents: read",
       } as const;
       try {
-        return await read(at, call, (data) => string(object(object(data, "ref").object, "object"), "sha"));
+        return await ask(at, call, (data) => string(object(object(data, "ref").object, "object"), "sha"));
       } catch (error) {
         if (error instanceof GitHubError && error.status === 404) return null;
         throw error;
       }
     },
     history: (sha, most) =>
-      read(
+      ask(
         at,
         {
           operation: `Listing the commits before ${short(sha)}`,
-          path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&per_page=${Math.min(most, 100)}`,
+          ...routed(at, "GET /repos/{owner}/{repo}/commits", { sha, per_page: Math.min(most, 100) }),
           needs: "contents: read",
         },
         (data) => list(data, "commits").map(commitOf),
       ),
     fileHistory: (path, sha, page = 1) =>
-      read(
+      ask(
         at,
         {
           operation: `Listing the commits that touched \`${path}\``,
-          path: `${at.base}/commits?sha=${encodeURIComponent(sha)}&path=${encodeURIComponent(path)}&per_page=100&page=${page}`,
+          ...routed(at, "GET /repos/{owner}/{repo}/commits", { sha, path, per_page: 100, page }),
           needs: "contents: read",
         },
         (data) => list(data, "commits").map(commitOf),
       ),
     files: (commit) =>
-      read(
+      ask(
         at,
         {
           operation: `Listing the files at ${short(commit)}`,
-          path: `${at.base}/git/trees/${encodeURIComponent(commit)}?recursive=1`,
+          ...routed(at, "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: commit, recursive: "1" }),
           needs: "contents: read",
         },
         filesOf,
       ),
     content(path, ref) {
       const key = `${ref} ${path}`;
-      const asked = contents.get(key) ?? fileContent(at, `${at.base}/contents/${encodedPath(path)}`, path, ref);
+      const asked = contents.get(key) ?? fileContent(at, path, ref);
       // What a commit holds never changes, so it is asked for once; an answer that failed may be asked for again.
       if (/^[0-9a-f]{40,64}$/.test(ref)) {
         contents.set(key, asked);
@@ -86,14 +87,12 @@ export function code(at: Endpoint): Code {
   };
 }
 
-async function fileContent(at: Endpoint, place: string, path: string, ref: string): Promise<Uint8Array | null> {
+async function fileContent(at: Endpoint, path: string, ref: string): Promise<Uint8Array | null> {
   const operation = `Reading \`${path}\` at \`${ref}\``;
-  const url = `${place}?ref=${encodeURIComponent(ref)}`;
   try {
     const { data, headers } = await at.send({
       operation,
-      method: "GET",
-      path: url,
+      ...routed(at, "GET /repos/{owner}/{repo}/contents/{path}", { path, ref }),
       needs: "contents: read",
       raw: true,
     });
@@ -121,8 +120,4 @@ function filesOf(data: unknown): ReadonlyMap<string, string> | null {
       return [string(file, "path"), string(file, "sha")];
     }),
   );
-}
-
-function encodedPath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -5,8 +5,6 @@ import { type Call, parsed, type Send } from "./transport.ts";
 export interface Endpoint {
   readonly owner: string;
   readonly repo: string;
-  /** Start of every path, e.g. `/repos/octo/shop`. */
-  readonly base: string;
   /** Address that GraphQL's queries go to. */
   readonly graphql: string;
   readonly send: Send;
@@ -19,26 +17,17 @@ export interface WrittenComment {
   readonly url: string;
 }
 
-/** A GET, parsed. @throws {GitHubError} */
-export async function read<T>(at: Endpoint, call: Omit<Call, "method">, parse: (data: unknown) => T): Promise<T> {
-  return await write(at, { ...call, method: "GET" }, parse);
-}
-
-/** Any call, parsed. @throws {GitHubError} */
-export async function write<T>(at: Endpoint, call: Call, parse: (data: unknown) => T): Promise<T> {
+/** A call, parsed. @throws {GitHubError} */
+export async function ask<T>(at: Endpoint, call: Call, parse: (data: unknown) => T): Promise<T> {
   return parsed(call, (await at.send(call)).data, parse);
 }
 
 /** Every page of a list. @throws {GitHubError} */
-export async function readAll<T>(
-  at: Endpoint,
-  call: Omit<Call, "method">,
-  parse: (data: unknown) => T,
-): Promise<readonly T[]> {
+export async function readAll<T>(at: Endpoint, call: Call, parse: (data: unknown) => T): Promise<readonly T[]> {
   const items: T[] = [];
   const join = call.path.includes("?") ? "&" : "?";
   for (let page = 1; ; page += 1) {
-    const request = { ...call, method: "GET", path: `${call.path}${join}per_page=100&page=${page}` } as const;
+    const request = { ...call, path: `${call.path}${join}per_page=100&page=${page}` };
     const { data, headers } = await at.send(request);
     items.push(...parsed(request, data, (answer) => list(endingBy(page, answer), "answer").map(parse)));
     if (!/<[^>]*>;[^,]*\brel="next"/.test(headers.link ?? "")) return items;

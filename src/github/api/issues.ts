@@ -1,5 +1,6 @@
-import { type Endpoint, readAll, type WrittenComment, write, writtenComment } from "./endpoint.ts";
+import { ask, type Endpoint, readAll, type WrittenComment, writtenComment } from "./endpoint.ts";
 import { integer, loginOrNull, object, string, stringOrNull } from "./response.ts";
+import { routed } from "./route.ts";
 
 /** An issue, never a pull request. */
 export interface GitHubIssue {
@@ -42,52 +43,53 @@ export interface Issues {
 export function issues(at: Endpoint): Issues {
   return {
     async issues(creator, label) {
-      const query = `state=all&creator=${encodeURIComponent(creator)}${label === null ? "" : `&labels=${encodeURIComponent(label)}`}`;
       const call = {
         operation: "Listing our issues",
-        path: `${at.base}/issues?${query}`,
+        ...routed(at, "GET /repos/{owner}/{repo}/issues", {
+          state: "all",
+          creator,
+          ...(label === null ? {} : { labels: label }),
+        }),
         needs: "issues: read",
       } as const;
       const found = await readAll(at, call, (data) => ("pull_request" in object(data, "issue") ? null : issueOf(data)));
       return found.filter((issue) => issue !== null);
     },
     createIssue: (issue) =>
-      write(
+      ask(
         at,
         {
           operation: "Opening an issue",
-          method: "POST",
-          path: `${at.base}/issues`,
-          body: {
+          ...routed(at, "POST /repos/{owner}/{repo}/issues", {
             title: issue.title,
             body: issue.body,
-            ...(issue.labels.length > 0 ? { labels: issue.labels } : {}),
-            ...(issue.assignees.length > 0 ? { assignees: issue.assignees } : {}),
-          },
+            ...(issue.labels.length > 0 ? { labels: [...issue.labels] } : {}),
+            ...(issue.assignees.length > 0 ? { assignees: [...issue.assignees] } : {}),
+          }),
           needs: "issues: write",
         },
         issueOf,
       ),
     editIssue: (number, { stateReason, ...edit }) =>
-      write(
+      ask(
         at,
         {
           operation: `Editing issue ${number}`,
-          method: "PATCH",
-          path: `${at.base}/issues/${number}`,
-          body: { ...edit, ...(stateReason === undefined ? {} : { state_reason: stateReason }) },
+          ...routed(at, "PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+            issue_number: number,
+            ...edit,
+            ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+          }),
           needs: "issues: write",
         },
         issueOf,
       ),
     commentIssue: (number, body) =>
-      write(
+      ask(
         at,
         {
           operation: `Commenting on issue ${number}`,
-          method: "POST",
-          path: `${at.base}/issues/${number}/comments`,
-          body: { body },
+          ...routed(at, "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body }),
           needs: "issues: write",
         },
         writtenComment,

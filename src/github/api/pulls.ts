@@ -1,6 +1,7 @@
 import { type Commit, commitOf } from "./commits.ts";
-import { type Endpoint, read, readAll, short } from "./endpoint.ts";
+import { ask, type Endpoint, readAll, short } from "./endpoint.ts";
 import { integer, object, string, stringOrNull } from "./response.ts";
+import { routed } from "./route.ts";
 
 /** A pull request, as far as the guard and the comments look at it. */
 export interface Pull {
@@ -36,11 +37,11 @@ export interface Pulls {
 export function pulls(at: Endpoint): Pulls {
   return {
     pull: (number) =>
-      read(
+      ask(
         at,
         {
           operation: `Reading pull request ${number}`,
-          path: `${at.base}/pulls/${number}`,
+          ...routed(at, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }),
           needs: "pull-requests: read",
         },
         pullOf,
@@ -49,7 +50,11 @@ export function pulls(at: Endpoint): Pulls {
       const operation = `Listing the files of pull request ${pull}`;
       const files = await readAll(
         at,
-        { operation, path: `${at.base}/pulls/${pull}/files`, needs: "pull-requests: read" },
+        {
+          operation,
+          ...routed(at, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: pull }),
+          needs: "pull-requests: read",
+        },
         namesOfFile,
       );
       return files.flat();
@@ -59,7 +64,7 @@ export function pulls(at: Endpoint): Pulls {
         at,
         {
           operation: `Looking for the pull request of commit ${short(sha)}`,
-          path: `${at.base}/commits/${encodeURIComponent(sha)}/pulls`,
+          ...routed(at, "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: sha }),
           needs: "pull-requests: read",
         },
         pullOf,
@@ -69,7 +74,7 @@ export function pulls(at: Endpoint): Pulls {
         at,
         {
           operation: `Looking for the pull request of the branch \`${branch}\``,
-          path: `${at.base}/pulls?state=closed&head=${encodeURIComponent(`${at.owner}:${branch}`)}`,
+          ...routed(at, "GET /repos/{owner}/{repo}/pulls", { state: "closed", head: `${at.owner}:${branch}` }),
           needs: "pull-requests: read",
         },
         pullOf,
@@ -79,7 +84,7 @@ export function pulls(at: Endpoint): Pulls {
         at,
         {
           operation: `Listing the commits of pull request ${pull}`,
-          path: `${at.base}/pulls/${pull}/commits`,
+          ...routed(at, "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", { pull_number: pull }),
           needs: "pull-requests: read",
         },
         commitOf,
