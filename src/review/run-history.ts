@@ -69,7 +69,7 @@ export function isCommit(sha: string): boolean {
 }
 
 /** The history of the branch that a run is for. Its methods reject with a `GitHubError` where GitHub cannot be asked. */
-export function openHistory(
+function openHistory(
   github: HistorySource,
   event: RunEvent,
   branch: string,

@@ -16,7 +16,7 @@ import { KINDS } from "../kinds/index.ts";
 export const NO_ROTATIONS: Rotations = new Map();
 
 /** What changed between two versions of a file: every `secretVersion`, and every variable behind a write-only field. Pure. */
-export function rotationsBetween(before: Target, now: Target): Rotations {
+function rotationsBetween(before: Target, now: Target): Rotations {
   const old = new Map(before.entries.map((entry) => [entry.address, entry]));
   return new Map(
     now.entries.flatMap((entry): [string, readonly RotatedField[]][] => {

@@ -17,7 +17,7 @@ import { lazily } from "../../src/text/lazy.ts";
 export const BOT = "github-actions[bot]";
 export const CONFIG = "atlas-streams.yaml";
 const PROJECT = "6650a1b2c3d4e5f601234567";
-export const TARGET = { name: "prod", config: CONFIG, projectId: PROJECT };
+const TARGET = { name: "prod", config: CONFIG, projectId: PROJECT };
 
 /** A sandbox that is closed with the test. */
 export async function sandbox(options?: GitHubOptions): Promise<GitHubSandbox> {
@@ -97,7 +97,7 @@ export function factsOf(github: GitHub, number: number): PullFacts {
 }
 
 /** Nothing that a target of this name left anywhere is taken over. */
-export const NO_TAKEOVER: Takeover = { isGone: () => false, ownsProject: false };
+const NO_TAKEOVER: Takeover = { isGone: () => false, ownsProject: false };
 
 /** Puts a plan on a pull request as a run of its own would; it proves nothing unless told otherwise. */
 export function upsertOn(
