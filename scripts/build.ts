@@ -19,12 +19,12 @@ export function build(out: string): boolean {
     return false;
   shrink(out);
   mkdirSync(join(out, "cli"));
-  writeFileSync(join(out, "cli/index.js"), DESK);
+  writeFileSync(join(out, "cli/index.js"), TERMINAL);
   return true;
 }
 
 /** The command line is another door into the same bundle, which looks by which one it was opened. */
-const DESK = `#!/usr/bin/env node
+const TERMINAL = `#!/usr/bin/env node
 // The bundle looks at the name of the file that was started; a link in \`node_modules/.bin\` has another one.
 process.argv[1] = import.meta.filename;
 await import("../index.js");

@@ -10,8 +10,8 @@ const { env, argv } = process;
 completeProxies(env);
 
 // One bundle with two doors: `dist/cli/index.js` does nothing but import this file.
-const isDesk = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
+const isTerminal = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
 
-process.exitCode = isDesk
+process.exitCode = isTerminal
   ? await import("./cli/index.ts").then(({ runInTerminal }) => runInTerminal(argv.slice(2), env))
   : await main({ env, openRunner, getInput: (name) => getInput(name, env) });

@@ -45,7 +45,7 @@ export async function withRetries<T>(
   }
 }
 
-/** A read changes nothing: it is repeated after 429, 5xx, a broken connection and an answer cut short. Pure. */
+/** A read changes nothing: it is repeated after 429, 5xx, a broken connection and an answer cut short. */
 export function mayRepeatRead({ failure }: AtlasError): boolean {
   const { status, reason } = failure;
   if (reason === "interrupted") return false;
@@ -54,7 +54,7 @@ export function mayRepeatRead({ failure }: AtlasError): boolean {
   );
 }
 
-/** A write is repeated only where it provably changed nothing and never reached Atlas's books. Pure. */
+/** A write is repeated only where it provably changed nothing and never reached Atlas's books. */
 export function mayRepeatWrite({ failure }: AtlasError): boolean {
   return failure.status === 429 || (failure.fate === "unsent" && failure.errorCode === "ECONNREFUSED");
 }

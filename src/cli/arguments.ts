@@ -42,7 +42,7 @@ const OPTIONS = {
   version: { type: "boolean", default: false },
 } satisfies ParseArgsOptionsConfig;
 
-/** Reads what was typed behind the command's name. Pure. */
+/** Reads what was typed behind the command's name. */
 export function readArguments(args: readonly string[]): Request {
   const parsed = parse(args);
   if (typeof parsed === "string") return problem(parsed);

@@ -58,7 +58,7 @@ const VERBS: Readonly<Record<string, string>> = {
   unknown: "unknown",
 };
 
-/** A report as a person reads it in a terminal: plain lines, changes first, counts last. Pure. */
+/** A report as a person reads it in a terminal: plain lines, changes first, counts last. */
 export function planText({ command, targets }: Report): string {
   return targets
     .map((target) => targetLines(command, target))

@@ -44,7 +44,7 @@ export function openTerminal(filter: Filter, format: Format | null, { out, err }
   };
 }
 
-/** Code spans as quoted words, and no emphasis: a terminal shows what is written. Pure. */
+/** Code spans as quoted words, and no emphasis: a terminal shows what is written. */
 function withoutMarkdown(text: string): string {
   return text.replace(/`([^`\n]*)`/g, '"$1"').replace(/\*\*([^*\n]+)\*\*/g, "$1");
 }

@@ -153,7 +153,7 @@ async function rewrite(
     run.runner.info(`${target}: the plan comment does not show the status of this apply. ${refused}`);
 }
 
-/** What an apply leaves of a proof. Pure. */
+/** What an apply leaves of a proof. */
 function proofLeft(proof: Proof, report: TargetReport): Proof {
   const done = (report.plan?.resources ?? []).filter(({ address }) => report.outcomes.get(address)?.status === "done");
   const left = spend(
@@ -163,7 +163,7 @@ function proofLeft(proof: Proof, report: TargetReport): Proof {
   return leavesNothing(report) ? { ...left, closed: true } : left;
 }
 
-/** Whether everything that the file declares is as declared by now. Pure. */
+/** Whether everything that the file declares is as declared by now. */
 function leavesNothing({ plan, outcomes, result, failureReason }: TargetReport): boolean {
   if (plan === null || failureReason !== null) return false;
   if (!hasChanges(plan)) return result === "no-changes" || result === "applied";

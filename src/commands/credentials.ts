@@ -4,7 +4,7 @@ import type { ConfigFile, Run } from "../run/context.ts";
 import type { Inputs, Surface } from "../run/inputs.ts";
 import { invalidReport, reportOf } from "../run/verdict.ts";
 
-/** What is said where a credential is missing and should not be: which one, and where it comes from. Pure. */
+/** What is said where a credential is missing and should not be: which one, and where it comes from. */
 export function missingCredentials(
   { clientId, clientSecret }: Pick<Inputs, "clientId" | "clientSecret">,
   surface: Surface = "workflow",
@@ -26,7 +26,7 @@ export function missingCredentials(
 /** What a run does about its credentials: use them, check the file alone, or end. */
 export type CredentialsMode = "connect" | "validate" | "fail";
 
-/** What a run is to do about its credentials. Only a plan may do without: after all others somebody relies on Atlas. Pure. */
+/** What a run is to do about its credentials. Only a plan may do without: after all others somebody relies on Atlas. */
 export function credentialsMode({ inputs, event }: Pick<Run, "inputs" | "event">): CredentialsMode {
   const { command, clientId, clientSecret, missingCredentials: wish } = inputs;
   if (clientId !== null && clientSecret !== null) return "connect";
@@ -47,7 +47,7 @@ export function sayValidatedOnly({ runner }: Run): void {
   });
 }
 
-/** How a target ends that cannot reach Atlas for want of credentials. Pure. */
+/** How a target ends that cannot reach Atlas for want of credentials. */
 export function noCredentialsReport(
   config: ConfigFile,
   { inputs, surface }: Pick<Run, "inputs" | "surface">,

@@ -67,7 +67,7 @@ function isFinding({ action, phase }: Change): boolean {
   return action !== "no-op" && action !== "unknown" && phase !== "failed";
 }
 
-/** Why an entry differs, or null where the applies do not tell. Pure. */
+/** Why an entry differs, or null where the applies do not tell. */
 export function driftCause(change: Change, { runs, entries }: AppliedHistory): DriftCause | null {
   const isMissing = change.action === "create";
   const changed = isMissing ? "deleted in Atlas" : "edited in Atlas";

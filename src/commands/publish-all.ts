@@ -54,7 +54,7 @@ function withoutToken({ inputs }: Run): string {
   return `\`github-token\` is empty, so ${what} cannot be written. Leave the input at its default, or set \`${inputs.command === "drift" ? "drift-issue: false" : "comment: never"}\`.`;
 }
 
-/** A report after somebody was told of it, or could not be. Pure. */
+/** A report after somebody was told of it, or could not be. */
 function told(report: TargetReport, shown: Published | undefined): TargetReport {
   if (shown?.clash)
     return {

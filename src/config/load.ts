@@ -37,7 +37,7 @@ const PROJECT_ID = /^[0-9a-fA-F]{24}$/;
 
 /**
  * Reads one configuration file with the given kinds. Never throws for anything that the file holds; finds every problem
- * at once. `projectId` is the input's, which has to agree with the file's. Pure.
+ * at once. `projectId` is the input's, which has to agree with the file's.
  */
 export function loadTarget(
   bytes: Uint8Array,
@@ -52,45 +52,45 @@ export function loadTarget(
     return { ...fallback, target: null, problems: [decoded.problem], warnings: [], declared: nothing };
 
   const { root, faults, place } = parseYaml(decoded.text);
-  const sheet: ProblemCollector = { file, place, problems: [], warnings: [] };
-  for (const fault of faults) noteFault(fault, kinds, sheet);
+  const collector: ProblemCollector = { file, place, problems: [], warnings: [] };
+  for (const fault of faults) reportYamlProblem(fault, kinds, collector);
   if (root?.sort !== "map") {
-    if (root) report(sheet, { offset: root.offset, address: null }, ...notAMap(plain(root)));
+    if (root) report(collector, { offset: root.offset, address: null }, ...notAMap(plain(root)));
     return {
       ...fallback,
       ...glimpsed(decoded.text, fallback),
       target: null,
-      problems: sheet.problems,
+      problems: collector.problems,
       warnings: [],
       declared: nothing,
     };
   }
 
-  checkTopKeys(root, kinds, sheet);
-  checkVersion(root, sheet);
-  const name = readName(root, file, sheet) ?? fallback.name;
-  const projectId = readProjectId(root, fallback.projectId, sheet);
-  const { found, mentioned } = readEntries(root, kinds, sheet);
-  checkRelations(found, sheet);
+  checkTopKeys(root, kinds, collector);
+  checkVersion(root, collector);
+  const name = readName(root, file, collector) ?? fallback.name;
+  const projectId = readProjectId(root, fallback.projectId, collector);
+  const { found, mentioned } = readEntries(root, kinds, collector);
+  checkRelations(found, collector);
 
   const counts = Map.groupBy(found, (entry) => entry.kind.key);
   const declared = nothing.map((none) => ({ ...none, count: counts.get(none.kind)?.length ?? 0 }));
-  const sound = sheet.problems.length === 0 && projectId !== null;
+  const sound = collector.problems.length === 0 && projectId !== null;
   const target = sound
-    ? { name, config: file, projectId, entries: found.map((entry) => entryOf(entry, sheet)), mentioned }
+    ? { name, config: file, projectId, entries: found.map((entry) => entryOf(entry, collector)), mentioned }
     : null;
   return {
     file,
     name,
     projectId,
     target,
-    problems: inFileOrder(sheet.problems),
-    warnings: inFileOrder(sheet.warnings),
+    problems: inFileOrder(collector.problems),
+    warnings: inFileOrder(collector.warnings),
     declared,
   };
 }
 
-/** Problems of targets that share a name in one run, said at each: nobody could tell whose a comment is. Pure. */
+/** Problems of targets that share a name in one run, said at each: nobody could tell whose a comment is. */
 export function sharedNames(loaded: readonly Loaded[]): readonly Problem[] {
   const byName = Map.groupBy(loaded, ({ name }) => name);
   return loaded.flatMap(({ name, file }) => {
@@ -108,11 +108,11 @@ function notAMap(value: unknown): [string, string] {
 }
 
 /** A fault of the YAML with its key, unless that could be a part of a secret. */
-function noteFault(fault: YamlProblem, kinds: readonly Kind[], sheet: ProblemCollector): void {
+function reportYamlProblem(fault: YamlProblem, kinds: readonly Kind[], collector: ProblemCollector): void {
   const owner = ownerOf(fault.path, kinds);
   const shown = fault.key !== null && !(owner && sensitivePrefix(owner.kind.spec, owner.rest, "writeOnly"));
   const message = shown ? fault.message.replace(" key", () => ` key ${quoted(fault.key ?? "")}`) : fault.message;
-  report(sheet, { offset: fault.offset, address: owner?.address ?? null }, message, fault.fix);
+  report(collector, { offset: fault.offset, address: owner?.address ?? null }, message, fault.fix);
 }
 
 /** The entry in which a path of the file lies, and the path inside it. */
@@ -132,7 +132,7 @@ function ownerOf(
   return owner;
 }
 
-function checkTopKeys(root: MapNode, kinds: readonly Kind[], sheet: ProblemCollector): void {
+function checkTopKeys(root: MapNode, kinds: readonly Kind[], collector: ProblemCollector): void {
   const known = ["version", "name", "projectId", ...kinds.filter((kind) => !kind.within).map((kind) => kind.key)];
   for (const [key, field] of root.fields) {
     if (known.includes(key)) continue;
@@ -140,31 +140,47 @@ function checkTopKeys(root: MapNode, kinds: readonly Kind[], sheet: ProblemColle
     const inner = kinds.find((kind) => kind.key === key);
     if (inner?.within)
       report(
-        sheet,
+        collector,
         spot,
         `${quoted(key)} stands at the top of the file`,
         `move it into an entry of ${quoted(inner.within)}`,
       );
-    else report(sheet, spot, `unknown key ${quoted(key)}`, didYouMean(key, known) ?? `accepted here: ${listed(known)}`);
+    else
+      report(
+        collector,
+        spot,
+        `unknown key ${quoted(key)}`,
+        didYouMean(key, known) ?? `accepted here: ${listed(known)}`,
+      );
   }
 }
 
-function checkVersion(root: MapNode, sheet: ProblemCollector): void {
+function checkVersion(root: MapNode, collector: ProblemCollector): void {
   const field = root.fields.get("version");
   if (!field)
-    report(sheet, { offset: root.offset, address: null }, "`version` is missing", "add `version: 1` as the first line");
+    report(
+      collector,
+      { offset: root.offset, address: null },
+      "`version` is missing",
+      "add `version: 1` as the first line",
+    );
   else if (plain(field.node) !== 1) {
-    report(sheet, { offset: field.node.offset, address: null }, "`version` must be the number 1", "write `version: 1`");
+    report(
+      collector,
+      { offset: field.node.offset, address: null },
+      "`version` must be the number 1",
+      "write `version: 1`",
+    );
   }
 }
 
-function readName(root: MapNode, file: string, sheet: ProblemCollector): string | null {
+function readName(root: MapNode, file: string, collector: ProblemCollector): string | null {
   const field = root.fields.get("name");
   if (!field) {
     if (TARGET_NAME.test(stemOf(file))) return stemOf(file);
     const message = `the file's stem ${quoted(stemOf(file))} cannot be the target's name`;
     report(
-      sheet,
+      collector,
       { offset: root.offset, address: null },
       message,
       "add `name`, of 1 to 64 letters, digits and `.` `_` `-`",
@@ -174,29 +190,30 @@ function readName(root: MapNode, file: string, sheet: ProblemCollector): string 
   const value = plain(field.node);
   if (typeof value === "string" && TARGET_NAME.test(value)) return value;
   const spot = { offset: field.node.offset, address: null };
-  if (typeof value === "string") report(sheet, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null);
-  else report(sheet, spot, `\`name\` must be text, found ${foundWord(value)}`, quoteIt(field.node));
+  if (typeof value === "string")
+    report(collector, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null);
+  else report(collector, spot, `\`name\` must be text, found ${foundWord(value)}`, quoteIt(field.node));
   return null;
 }
 
-function readProjectId(root: MapNode, fromInput: string | null, sheet: ProblemCollector): string | null {
+function readProjectId(root: MapNode, fromInput: string | null, collector: ProblemCollector): string | null {
   const field = root.fields.get("projectId");
   if (!field) {
     if (fromInput !== null) return fromInput;
     const fix = "add `projectId: <24 hexadecimal digits>` here, or give `project-id`";
-    report(sheet, { offset: root.offset, address: null }, "no Atlas project is named", fix);
+    report(collector, { offset: root.offset, address: null }, "no Atlas project is named", fix);
     return null;
   }
   const value = plain(field.node);
   const spot = { offset: field.node.offset, address: null };
   if (typeof value === "string" && hasExpression(value)) {
     const message = `\`projectId\` has an expression in it, and GitHub does not fill in \`\${{ }}\` in this file`;
-    report(sheet, spot, message, "write the id itself, or remove the line and give it as `project-id`");
+    report(collector, spot, message, "write the id itself, or remove the line and give it as `project-id`");
     return fromInput;
   }
   if (typeof value !== "string" || !PROJECT_ID.test(value)) {
     report(
-      sheet,
+      collector,
       spot,
       "`projectId` must be 24 hexadecimal digits",
       quoteIt(field.node) ?? "copy it from the Atlas project's settings",
@@ -206,7 +223,7 @@ function readProjectId(root: MapNode, fromInput: string | null, sheet: ProblemCo
   const projectId = value.toLowerCase();
   if (fromInput === null || fromInput === projectId) return projectId;
   report(
-    sheet,
+    collector,
     spot,
     `\`projectId\` is not the \`project-id\` that was given, ${quoted(fromInput)}`,
     "make them agree, or leave one out",

@@ -5,7 +5,7 @@ import { quoted } from "./check/wording.ts";
 
 /**
  * Objects that two files of one project declare, said at both places: each would undo what the other asks for. A workspace that
- * is only mentioned, without fields of its own, may be in several files. Pure.
+ * is only mentioned, without fields of its own, may be in several files.
  */
 export function sharedObjects(targets: readonly Target[], kinds: readonly Kind[]): readonly Problem[] {
   const problems: Problem[] = [];

@@ -24,7 +24,7 @@ export interface WrittenFile {
 
 const STEP = "  ";
 
-/** The text of a configuration file. Pure. */
+/** The text of a configuration file. */
 export function writeConfig(file: WrittenFile): string {
   const head = [...file.remarks.map(comment), "version: 1", pair("name", file.name), pair("projectId", file.projectId)];
   const maps = Object.entries(file.kinds).map(([key, entries]) => ["", ...map(key, entries, "")].join("\n"));

@@ -88,7 +88,7 @@ function showsUnmanaged(inputs: Inputs | null, event: RunEvent | null): boolean 
   return inputs.showUnmanaged === "true";
 }
 
-/** The pull request that a plan is shown on, or null. Pure. */
+/** The pull request that a plan is shown on, or null. */
 export function pullRequestOf({ inputs, event }: Pick<Run, "inputs" | "event">): number | null {
   if (inputs.prNumber !== null) return inputs.prNumber;
   return event?.name === "pull_request" ? (event.pullRequest?.number ?? null) : null;

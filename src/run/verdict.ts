@@ -19,7 +19,7 @@ export interface Verdict {
   readonly failureReason: FailureReason | null;
 }
 
-/** The report of a target, from what is known of it. Pure. */
+/** The report of a target, from what is known of it. */
 export function reportOf(
   { loaded }: ConfigFile,
   verdict: Verdict,
@@ -50,7 +50,7 @@ export function reportOf(
   };
 }
 
-/** The report of a target whose file is wrong. Pure. */
+/** The report of a target whose file is wrong. */
 export function invalidReport(config: ConfigFile, problems: readonly Problem[] = config.loaded.problems): TargetReport {
   return reportOf(config, { result: "invalid", failureReason: "config-invalid" }, { problems });
 }
@@ -74,7 +74,7 @@ export function brokenReport(config: ConfigFile, error: unknown): TargetReport {
   throw error;
 }
 
-/** How a plan that only shows ends. Pure. */
+/** How a plan that only shows ends. */
 export function planVerdict(plan: Plan): Verdict {
   if (plan.resources.some(isWrongInFile)) return { result: "invalid", failureReason: "config-invalid" };
   if (nothingReadable(plan)) return { result: "failed", failureReason: unreadableReason(plan) };
@@ -88,7 +88,7 @@ function isWrongInFile({ blockedBy }: Change): boolean {
   return blockedBy === "not-live" || blockedBy === "not-creatable";
 }
 
-/** What a plan found wrong with the file itself. Pure. */
+/** What a plan found wrong with the file itself. */
 export function planProblems({ resources }: Plan): readonly Problem[] {
   return resources.filter(isWrongInFile).map(({ address, entry, source, createBlocker }) => ({
     message:
@@ -103,7 +103,7 @@ export function planProblems({ resources }: Plan): readonly Problem[] {
   }));
 }
 
-/** How a target ends whose changes were carried out, or not. Pure. */
+/** How a target ends whose changes were carried out, or not. */
 export function applyVerdict(
   plan: Plan,
   outcomes: ReadonlyMap<string, Outcome>,
@@ -131,7 +131,7 @@ export function applyVerdict(
   return { result: hasChanges(plan) ? "changes" : "no-changes", failureReason: null };
 }
 
-/** Of several reasons, the one that is reported. Pure. */
+/** Of several reasons, the one that is reported. */
 export function worstReason(reasons: Iterable<FailureReason>): FailureReason | null {
   const all = new Set(reasons);
   return FAILURE_REASONS.find((reason) => all.has(reason)) ?? null;
@@ -150,7 +150,7 @@ export const RESULTS: readonly Result[] = [
   "no-changes",
 ];
 
-/** How a run of several targets ended. Pure. */
+/** How a run of several targets ended. */
 export function runVerdict(reports: readonly TargetReport[]): Verdict {
   return {
     result: RESULTS.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",

@@ -4,7 +4,7 @@ import { setOutputs } from "./workflow-commands.ts";
 /** The Node that `action.yml` asks for. Imported before everything else, for an older one fails somewhere in the middle. */
 const NEEDED = 24;
 
-/** What is said on a Node that is too old, or null. Pure. */
+/** What is said on a Node that is too old, or null. */
 export function nodeProblem(version: string, inWorkflow: boolean): string | null {
   if (Number.parseInt(version.replace(/^v/, ""), 10) >= NEEDED) return null;
   const where = inWorkflow

@@ -18,7 +18,7 @@ export interface AnnotationPlace {
   readonly startColumn?: number;
 }
 
-/** A line that makes an annotation, shown in the log, beside the run and at its line of the pull request. Pure. */
+/** A line that makes an annotation, shown in the log, beside the run and at its line of the pull request. */
 export function annotation(
   level: "error" | "warning" | "notice",
   message: string,
@@ -31,12 +31,12 @@ export function annotation(
   return `::${level}${Object.keys(place).length === 0 ? "" : ` ${properties.join(",")}`}::${escaped(message)}\n`;
 }
 
-/** A line that makes the runner print `***` for a text from now on. Pure. */
+/** A line that makes the runner print `***` for a text from now on. */
 export function mask(secret: string): string {
   return `::add-mask::${escaped(secret)}\n`;
 }
 
-/** Lines around a text that fold it in the log. Pure. */
+/** Lines around a text that fold it in the log. */
 export function folded(heading: string, text: string): string {
   return `::group::${escaped(heading)}\n${text}\n::endgroup::\n`;
 }

@@ -18,7 +18,7 @@ const SHORTEST_BASE64 = 6;
 /** Shorter numbers are counts, ports and versions. */
 const SHORTEST_NUMBER = 8;
 
-/** Every way in which a secret may appear: as it is, in base64, in a URL, in JSON and HTML, whole and line by line. Pure. */
+/** Every way in which a secret may appear: as it is, in base64, in a URL, in JSON and HTML, whole and line by line. */
 export function formsOf(secret: string): Forms {
   const anywhere = new Set<string>();
   const asWords = new Set<string>();
@@ -34,14 +34,14 @@ export function formsOf(secret: string): Forms {
   return { anywhere, asWords };
 }
 
-/** Whether a part of a secret may be replaced in texts: not where it is short, a boolean or a small number. Pure. */
+/** Whether a part of a secret may be replaced in texts: not where it is short, a boolean or a small number. */
 function isHideable(part: string): boolean {
   const text = part.trim();
   if ([...text].length < SHORTEST || /^(true|false)$/i.test(text)) return false;
   return !isNumber(text) || text.length >= SHORTEST_NUMBER;
 }
 
-/** Whether a text is a number, as JSON or YAML would read it. Pure. */
+/** Whether a text is a number, as JSON or YAML would read it. */
 export function isNumber(text: string): boolean {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim());
 }

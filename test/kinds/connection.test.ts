@@ -134,7 +134,7 @@ describe("the shapes of connections", () => {
 
   const literal = "a-secret-that-stands-in-the-file";
   it.each([
-    ["an unknown type", { type: "Kafak" }, "did you mean `Kafka`?"],
+    ["an unknown type", { ...KAFKA, type: "Kafak" }, "did you mean `Kafka`?"],
     ["no type", { url: "https://x.example" }, "`type` is required"],
     [
       "a literal password",

@@ -170,7 +170,7 @@ describe("GitHub's limits", () => {
     ["the secondary limit that names no end", secondaryLimit(null)],
     ["the primary limit for an hour", primaryLimit(Date.parse("2026-11-20T10:00:00Z") / 1000)],
   ])(
-    "%s: no comment, one warning that apply will refuse, and the result says what Atlas says",
+    "%s: no comment, and a run that is red, for nobody was told; the counts say what Atlas says",
     async (_which, limit) => {
       const { atlas, result, clock, comments } = await plannedOnPull({
         method: "POST",
@@ -178,10 +178,11 @@ describe("GitHub's limits", () => {
         times: 99,
         ...limit,
       });
-      expect(verdict(result, atlas)).toEqual(["changes", "", 0, ""]);
+      expect(verdict(result, atlas)).toEqual(["failed", "github-api", 1, ""]);
       expect(comments).toEqual([]);
-      expect(result.log.match(/^warning: .*/gm)).toHaveLength(1);
-      expect(result.log).toMatch(/warning: .*limit.*apply/s);
+      expect(result.outputs["has-changes"]).toBe("true");
+      expect(result.log.match(/^error: .*/gm)).toHaveLength(1);
+      expect(result.log).toMatch(/^error: .*limit/m);
       expect(clock.now()).toBeLessThan(30 * MINUTE);
     },
   );

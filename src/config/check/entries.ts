@@ -49,7 +49,7 @@ const NAME_IN_ATLAS = /^(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]{1,25
 const HEX_24 = /^[0-9a-fA-F]{24}$/;
 
 /** Reads the entries of every kind that stands at the top of the file, and those that they contain. */
-export function readEntries(root: MapNode, kinds: readonly Kind[], sheet: ProblemCollector): Declared {
+export function readEntries(root: MapNode, kinds: readonly Kind[], collector: ProblemCollector): Declared {
   const found: ParsedEntry[] = [];
   const mentioned = new Set<string>();
   const readKinds = (fields: MapNode["fields"], parent: ParsedEntry | null): void => {
@@ -59,8 +59,8 @@ export function readEntries(root: MapNode, kinds: readonly Kind[], sheet: Proble
       );
       if (!kind) continue;
       mentioned.add(kind.key).add(collectionText(kind.key, parent?.at ?? null));
-      for (const [name, entry] of entriesOf(kind, field, parent, sheet)) {
-        const one = readEntry(kind, name, entry, parent, kinds, sheet);
+      for (const [name, entry] of entriesOf(kind, field, parent, collector)) {
+        const one = readEntry(kind, name, entry, parent, kinds, collector);
         if (!one) continue;
         found.push(one);
         readKinds(one.node.fields, one);
@@ -71,8 +71,8 @@ export function readEntries(root: MapNode, kinds: readonly Kind[], sheet: Proble
   return { found, mentioned };
 }
 
-/** The entry as the engine wants it. Only for entries without problems. Pure. */
-export function entryOf(found: ParsedEntry, sheet: ProblemCollector): Entry {
+/** The entry as the engine wants it. Only for entries without problems. */
+export function entryOf(found: ParsedEntry, collector: ProblemCollector): Entry {
   return {
     kind: found.kind.key,
     address: found.address,
@@ -81,7 +81,7 @@ export function entryOf(found: ParsedEntry, sheet: ProblemCollector): Entry {
     ensure: found.ensure ?? "present",
     pin: found.pin,
     spec: found.spec ?? {},
-    source: { file: sheet.file, ...sheet.place(found.offset) },
+    source: { file: collector.file, ...collector.place(found.offset) },
   };
 }
 
@@ -90,14 +90,14 @@ function entriesOf(
   kind: Kind,
   field: Field,
   parent: ParsedEntry | null,
-  sheet: ProblemCollector,
+  collector: ProblemCollector,
 ): Iterable<readonly [string, Field]> {
   if (field.node.sort === "map") return field.node.fields;
   if (!isNothing(field.node)) {
     const message = `${quoted(kind.key)} must be a map from names to ${kind.title.one} entries, found ${foundWord(plain(field.node))}`;
     const fix =
       field.node.sort === "list" ? listFix(field.node.items) : "write each entry as `name:` with its fields below";
-    report(sheet, { offset: field.offset, address: parent?.address ?? null }, message, fix);
+    report(collector, { offset: field.offset, address: parent?.address ?? null }, message, fix);
   }
   return field.node.sort === "list" ? namedItems(field.node.items) : [];
 }
@@ -127,7 +127,7 @@ function readEntry(
   field: Field,
   parent: ParsedEntry | null,
   kinds: readonly Kind[],
-  sheet: ProblemCollector,
+  collector: ProblemCollector,
 ): ParsedEntry | null {
   const at = makeAddress(kind.key, name, parent?.at ?? null);
   const spot = { offset: field.offset, address: addressText(at) };
@@ -136,38 +136,38 @@ function readEntry(
       name === ""
         ? `the name of a ${kind.title.one} is empty`
         : `the name ${quoted(name)} is too long or has characters that names cannot have`;
-    report(sheet, spot, what, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
+    report(collector, spot, what, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
     return null;
   }
   const { offset, size, depth } = field.node;
   const node: Node = isNothing(field.node) ? { sort: "map", fields: new Map(), offset, size, depth } : field.node;
   if (node.sort !== "map") {
     report(
-      sheet,
+      collector,
       spot,
       `${quoted(name)} must be a map of fields, found ${foundWord(plain(node))}`,
       "write its fields below it",
     );
     return null;
   }
-  const before = sheet.problems.length;
-  const ensure = readEnsure(node, spot.address, sheet);
-  const pin = readPin(node, spot.address, sheet);
+  const before = collector.problems.length;
+  const ensure = readEnsure(node, spot.address, collector);
+  const pin = readPin(node, spot.address, collector);
   const contained = kinds.filter((candidate) => candidate.within === kind.key).map((candidate) => candidate.key);
   const checked = checkSpec(kind, node, [...OWN_KEYS, ...contained]);
   for (const finding of checked.findings)
     report(
-      sheet,
+      collector,
       { ...spot, offset: offsetOf(node, field.offset, finding, checked.renamed) },
       finding.message,
       finding.fix,
     );
   const misnamed = checked.spec && kind.nameError?.(checked.spec, name);
-  if (misnamed) report(sheet, spot, misnamed, `rename ${quoted(name)}`);
-  const spec = sheet.problems.length === before ? checked.spec : null;
+  if (misnamed) report(collector, spot, misnamed, `rename ${quoted(name)}`);
+  const spec = collector.problems.length === before ? checked.spec : null;
   for (const warning of (spec && kind.warnings?.(spec, name)) ?? [])
     warn(
-      sheet,
+      collector,
       { ...spot, offset: offsetOf(node, field.offset, { ...warning, at: "value" }, checked.renamed) },
       warning.message,
       warning.fix,
@@ -176,7 +176,7 @@ function readEntry(
   return { kind, at, address: spot.address, name, parent, ensure, pin, spec, meant, offset: field.offset, node };
 }
 
-function readEnsure(node: MapNode, address: string, sheet: ProblemCollector): "present" | "absent" | null {
+function readEnsure(node: MapNode, address: string, collector: ProblemCollector): "present" | "absent" | null {
   const field = node.fields.get("ensure");
   if (!field) return "present";
   const value = plain(field.node);
@@ -186,11 +186,11 @@ function readEnsure(node: MapNode, address: string, sheet: ProblemCollector): "p
       ? `\`ensure\` cannot be ${quoted(value)}`
       : `\`ensure\` must be text, found ${foundWord(value)}`;
   const suggestion = typeof value === "string" ? didYouMean(value, ["present", "absent"]) : null;
-  report(sheet, { offset: field.node.offset, address }, message, suggestion ?? "accepted: `present`, `absent`");
+  report(collector, { offset: field.node.offset, address }, message, suggestion ?? "accepted: `present`, `absent`");
   return null;
 }
 
-function readPin(node: MapNode, address: string, sheet: ProblemCollector): string | null {
+function readPin(node: MapNode, address: string, collector: ProblemCollector): string | null {
   const field = node.fields.get("id");
   if (!field) return null;
   const value = plain(field.node);
@@ -200,7 +200,7 @@ function readPin(node: MapNode, address: string, sheet: ProblemCollector): strin
     bare && field.node.sort === "scalar"
       ? `quote it: "${field.node.text}"`
       : "it pins the entry to one live object: copy its id from Atlas";
-  report(sheet, { offset: field.node.offset, address }, "`id` must be 24 hexadecimal digits", fix);
+  report(collector, { offset: field.node.offset, address }, "`id` must be 24 hexadecimal digits", fix);
   return null;
 }
 
@@ -266,10 +266,10 @@ function checkSpec(kind: Kind, node: MapNode, ownKeys: readonly string[]): Check
   return { spec: null, meant: null, findings, renamed };
 }
 
-function parsed(subject: ValidationInput): { spec: object | null; findings: readonly Finding[] } {
-  const result = subject.spec.safeParse(subject.value, { error: () => ({ message: NO_MESSAGE }) });
+function parsed(input: ValidationInput): { spec: object | null; findings: readonly Finding[] } {
+  const result = input.spec.safeParse(input.value, { error: () => ({ message: NO_MESSAGE }) });
   if (result.success) return { spec: result.data as object, findings: [] };
-  return { spec: null, findings: findingsOf(result.error.issues, subject) };
+  return { spec: null, findings: findingsOf(result.error.issues, input) };
 }
 
 /** Offset of what a finding is about; of the nearest thing around it that is there. */

@@ -29,12 +29,12 @@ const LONGEST_WORDING = 500;
 /**
  * The issues that zod raised, in our words: one finding a place, none of which repeats a value that stands where a
  * secret belongs. An issue with a wording of its own keeps it; one that starts with `must` gets its path in front.
- * Expects a check with {@link NO_MESSAGE} as every message. Pure.
+ * Expects a check with {@link NO_MESSAGE} as every message.
  */
-export function findingsOf(issues: readonly z.core.$ZodIssue[], subject: ValidationInput): readonly Finding[] {
+export function findingsOf(issues: readonly z.core.$ZodIssue[], input: ValidationInput): readonly Finding[] {
   const findings = new Map<string, Finding>();
-  for (const issue of issues.flatMap((found) => resolved(found, [], subject))) {
-    for (const finding of worded(issue, subject)) {
+  for (const issue of issues.flatMap((found) => resolved(found, [], input))) {
+    for (const finding of worded(issue, input)) {
       // An unknown key and a rule of the kind may share a place; of two complaints about one value the first will do.
       const id = JSON.stringify([finding.path, finding.at, issue.code === "custom" ? finding.message : null]);
       if (!findings.has(id)) findings.set(id, finding);
@@ -44,12 +44,12 @@ export function findingsOf(issues: readonly z.core.$ZodIssue[], subject: Validat
 }
 
 /** Of a union, the issues of the branch that the value looks like; the union's own where it looks like none. */
-function resolved(issue: z.core.$ZodIssue, base: readonly PropertyKey[], subject: ValidationInput): readonly Issue[] {
+function resolved(issue: z.core.$ZodIssue, base: readonly PropertyKey[], input: ValidationInput): readonly Issue[] {
   const path = [...base, ...issue.path];
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ ...issue, path }];
   const fitting = issue.errors.filter((branch) => !branch.some(isWhole));
-  const [best] = (fitting.length > 0 ? fitting : textual(issue, path, subject)).toSorted((a, b) => a.length - b.length);
-  return best ? best.flatMap((inner) => resolved(inner, path, subject)) : [{ ...issue, path }];
+  const [best] = (fitting.length > 0 ? fitting : textual(issue, path, input)).toSorted((a, b) => a.length - b.length);
+  return best ? best.flatMap((inner) => resolved(inner, path, input)) : [{ ...issue, path }];
 }
 
 /** Whether an issue says that the whole value is another one than this branch takes. */
@@ -61,20 +61,20 @@ function isWhole(issue: z.core.$ZodIssue): boolean {
 function textual(
   issue: z.core.$ZodIssueInvalidUnion,
   path: readonly PropertyKey[],
-  subject: ValidationInput,
+  input: ValidationInput,
 ): readonly z.core.$ZodIssue[][] {
-  if (foundWord(valueAt(subject.value, steps(path))) === "a map") return [];
+  if (foundWord(valueAt(input.value, steps(path))) === "a map") return [];
   return issue.errors.filter((branch) =>
     branch.some((inner) => isWhole(inner) && "expected" in inner && inner.expected === "string"),
   );
 }
 
-function worded(issue: Issue, subject: ValidationInput): readonly Finding[] {
+function worded(issue: Issue, input: ValidationInput): readonly Finding[] {
   const path = steps(issue.path);
-  const secret = sensitivePrefix(subject.spec, path, "writeOnly");
-  if (secret) return [secretFinding(secret, path, issue, subject)];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], subject));
-  const words = issue.message === NO_MESSAGE ? describeIssue(issue, path, subject) : theirWords(issue, path);
+  const secret = sensitivePrefix(input.spec, path, "writeOnly");
+  if (secret) return [secretFinding(secret, path, issue, input)];
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], input));
+  const words = issue.message === NO_MESSAGE ? describeIssue(issue, path, input) : customMessage(issue, path);
   return [{ path, at: "value", ...words }];
 }
 
@@ -83,9 +83,9 @@ function secretFinding(
   secret: readonly string[],
   path: readonly string[],
   issue: Issue,
-  subject: ValidationInput,
+  input: ValidationInput,
 ): Finding {
-  const value = valueAt(subject.value, secret);
+  const value = valueAt(input.value, secret);
   const name = quoted(secret.join("."));
   const reference = `\`${secret.at(-1) ?? "value"}: { env: NAME }\``;
   const finding = { path: secret, at: "value" as const, repair: { env: "NAME" } };
@@ -97,7 +97,7 @@ function secretFinding(
     issue.message !== NO_MESSAGE &&
     issue.code !== "invalid_type"
   ) {
-    return { ...finding, ...theirWords(issue, path) };
+    return { ...finding, ...customMessage(issue, path) };
   }
   const message =
     foundWord(value) === "a map" ? `${name} is not exactly \`{ env: NAME }\`` : `${name} holds a literal value`;
@@ -105,29 +105,29 @@ function secretFinding(
   return { ...finding, message, fix };
 }
 
-function unknownKey(path: readonly string[], subject: ValidationInput): Finding {
+function unknownKey(path: readonly string[], input: ValidationInput): Finding {
   const key = path.at(-1) ?? "";
   const parent = path.slice(0, -1);
-  const own = parent.length === 0 ? subject.ownKeys : [];
-  const known = [...keysAt(subject.spec, parent, subject.value), ...own];
-  const there = fieldAt(subject.node, parent)?.node;
+  const own = parent.length === 0 ? input.ownKeys : [];
+  const known = [...keysAt(input.spec, parent, input.value), ...own];
+  const there = fieldAt(input.node, parent)?.node;
   const missing = known.filter((candidate) => there?.sort !== "map" || !there.fields.has(candidate));
   const accepted = missing.length > 0 && missing.length <= MOST_LISTED ? `accepted here: ${listed(missing)}` : null;
   const where = parent.length === 0 ? "" : ` in ${quoted(parent.join("."))}`;
   return { path, at: "key", message: `unknown key ${quoted(key)}${where}`, fix: didYouMean(key, missing) ?? accepted };
 }
 
-/** The known key that an unknown one was probably meant to be, as a path; null for any other finding. Pure. */
-export function meantKey(finding: Finding, subject: ValidationInput): readonly string[] | null {
+/** The known key that an unknown one was probably meant to be, as a path; null for any other finding. */
+export function meantKey(finding: Finding, input: ValidationInput): readonly string[] | null {
   if (finding.at !== "key") return null;
   const parent = finding.path.slice(0, -1);
-  const meant = nearest(finding.path.at(-1) ?? "", keysAt(subject.spec, parent, subject.value));
-  return meant === null || valueAt(subject.value, [...parent, meant]) !== undefined ? null : [...parent, meant];
+  const meant = nearest(finding.path.at(-1) ?? "", keysAt(input.spec, parent, input.value));
+  return meant === null || valueAt(input.value, [...parent, meant]) !== undefined ? null : [...parent, meant];
 }
 
-function theirWords(issue: Issue, path: readonly string[]): IssueWords {
+function customMessage(issue: Issue, path: readonly string[]): IssueWords {
   const params = issue.code === "custom" ? issue.params : undefined;
   const fix = typeof params?.fix === "string" ? shortened(escapeInvisible(params.fix), LONGEST_WORDING) : null;
-  const subject = /^(?:must|cannot be) /.test(issue.message) && path.length > 0 ? `${quoted(path.join("."))} ` : "";
-  return { message: `${subject}${shortened(escapeInvisible(issue.message), LONGEST_WORDING)}`, fix };
+  const start = /^(?:must|cannot be) /.test(issue.message) && path.length > 0 ? `${quoted(path.join("."))} ` : "";
+  return { message: `${start}${shortened(escapeInvisible(issue.message), LONGEST_WORDING)}`, fix };
 }

@@ -15,20 +15,20 @@ export interface IssueWords {
   readonly isGuess?: boolean;
 }
 
-/** What was expected at a path, what was found, and how to fix it. Never for a place where a secret belongs. Pure. */
-export function describeIssue(issue: Issue, path: readonly string[], subject: ValidationInput): IssueWords {
+/** What was expected at a path, what was found, and how to fix it. Never for a place where a secret belongs. */
+export function describeIssue(issue: Issue, path: readonly string[], input: ValidationInput): IssueWords {
   const name = path.length === 0 ? "the entry" : quoted(path.join("."));
-  const value = valueAt(subject.value, path);
+  const value = valueAt(input.value, path);
   if (value === undefined) return { message: `${name} is required`, fix: acceptedWords(issue), ...guessed(issue) };
   if (value === null)
     return { message: `${name} is empty`, fix: "give it a value, or remove the line", ...guessed(issue) };
   switch (issue.code) {
     case "invalid_type":
-      return wrongType(name, [issue.expected], path, subject);
+      return wrongType(name, [issue.expected], path, input);
     case "invalid_value":
-      return notAccepted(name, issue.values.map(String), path, subject);
+      return notAccepted(name, issue.values.map(String), path, input);
     case "invalid_union":
-      return unionWords(name, issue, path, subject);
+      return unionWords(name, issue, path, input);
     case "too_small":
       return { message: tooSmall(name, issue), fix: null };
     case "too_big":
@@ -48,14 +48,14 @@ function unionWords(
   name: string,
   issue: z.core.$ZodIssueInvalidUnion,
   path: readonly string[],
-  subject: ValidationInput,
+  input: ValidationInput,
 ): IssueWords {
   const branches = issue.errors.flat().filter((inner) => inner.path.length === 0);
   const values =
     optionsOf(issue) ?? branches.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : []));
-  if (values.length > 0) return notAccepted(name, values, path, subject);
+  if (values.length > 0) return notAccepted(name, values, path, input);
   const expected = branches.flatMap((inner) => (inner.code === "invalid_type" ? [inner.expected] : []));
-  return wrongType(name, expected, path, subject);
+  return wrongType(name, expected, path, input);
 }
 
 /** What a discriminated union's discriminator may be. */
@@ -79,9 +79,9 @@ function wrongType(
   name: string,
   expected: readonly string[],
   path: readonly string[],
-  subject: ValidationInput,
+  input: ValidationInput,
 ): IssueWords {
-  const value = valueAt(subject.value, path);
+  const value = valueAt(input.value, path);
   const words = [...new Set(expected.map((type) => EXPECTED[type] ?? type))];
   if (words.length === 0 || expected.includes("never") || expected.includes("undefined")) {
     return { message: `${name} is not allowed here`, fix: "remove the line" };
@@ -92,8 +92,8 @@ function wrongType(
   const found = foundWord(value) === "a number" && words.includes("a whole number") ? "a fraction" : foundWord(value);
   const message = `${name} must be ${words.join(" or ")}, found ${found}`;
   if (expected.includes("string")) {
-    const text = textAt(path, subject);
-    return { message, fix: quoteIt(path, subject), ...(text === null ? {} : { repair: text }) };
+    const text = textAt(path, input);
+    return { message, fix: quoteIt(path, input), ...(text === null ? {} : { repair: text }) };
   }
   const bare =
     typeof value === "string" &&
@@ -105,15 +105,15 @@ function notAccepted(
   name: string,
   values: readonly string[],
   path: readonly string[],
-  subject: ValidationInput,
+  input: ValidationInput,
 ): IssueWords {
-  const value = valueAt(subject.value, path);
+  const value = valueAt(input.value, path);
   const accepted = `accepted: ${listed(values)}`;
   if (typeof value !== "string") {
-    const quote = values.includes(textAt(path, subject) ?? "") ? quoteIt(path, subject) : null;
+    const quote = values.includes(textAt(path, input) ?? "") ? quoteIt(path, input) : null;
     return { message: `${name} must be one of ${listed(values)}, found ${foundWord(value)}`, fix: quote };
   }
-  if (sensitivePrefix(subject.spec, path, "sensitive"))
+  if (sensitivePrefix(input.spec, path, "sensitive"))
     return { message: `${name} cannot have this value`, fix: accepted };
   const meant = nearest(value, values);
   const message = `${name} cannot be ${quoted(value)}`;
@@ -122,10 +122,10 @@ function notAccepted(
 }
 
 /** Where text belongs and the file has a bare number, zeros in front and all, the way to keep them. */
-function quoteIt(path: readonly string[], subject: ValidationInput): string | null {
-  const text = textAt(path, subject);
+function quoteIt(path: readonly string[], input: ValidationInput): string | null {
+  const text = textAt(path, input);
   if (text === null) return null;
-  return sensitivePrefix(subject.spec, path, "sensitive")
+  return sensitivePrefix(input.spec, path, "sensitive")
     ? "quote it"
     : `quote it: ${escapeInvisible(JSON.stringify(text.slice(0, 80)))}`;
 }

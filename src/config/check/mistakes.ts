@@ -17,7 +17,7 @@ const TYPOGRAPHIC = "“”„‟‘’‚‛«»";
 
 /**
  * What people write into this file because it works in another: an expression of a workflow, a variable of a shell, `ENV` for
- * `env`, a quote that a word processor has made. None repeats a value that stands where a secret belongs. Pure.
+ * `env`, a quote that a word processor has made. None repeats a value that stands where a secret belongs.
  */
 export function mistakesOf(input: ValidationInput): readonly Finding[] {
   const found: Finding[] = [];
@@ -34,7 +34,7 @@ export function mistakesOf(input: ValidationInput): readonly Finding[] {
   return found;
 }
 
-/** Whether a text of the file is an expression that only workflow files know. Pure. */
+/** Whether a text of the file is an expression that only workflow files know. */
 export function hasExpression(text: string): boolean {
   return EXPRESSION.test(text);
 }

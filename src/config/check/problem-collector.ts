@@ -18,18 +18,18 @@ export interface ProblemCollector {
 }
 
 /** Notes one problem. */
-export function report(sheet: ProblemCollector, spot: ProblemPlace, message: string, fix: string | null): void {
-  const { line, column } = sheet.place(spot.offset);
-  sheet.problems.push({ message, fix, file: sheet.file, line, column, address: spot.address });
+export function report(collector: ProblemCollector, spot: ProblemPlace, message: string, fix: string | null): void {
+  const { line, column } = collector.place(spot.offset);
+  collector.problems.push({ message, fix, file: collector.file, line, column, address: spot.address });
 }
 
 /** Notes something that is not wrong, and worth saying. */
-export function warn(sheet: ProblemCollector, spot: ProblemPlace, message: string, fix: string | null): void {
-  const { line, column } = sheet.place(spot.offset);
-  sheet.warnings.push({ message, fix, file: sheet.file, line, column, address: spot.address });
+export function warn(collector: ProblemCollector, spot: ProblemPlace, message: string, fix: string | null): void {
+  const { line, column } = collector.place(spot.offset);
+  collector.warnings.push({ message, fix, file: collector.file, line, column, address: spot.address });
 }
 
-/** The problems in the order of the file. Pure. */
+/** The problems in the order of the file. */
 export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
     (left, right) =>

@@ -7,46 +7,46 @@ import { listed, quoted } from "./wording.ts";
 
 const MOST_LISTED = 12;
 
-/** Notes what entries do wrong together: twins, shared pins, references to nothing, life inside what is to be deleted. */
-export function checkRelations(found: readonly ParsedEntry[], sheet: ProblemCollector): void {
-  checkTwins(found, sheet);
-  checkPins(found, sheet);
+/** Reports what entries do wrong together: duplicates, shared pins, references to nothing, entries inside one that is to be deleted. */
+export function checkRelations(found: readonly ParsedEntry[], collector: ProblemCollector): void {
+  checkDuplicates(found, collector);
+  checkPins(found, collector);
   const byKind = Map.groupBy(found, (entry) => entry.kind.key);
   for (const entry of found) {
-    checkParent(entry, sheet);
-    checkPlace(entry, sheet);
+    checkParent(entry, collector);
+    checkPlace(entry, collector);
     const spec = entry.spec ?? entry.meant;
     if (!spec || !entry.kind.references) continue;
     for (const reference of entry.kind.references(spec)) {
       // What an entry with problems was only taken to mean is no reference.
       if (entry.spec === null && !fieldAt(entry.node, reference.path.split("."))) continue;
-      checkReference(entry, reference, byKind.get(reference.kind) ?? [], sheet);
+      checkReference(entry, reference, byKind.get(reference.kind) ?? [], collector);
     }
   }
 }
 
 /** Two entries of one scope that would match the same live object; differently pinned ones may. */
-function checkTwins(found: readonly ParsedEntry[], sheet: ProblemCollector): void {
+function checkDuplicates(found: readonly ParsedEntry[], collector: ProblemCollector): void {
   const holders = new Map<string, { readonly first: ParsedEntry; unpinned: ParsedEntry | null }>();
   for (const entry of found) {
     if (!entry.spec) continue;
-    let twin: ParsedEntry | null = null;
+    let duplicate: ParsedEntry | null = null;
     for (const key of entry.kind.desiredKeys(entry.spec, entry.name)[0] ?? []) {
       const id = JSON.stringify([entry.kind.key, entry.parent?.address ?? null, key]);
       const holder = holders.get(id);
       if (!holder) holders.set(id, { first: entry, unpinned: entry.pin === null ? entry : null });
       else if (holder.first !== entry) {
-        twin ??= entry.pin === null ? holder.first : holder.unpinned;
+        duplicate ??= entry.pin === null ? holder.first : holder.unpinned;
         if (entry.pin === null) holder.unpinned ??= entry;
       }
     }
-    if (!twin) continue;
-    const message = `${quoted(entry.name)} declares the same ${entry.kind.title.one} as ${quoted(twin.name)} on line ${lineOf(twin, sheet)}`;
-    report(sheet, entry, message, "remove one of them; if two are live, pin each entry with its own `id`");
+    if (!duplicate) continue;
+    const message = `${quoted(entry.name)} declares the same ${entry.kind.title.one} as ${quoted(duplicate.name)} on line ${lineOf(duplicate, collector)}`;
+    report(collector, entry, message, "remove one of them; if two are live, pin each entry with its own `id`");
   }
 }
 
-function checkPins(found: readonly ParsedEntry[], sheet: ProblemCollector): void {
+function checkPins(found: readonly ParsedEntry[], collector: ProblemCollector): void {
   const holders = new Map<string, ParsedEntry>();
   for (const entry of found) {
     if (entry.pin === null) continue;
@@ -58,22 +58,22 @@ function checkPins(found: readonly ParsedEntry[], sheet: ProblemCollector): void
     }
     const spot = { offset: fieldAt(entry.node, ["id"])?.node.offset ?? entry.offset, address: entry.address };
     report(
-      sheet,
+      collector,
       spot,
-      `the same \`id\` as that of ${quoted(first.name)} on line ${lineOf(first, sheet)}`,
+      `the same \`id\` as that of ${quoted(first.name)} on line ${lineOf(first, collector)}`,
       "give each entry the id of its own live object",
     );
   }
 }
 
-function checkParent(entry: ParsedEntry, sheet: ProblemCollector): void {
+function checkParent(entry: ParsedEntry, collector: ProblemCollector): void {
   if (entry.ensure !== "present" || entry.parent?.ensure !== "absent") return;
   const message = `${quoted(entry.name)} is to be present inside ${quoted(entry.parent.name)}, which is to be absent`;
-  report(sheet, entry, message, "write `ensure: absent` here too, or remove it");
+  report(collector, entry, message, "write `ensure: absent` here too, or remove it");
 }
 
 /** The rules between an entry and those that contain it. */
-function checkPlace(entry: ParsedEntry, sheet: ProblemCollector): void {
+function checkPlace(entry: ParsedEntry, collector: ProblemCollector): void {
   const { spec, kind, parent } = entry;
   if (spec === null || !kind.placeProblem || parent === null) return;
   const containers: ParsedEntry[] = [];
@@ -81,14 +81,14 @@ function checkPlace(entry: ParsedEntry, sheet: ProblemCollector): void {
   const problem = kind.placeProblem(spec, entry.name, containers);
   if (problem === null) return;
   const offset = fieldAt(entry.node, problem.path)?.node.offset ?? entry.offset;
-  report(sheet, { offset, address: entry.address }, problem.message, problem.fix);
+  report(collector, { offset, address: entry.address }, problem.message, problem.fix);
 }
 
 function checkReference(
   entry: ParsedEntry,
   reference: Reference,
   candidates: readonly ParsedEntry[],
-  sheet: ProblemCollector,
+  collector: ProblemCollector,
 ): void {
   const offset = fieldAt(entry.node, reference.path.split("."))?.node.offset ?? entry.offset;
   const spot = { offset, address: entry.address };
@@ -100,13 +100,13 @@ function checkReference(
         ? `declared: ${listed(names)}`
         : `declare it under ${quoted(reference.kind)}`;
     const message = `${quoted(reference.path)} names ${quoted(reference.name)}, and ${quoted(reference.kind)} has no such entry`;
-    report(sheet, spot, message, didYouMean(reference.name, names) ?? declared);
+    report(collector, spot, message, didYouMean(reference.name, names) ?? declared);
   } else if (target.ensure === "absent" && entry.ensure === "present") {
-    const message = `${quoted(reference.path)} names ${quoted(reference.name)}, which is to be absent (line ${lineOf(target, sheet)})`;
-    report(sheet, spot, message, "refer to another entry, or write `ensure: absent` here too");
+    const message = `${quoted(reference.path)} names ${quoted(reference.name)}, which is to be absent (line ${lineOf(target, collector)})`;
+    report(collector, spot, message, "refer to another entry, or write `ensure: absent` here too");
   }
 }
 
-function lineOf(entry: ParsedEntry, sheet: ProblemCollector): number {
-  return sheet.place(entry.offset).line;
+function lineOf(entry: ParsedEntry, collector: ProblemCollector): number {
+  return collector.place(entry.offset).line;
 }

@@ -10,7 +10,7 @@ export interface Repaired {
   readonly renamed: readonly (readonly [meant: readonly string[], written: readonly string[]])[];
 }
 
-/** Repairs a value as far as its findings say how; null where they do not. Pure. */
+/** Repairs a value as far as its findings say how; null where they do not. */
 export function repaired(findings: readonly Finding[], input: ValidationInput): Repaired | null {
   const value = structuredClone(input.value);
   const renamed: (readonly [readonly string[], readonly string[]])[] = [];

@@ -12,7 +12,7 @@ type Shape = z.core.$ZodType;
 /** How a place is marked. */
 export type Mark = "writeOnly" | "sensitive";
 
-/** The shapes that a path leads to, every wrapper and every branch of a union included. Pure. */
+/** The shapes that a path leads to, every wrapper and every branch of a union included. */
 function shapesAt(root: Shape, path: readonly string[], value: unknown): readonly Shape[] {
   let shapes = expanded(root, value);
   let current = value;
@@ -23,7 +23,7 @@ function shapesAt(root: Shape, path: readonly string[], value: unknown): readonl
   return shapes;
 }
 
-/** The keys that a map at this path may have; of a discriminated union those of the branch that the value chose. Pure. */
+/** The keys that a map at this path may have; of a discriminated union those of the branch that the value chose. */
 export function keysAt(root: Shape, path: readonly string[], value: unknown): readonly string[] {
   const keys = shapesAt(root, path, value).flatMap((shape) => {
     const def = definition(shape);
@@ -32,7 +32,7 @@ export function keysAt(root: Shape, path: readonly string[], value: unknown): re
   return [...new Set(keys)];
 }
 
-/** The shortest part of the path that is marked so, or null where no part of it is. Pure. */
+/** The shortest part of the path that is marked so, or null where no part of it is. */
 export function sensitivePrefix(root: Shape, path: readonly string[], mark: Mark): readonly string[] | null {
   for (let length = 0; length <= path.length; length++) {
     const part = path.slice(0, length);

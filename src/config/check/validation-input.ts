@@ -18,13 +18,13 @@ export type Issue = z.core.$ZodIssue & { readonly path: readonly PropertyKey[] }
 /** What a kind's own wording is told apart by: every text of zod's is replaced with this. */
 export const NO_MESSAGE = "";
 
-/** How a scalar is written in the file; null for anything else, and for an empty one. Pure. */
-export function textAt(path: readonly string[], subject: ValidationInput): string | null {
-  const node = fieldAt(subject.node, path)?.node;
+/** How a scalar is written in the file; null for anything else, and for an empty one. */
+export function textAt(path: readonly string[], input: ValidationInput): string | null {
+  const node = fieldAt(input.node, path)?.node;
   return node?.sort === "scalar" && node.text !== "" ? node.text : null;
 }
 
-/** The value at a path, looking at own keys only; undefined where there is nothing. Pure. */
+/** The value at a path, looking at own keys only; undefined where there is nothing. */
 export function valueAt(root: unknown, path: readonly string[]): unknown {
   let value = root;
   for (const step of path) {
@@ -34,7 +34,7 @@ export function valueAt(root: unknown, path: readonly string[]): unknown {
   return value;
 }
 
-/** A path of zod's as one of the file's. Pure. */
+/** A path of zod's as one of the file's. */
 export function steps(path: readonly PropertyKey[]): readonly string[] {
   return path.map(String);
 }

@@ -3,7 +3,7 @@ import { type Problem, problemOf } from "../../engine/model/problem.ts";
 /** Largest configuration file, in bytes: 1 MiB. */
 export const LARGEST_FILE = 1024 * 1024;
 
-/** The text of a configuration file without its byte order mark, or what is wrong with the bytes. Pure. */
+/** The text of a configuration file without its byte order mark, or what is wrong with the bytes. */
 export function decodeText(bytes: Uint8Array, file: string): { readonly text: string } | { readonly problem: Problem } {
   if (bytes.byteLength === 0) return { problem: fileProblem(file, "the file is empty", "add at least `version: 1`") };
   if (bytes.byteLength > LARGEST_FILE) return { problem: tooLarge(file, bytes.byteLength) };
@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array, file: string): { readonly text: st
   }
 }
 
-/** The problem of a file that is over {@link LARGEST_FILE}. Pure. */
+/** The problem of a file that is over {@link LARGEST_FILE}. */
 export function tooLarge(file: string, size: number): Problem {
   const mebibytes = (Math.ceil((size / LARGEST_FILE) * 100) / 100).toFixed(2);
   return fileProblem(
@@ -26,7 +26,7 @@ export function tooLarge(file: string, size: number): Problem {
   );
 }
 
-/** A problem with a file as a whole, without a line. Pure. */
+/** A problem with a file as a whole, without a line. */
 export function fileProblem(file: string | null, message: string, fix: string | null): Problem {
   return problemOf(message, { fix, file });
 }

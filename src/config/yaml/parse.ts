@@ -30,7 +30,7 @@ export interface Parsed {
   readonly place: (offset: number) => Position;
 }
 
-/** Reads YAML 1.2 with one document. Never throws; every duplicate key, tag and merge key is a fault of its own. Pure. */
+/** Reads YAML 1.2 with one document. Never throws; every duplicate key, tag and merge key is a fault of its own. */
 export function parseYaml(text: string): Parsed {
   const place = positionsOf(text);
   const conflict = conflictProblem(text);

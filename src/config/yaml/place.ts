@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Gives the place of a 0-based offset in a text; `\n`, `\r\n` and `\r` end a line. Pure. */
+/** Gives the place of a 0-based offset in a text; `\n`, `\r\n` and `\r` end a line. */
 export function positionsOf(text: string): (offset: number) => Position {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);

@@ -35,14 +35,14 @@ interface Extent {
   readonly depth: number;
 }
 
-/** The node as a plain value. Aliases are written out, so nothing is shared. Pure. */
+/** The node as a plain value. Aliases are written out, so nothing is shared. */
 export function plain(node: Node): unknown {
   if (node.sort === "scalar") return node.value;
   if (node.sort === "list") return node.items.map(plain);
   return Object.fromEntries([...node.fields].map(([key, field]) => [key, plain(field.node)]));
 }
 
-/** What stands at a path below a node, e.g. at `["dnsSubDomain", "0"]`; null where there is nothing. Pure. */
+/** What stands at a path below a node, e.g. at `["dnsSubDomain", "0"]`; null where there is nothing. */
 export function fieldAt(root: Node, path: readonly string[]): Field | null {
   let field: Field = { offset: root.offset, node: root };
   for (const step of path) {

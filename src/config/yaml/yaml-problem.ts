@@ -22,7 +22,7 @@ export class YamlError extends Error {
   }
 }
 
-/** What git left in the file where two versions of it did not go together, or null. Pure. */
+/** What git left in the file where two versions of it did not go together, or null. */
 export function conflictProblem(text: string): YamlProblem | null {
   const marker = /^<{7}(?: |$)/m.exec(text);
   if (!marker || !/^>{7}(?: |$)/m.test(text)) return null;
@@ -35,7 +35,7 @@ export function conflictProblem(text: string): YamlProblem | null {
   };
 }
 
-/** What the parser complained about. Pure. */
+/** What the parser complained about. */
 export function syntaxProblem(error: YAMLException, text: string): YamlProblem {
   const offset = error.mark?.position ?? 0;
   // Two of the parser's messages end in a piece of the file, which may be half a password that nobody quoted.
