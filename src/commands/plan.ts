@@ -2,6 +2,7 @@ import type { TargetReport } from "../engine/model/change.ts";
 import type { Target } from "../engine/model/target.ts";
 import type { Rotations } from "../engine/plan/decide.ts";
 import { MOST_FILES_LISTED, warningOf } from "../github/body.ts";
+import { isTooLarge } from "../proof/proof.ts";
 import { branchHistory, type RunHistory } from "../review/run-history.ts";
 import { canRotate, NO_ROTATIONS, rotationsSince } from "../review/secret-rotation.ts";
 import { connected } from "../run/connect.ts";
@@ -56,7 +57,8 @@ async function planReport(
   try {
     const { command } = run.inputs;
     const rotations = command === "plan" ? await rotationsAsked(run, config, target) : NO_ROTATIONS;
-    const plan = await planTarget(run, config, target, live, rotations);
+    const made = await planTarget(run, config, target, live, rotations);
+    const plan = isTooLarge(made.resources) ? { ...made, warnings: [...made.warnings, TOO_LARGE] } : made;
     const driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
     return reportOf(config, planVerdict(plan), { plan, driftCauses, fileChanges, problems: planProblems(plan) });
@@ -64,6 +66,9 @@ async function planReport(
     return brokenReport(config, error);
   }
 }
+
+const TOO_LARGE =
+  "This plan has too many changes for a proof of each: it is reviewed whole or not at all, so that one change more or less in Atlas refuses it. Split the file, or the change, to have each change reviewed by itself.";
 
 /** What a pull request asks for: every rotation that the base branch's file does not have. */
 async function rotationsAsked(run: Run, { path }: ConfigFile, target: Target): Promise<Rotations> {

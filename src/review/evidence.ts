@@ -116,6 +116,9 @@ async function flawOf(
   const written = lastEditedAt ?? createdAt;
   if (payload.by === "plan" && !(Date.parse(written) <= Date.parse(pull.mergedAt)))
     return `was written again by \`plan\` at ${written}, after the merge at ${pull.mergedAt}`;
+  // No apply says what became of a plan before it is merged.
+  if (payload.by === "apply" && !(Date.parse(written) >= Date.parse(pull.mergedAt)))
+    return `says that an apply wrote it at ${written}, before the merge at ${pull.mergedAt}`;
   if (payload.head !== null && payload.head === pull.headSha) return null;
   const places = [pull.headSha, ...(pull.mergeCommitSha === null ? [] : [pull.mergeCommitSha])];
   for (const commit of places) if (payload.blob !== null && payload.blob === (await blobAt(commit))) return null;
