@@ -2,6 +2,7 @@ import { type Address, addressText, chain, makeAddress } from "./model/address.t
 import type { LiveObject } from "./model/change.ts";
 import type { AtlasReader, Entry, EnvReference, Json, Kind } from "./model/kind.ts";
 import { ancestorsOf } from "./model/kind-order.ts";
+import { unusedName, variableName } from "./plan/entry-names.ts";
 import { match } from "./plan/match.ts";
 import { type Listing, possibleParents, readListing } from "./plan/read-live.ts";
 
@@ -95,7 +96,7 @@ export function exportProject(
           return { env };
         };
         const { name: wish, fields, remarks = [] } = kind.exported(live.value, nameOf, variableFor);
-        const name = kind.named ? wish : unused(wish, taken);
+        const name = kind.named ? wish : unusedName(wish, taken);
         taken.add(name);
         if (live.id !== null) names.set(`${kind.key} ${live.id}`, name);
         const address = addressText(makeAddress(kind.key, name, parent));
@@ -137,27 +138,4 @@ function asEntry({ kind, name, parent, address, fields }: ExportedEntry): Entry 
     spec: fields,
     source: { file: "", line: 1, column: 1 },
   };
-}
-
-/** A name that no other variable of the file has, e.g. `STREAMS_ORDERS_KAFKA_PASSWORD`; the prefix keeps it from GitHub's own. */
-function variableName(words: readonly (string | null)[], taken: ReadonlySet<string>): string {
-  const base = ["STREAMS", ...words.filter((word) => word !== null)]
-    .map((word) => word.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_"))
-    .join("_")
-    .toUpperCase()
-    .slice(0, 200);
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? base : `${base}_${number}`;
-    if (!taken.has(name)) return name;
-  }
-}
-
-function unused(wish: string, taken: ReadonlySet<string>): string {
-  const base =
-    wish
-      .replace(/[^A-Za-z0-9._-]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 56) || "unnamed";
-  if (!taken.has(base)) return base;
-  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }

@@ -142,3 +142,28 @@ describe("an export", () => {
     expect(atlas.counts.listGroupStreamConnections).toBe(2);
   });
 });
+
+describe("entries to paste", () => {
+  it("are valid as they are, and adopt what is live", async () => {
+    const atlas = await project(({ project: of }) => {
+      const { id } = of().privateLinks.put(PRIVATE_LINKS["AWS/S3"]);
+      of().privateLinks.put({ provider: "OCI", region: "r" });
+      const access = { type: "PRIVATE_LINK", connectionId: id };
+      of()
+        .connections("w")
+        .put({ ...CONNECTIONS.Kafka, networking: { access } });
+      of()
+        .connections("w")
+        .put({ ...CONNECTIONS.SchemaRegistry });
+      of().connections("w").put({ name: "x", type: "RabbitMQ" });
+    });
+    const head = `version: 1\nname: test\nprojectId: ${PROJECT_ID}\n`;
+    const inputs = { "show-unmanaged": "true" };
+    const planned = await act(atlas, { file: `${head}privateLinks: {}\nworkspaces: { w: {} }\n`, inputs });
+    const pasted = /```yaml\n([\s\S]*?)```/.exec(planned.summary)?.[1] ?? "";
+    expect(pasted).toContain("# x, Atlas id");
+    expect(pasted).toMatch(/password: \{ env: STREAMS_W_ORDERS_KAFKA_PASSWORD \}/);
+    const adopted = await act(atlas, { file: head + pasted, inputs });
+    expect(adopted.outputs).toMatchObject({ result: "no-changes", "unchanged-count": "4", "unmanaged-count": "2" });
+  });
+});

@@ -105,6 +105,14 @@ export function same(address: string, more: Partial<Change> = {}): Change {
   });
 }
 
+/** Hidden values as a file has them. */
+function asVariables(value: Json | undefined): Json | undefined {
+  if (value === "(sensitive)") return { env: "CHANGE_ME" };
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: Json) => asVariables(item) ?? null);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asVariables(inner)]));
+}
+
 /** Something live that the file does not mention. */
 export function stray(kind: string, id: string, config: Unmanaged["config"], more: Partial<Unmanaged> = {}): Unmanaged {
   const live: LiveObject = {
@@ -122,7 +130,10 @@ export function stray(kind: string, id: string, config: Unmanaged["config"], mor
     unreadable: null,
     value: {},
   };
-  return { kind, parent: null, id, name: null, state: "DONE", config, live, ...more };
+  const { vendor, cloudProvider } = config;
+  const name = more.name ?? `${String(vendor ?? cloudProvider ?? kind)}-${id.slice(-6)}`.toLowerCase();
+  const toEntry = () => ({ name, fields: asVariables(config) as Unmanaged["config"] });
+  return { kind, parent: null, id, name: null, state: "DONE", config, toEntry, live, ...more };
 }
 
 /** A plan with the counts and the digest that its resources imply. */

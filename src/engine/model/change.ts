@@ -169,6 +169,12 @@ export interface Change {
   readonly live: LiveObject | null;
 }
 
+/** A live object as an entry to paste into the file. */
+export interface AdoptableEntry {
+  readonly name: string;
+  readonly fields: { readonly [field: string]: Json | undefined };
+}
+
 /** Something live that the file does not declare. Never touched. */
 export interface Unmanaged {
   readonly kind: string;
@@ -179,6 +185,8 @@ export interface Unmanaged {
   readonly state: string | null;
   /** The fields that a user could declare. */
   readonly config: { readonly [field: string]: Json | undefined };
+  /** The object as an entry to paste; null where the file format does not take it. Made when it is asked for. */
+  readonly toEntry: () => AdoptableEntry | null;
   readonly live: LiveObject;
 }
 

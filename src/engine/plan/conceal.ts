@@ -11,6 +11,9 @@ import { isEnvReference, isMap, leaves } from "./compare.ts";
 /** What is put in place of a value that nobody may read. */
 const SENSITIVE = "(sensitive)";
 
+/** What is put in its place where the text is for pasting. */
+const TO_CHANGE: Json = { env: "CHANGE_ME" };
+
 /** Paths of the fields that a file takes from variables, by the address of the entry. */
 export type EnvPaths = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -79,16 +82,23 @@ function concealChange(change: Change, paths: ReadonlySet<string> | undefined): 
 function concealUnmanaged(object: Unmanaged, all: EnvPaths): Unmanaged {
   const paths = all.get(addressOf(object));
   if (!paths) return object;
-  const hide = (value: Json, path: string): Json => {
-    if (path !== "" && paths.has(path)) return SENSITIVE;
+  const hide = (value: Json, path: string, instead: Json): Json => {
+    if (path !== "" && paths.has(path)) return instead;
     if (!isMap(value)) return value;
     const fields = Object.entries(value).map(([key, inner]) => [
       key,
-      inner === undefined ? undefined : hide(inner, path === "" ? key : `${path}.${key}`),
+      inner === undefined ? undefined : hide(inner, path === "" ? key : `${path}.${key}`, instead),
     ]);
     return Object.fromEntries(fields) as Json;
   };
-  return { ...object, config: hide(object.config, "") as Unmanaged["config"] };
+  return {
+    ...object,
+    config: hide(object.config, "", SENSITIVE) as Unmanaged["config"],
+    toEntry() {
+      const entry = object.toEntry();
+      return entry && { ...entry, fields: hide(entry.fields, "", TO_CHANGE) as Unmanaged["config"] };
+    },
+  };
 }
 
 /** The address that an object would have in a file; those without a name are never meant by one. */

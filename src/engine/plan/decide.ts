@@ -1,8 +1,9 @@
 import { addressText, collectionText } from "../model/address.ts";
 import type { Change, LiveObject, Unmanaged, WritingAction } from "../model/change.ts";
-import type { Difference, Entry, Json, Kind, Reference, Resolve } from "../model/kind.ts";
+import type { Difference, Entry, Json, Kind, NameOf, Reference, Resolve } from "../model/kind.ts";
 import { rootKind } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
+import { adoptableEntry } from "./adopt.ts";
 import { addressOfReference, type BuildContext, buildChange, type Decision } from "./build-change.ts";
 import { isEnvReference, leaves } from "./compare.ts";
 import { type Match, match, NO_MATCH } from "./match.ts";
@@ -45,6 +46,8 @@ export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[
   const warnings: string[] = [];
   const byKind = Map.groupBy(target.entries, ({ kind }) => kind);
   const context = buildContext(target, policy);
+  const nameOf: NameOf = (kind, id) =>
+    [...changes.values()].find((change) => change.kind === kind && change.id === id)?.entry.name ?? null;
   for (const kind of kinds) {
     const entries = Map.groupBy(byKind.get(kind.key) ?? [], placeOf);
     const listings = new Map(
@@ -62,7 +65,7 @@ export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[
           decide(kind, entry, found, changes, { rotations: policy.rotations, projectId: target.projectId });
         changes.set(entry.address, buildChange(context, kind, entry, decision));
       }
-      if (declared.has(place)) unmanaged.push(...matching.unmanaged.map((object) => unmanagedOf(kind, object)));
+      if (declared.has(place)) unmanaged.push(...unmanagedIn(kind, matching.unmanaged, here, nameOf));
       warnings.push(...matching.duplicates.map(({ address }) => duplicateWarning(kind, address)));
       if (listing?.declaredOnly) warnings.push(namesOnlyWarning(kind, listing));
     }
@@ -250,7 +253,25 @@ function deletedLeaves(kind: Kind, live: LiveObject): readonly Difference[] {
   }));
 }
 
-function unmanagedOf(kind: Kind, live: LiveObject): Unmanaged {
+/** What nobody declares in one place, with names for pasting that no other entry of the place has. */
+function unmanagedIn(
+  kind: Kind,
+  objects: readonly LiveObject[],
+  entries: readonly Entry[],
+  nameOf: NameOf,
+): readonly Unmanaged[] {
+  const taken = new Set(entries.map(({ name }) => name));
+  return objects.map((live) => ({
+    ...unmanagedOf(kind, live),
+    toEntry() {
+      const entry = adoptableEntry(kind, live, nameOf, taken);
+      if (entry !== null) taken.add(entry.name);
+      return entry;
+    },
+  }));
+}
+
+function unmanagedOf(kind: Kind, live: LiveObject): Omit<Unmanaged, "toEntry"> {
   const { parent, id, name, state, value } = live;
   return { kind: kind.key, parent, id, name, state, config: kind.describe(value), live };
 }

@@ -4,7 +4,7 @@ import type { Json } from "../../engine/model/kind.ts";
 import { doubleQuoted, grouped } from "../../text/escape.ts";
 import type { PlanContext } from "../context.ts";
 import { details, Markup, row, stack } from "../markdown/markdown.ts";
-import { clean, type Redact, SENSITIVE } from "../markdown/value.ts";
+import { clean, type Redact } from "../markdown/value.ts";
 
 /** What is live and not in the file, folded, as entries to paste. Null where there is none or none may show. */
 export function unmanagedFold(context: PlanContext, most: number): Markup | null {
@@ -78,35 +78,28 @@ function entriesByKind(objects: readonly Unmanaged[], redact: Redact, indent: nu
 
 function entry(object: Unmanaged, redact: Redact, indent: number): readonly string[] {
   const pad = " ".repeat(indent);
-  const name = object.name ?? suggestedName(object);
-  const note = [object.id === null ? null : `Atlas id ${redact(object.id)}`, object.state].flatMap((part) =>
-    part === null ? [] : [redact(part)],
-  );
-  const fields = Object.entries(clean(object.config, redact) as Readonly<Record<string, Json>>);
+  const adoptable = object.toEntry();
+  const id = object.id === null ? null : `Atlas id ${redact(object.id)}`;
+  if (adoptable === null) {
+    const what = [object.name ?? labelOf(object.live), id, "cannot be declared with this version"];
+    return [`${pad}# ${redact(what.filter((part) => part !== null).join(", ")).replace(/\s+/g, " ")}`];
+  }
+  const note = [id, object.state === null ? null : redact(object.state)].filter((part) => part !== null);
+  const fields = Object.entries(adoptable.fields).filter(([, value]) => value != null);
   return [
-    `${pad}${scalar(redact(name))}:${note.length === 0 ? "" : ` # ${note.join(", ")}`}`,
-    ...fields.filter(([, value]) => value != null).map(([key, value]) => `${pad}  ${scalar(key)}: ${yaml(value)}`),
+    `${pad}${scalar(redact(adoptable.name))}:${note.length === 0 ? "" : ` # ${note.join(", ")}`}`,
+    ...fields.map(([key, value]) => `${pad}  ${scalar(key)}: ${yaml(value ?? null, redact)}`),
   ];
 }
 
-/** A local name to start from, e.g. `msk-e5f601`. */
-function suggestedName(object: Unmanaged): string {
-  const { vendor, cloudProvider } = object.config;
-  const words = [vendor ?? cloudProvider ?? object.kind, labelOf(object.live).slice(-6)].map((word) =>
-    String(word).toLowerCase(),
-  );
-  return words.join("-").replace(/[^a-z0-9.-]+/g, "-");
-}
-
-function yaml(value: Json): string {
-  if (value === SENSITIVE) return "{ env: CHANGE_ME }";
-  if (typeof value === "string") return scalar(value);
+function yaml(value: Json, redact: Redact): string {
+  if (typeof value === "string") return scalar(String(clean(value, redact)));
   if (value === null || typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return `[${value.map(yaml).join(", ")}]`;
+  if (Array.isArray(value)) return `[${value.map((item: Json) => yaml(item, redact)).join(", ")}]`;
   const fields = Object.entries(value).filter(([, item]) => item !== undefined);
   return fields.length === 0
     ? "{}"
-    : `{ ${fields.map(([key, item]) => `${scalar(key)}: ${yaml(item ?? null)}`).join(", ")} }`;
+    : `{ ${fields.map(([key, item]) => `${scalar(redact(key))}: ${yaml(item ?? null, redact)}`).join(", ")} }`;
 }
 
 /** Bare where every reader of YAML, old and new, takes it for the same string; else in double quotes. */
