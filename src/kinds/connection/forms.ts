@@ -98,7 +98,8 @@ function brokersProblem(text: string): string | null {
   return all.every(isRight) ? null : "must be `host:port` pairs with a comma and no space between them";
 }
 
-function correctedBrokers(text: string): string | null {
+/** Brokers as a file writes them, without blanks and schemes; null where they are written so. Pure. */
+export function correctedBrokers(text: string): string | null {
   const right = text
     .split(",")
     .map((broker) =>

@@ -3,6 +3,7 @@ import type { Json, VariableFor } from "../../engine/model/kind.ts";
 import { isMap } from "../../engine/plan/compare.ts";
 import { lazily } from "../../text/lazy.ts";
 import { nonEmpty, optionalText } from "../schema.ts";
+import { correctedBrokers } from "./forms.ts";
 import { factsOf, isSecret, isUserName } from "./types.ts";
 
 /**
@@ -53,9 +54,14 @@ export function liveBlocks(live: ConnectionLive): { readonly [field: string]: Js
     // Where there is no setting and no header, Atlas may show an empty map; where there is no text, an empty one.
     if (isNothing(value)) continue;
     const kept = fields === null || !isMap(value) ? value : only(value, fields);
-    if (!isNothing(kept)) found[block] = kept;
+    // Older connections may have brokers in a form that files do not take.
+    if (!isNothing(kept)) found[block] = block === "bootstrapServers" ? writtenBrokers(kept) : kept;
   }
   return withMechanism(found);
+}
+
+function writtenBrokers(value: Json): Json {
+  return typeof value === "string" ? (correctedBrokers(value) ?? value) : value;
 }
 
 /** What a file could declare of it, with nothing that nobody should read. For people and for fingerprints. Pure. */
