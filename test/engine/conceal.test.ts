@@ -67,6 +67,13 @@ describe("fields that a file takes from variables", () => {
     const changes = plan([change(ADDRESS, { live })]);
     expect([...concealedValues(changes, SECRETIVE, paths)]).toEqual(["from-a-header", "a-host", "one-of-a-list"]);
   });
+
+  test("but no value that is a name in an address, which would be hidden there too", () => {
+    const live = { ...stray("things", "1", {}).live, value: { header: "a", host: "one", list: ["b"] } };
+    const paths = new Map([[ADDRESS, new Set(["host", "list"])]]);
+    const unmanaged = [stray("things", "2", {}, { name: "b", parent: makeAddress("parents", "a") })];
+    expect([...concealedValues(plan([change(ADDRESS, { live })], { unmanaged }), SECRETIVE, paths)]).toEqual([]);
+  });
 });
 
 test("where no version is known, every live text of a kind that takes variables is hidden, and of no other", () => {

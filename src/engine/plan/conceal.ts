@@ -1,4 +1,4 @@
-import { addressText, makeAddress } from "../model/address.ts";
+import { type Address, addressText, chain, makeAddress } from "../model/address.ts";
 import type { Change, LiveObject, Plan, Unmanaged } from "../model/change.ts";
 import type { Difference, Entry, Json, Kind } from "../model/kind.ts";
 import { isEnvReference, isMap, leaves } from "./compare.ts";
@@ -57,7 +57,10 @@ export function conceal(plan: Plan, paths: EnvPaths): Plan {
   };
 }
 
-/** Every live value of a plan that nobody may read: Atlas may repeat it in an error. Pure. */
+/**
+ * Every live value of a plan that nobody may read: Atlas may repeat it in an error. A value that is also a name in an address is
+ * not one of them: hiding it would make addresses useless, and they show it anyway. Pure.
+ */
 export function concealedValues(plan: Plan, kinds: readonly Kind[], paths: EnvPaths): ReadonlySet<string> {
   const values = new Set<string>();
   const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
@@ -70,7 +73,16 @@ export function concealedValues(plan: Plan, kinds: readonly Kind[], paths: EnvPa
   };
   for (const { live, address } of plan.resources) if (live) note(live, paths.get(address));
   for (const object of plan.unmanaged) note(object.live, paths.get(addressOf(object)));
-  return values;
+  return values.difference(namesIn(plan));
+}
+
+/** Every name that an address of the plan shows. */
+function namesIn({ resources, unmanaged }: Plan): ReadonlySet<string> {
+  const addresses: readonly Address[] = [
+    ...resources.map(({ entry }) => entry),
+    ...unmanaged.map(({ kind, name, parent }) => makeAddress(kind, name ?? "", parent)),
+  ];
+  return new Set(addresses.flatMap((address) => chain(address).map(({ name }) => name)));
 }
 
 function concealChange(change: Change, paths: ReadonlySet<string> | undefined): Change {
