@@ -116,6 +116,7 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
       }
     }
     if (commits.length < 100) break;
+    if (page === MOST_PAGES) end = { at: "bound", most: MOST_PULLS };
   }
 
   const pulls = settled(found, start);
