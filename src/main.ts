@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Http } from "./atlas/http.ts";
 import { credentialsMode, missingCredentials, noCredentialsReport, sayValidatedOnly } from "./commands/credentials.ts";
-import { publishAll } from "./commands/publish-all.ts";
+import { publishAll } from "./commands/publish/publish-all.ts";
 import { loadTargets } from "./commands/targets.ts";
 import { validateReport } from "./commands/validate.ts";
 import { type Clock, systemClock } from "./engine/model/clock.ts";

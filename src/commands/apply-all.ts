@@ -6,8 +6,8 @@ import { connected } from "../run/connect.ts";
 import type { ConfigFile, Connected, Run } from "../run/context.ts";
 import { type RunEnd, runEnd } from "../run/run-end.ts";
 import { carryOutTarget, type Prepared, prepareTarget, type Shared } from "./apply.ts";
-import { type ApplyStatus, openApplyStatus } from "./apply-status.ts";
-import type { Ended } from "./publish-all.ts";
+import { type ApplyStatus, openApplyStatus } from "./publish/apply-status.ts";
+import type { Ended } from "./publish/publish-all.ts";
 
 /** `apply`: carries out, ends the token, and tells everybody. */
 export async function applyCommand(run: Run, files: readonly ConfigFile[]): Promise<RunEnd> {

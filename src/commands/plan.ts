@@ -13,7 +13,7 @@ import { askBeforeTelling, askBesideAtlas } from "./ask-ahead.ts";
 import { fileChangesOf } from "./base-version.ts";
 import { driftCausesOf } from "./drift-cause.ts";
 import { planTarget, type ReadTarget, readTarget } from "./plan-target.ts";
-import type { Ended } from "./publish-all.ts";
+import type { Ended } from "./publish/publish-all.ts";
 
 /** `plan`, and the first half of `drift`, for every target: reads all that there is to read, then works on what was read. */
 export async function planAll(run: Run, files: readonly ConfigFile[]): Promise<readonly Ended[]> {

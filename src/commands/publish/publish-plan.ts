@@ -1,16 +1,16 @@
-import type { TargetReport } from "../engine/model/change.ts";
-import type { GitHub } from "../github/api/client.ts";
-import type { Text } from "../github/body.ts";
-import type { PullFacts } from "../github/plan-comment.ts";
-import { blobId } from "../proof/blob.ts";
-import type { Payload } from "../proof/marker.ts";
-import { newSalt } from "../proof/proof.ts";
-import { signer } from "../proof/signature.ts";
-import { type PlanMark, planComment } from "../report/comment.ts";
-import { notInRepository } from "../review/config-version.ts";
-import { reviewKeys } from "../review/reviews.ts";
-import type { ConfigFile, Run } from "../run/context.ts";
-import { type Published, UNPUBLISHED } from "../run/published.ts";
+import type { TargetReport } from "../../engine/model/change.ts";
+import type { GitHub } from "../../github/api/client.ts";
+import type { Text } from "../../github/body.ts";
+import type { PullFacts } from "../../github/plan-comment.ts";
+import { blobId } from "../../proof/blob.ts";
+import type { Payload } from "../../proof/marker.ts";
+import { newSalt } from "../../proof/proof.ts";
+import { signer } from "../../proof/signature.ts";
+import { type PlanMark, planComment } from "../../report/comment.ts";
+import { notInRepository } from "../../review/config-version.ts";
+import { reviewKeys } from "../../review/reviews.ts";
+import type { ConfigFile, Run } from "../../run/context.ts";
+import { type Published, UNPUBLISHED } from "../../run/published.ts";
 import { takeoverOf } from "./takeover.ts";
 
 /** Shows a target's plan on the pull request, where it wants to be seen. */
@@ -21,7 +21,7 @@ export async function publishPlan(
   config: ConfigFile,
   report: TargetReport,
 ): Promise<Published> {
-  const { upsertPlanComment, wantsComment } = await import("../github/plan-comment.ts");
+  const { upsertPlanComment, wantsComment } = await import("../../github/plan-comment.ts");
   const path = config.path ?? report.config;
   if (!(await wantsComment(facts, run.inputs.comment, { target: report.name, files: [path] }))) {
     sayUnreviewable(run, config, report);

@@ -1,9 +1,9 @@
-import type { TargetReport } from "../engine/model/change.ts";
-import type { GitHub } from "../github/api/client.ts";
-import type { OwnIssues } from "../github/drift-issue.ts";
-import { findApplyWorkflow } from "../run/apply-workflow.ts";
-import type { ConfigFile, Run } from "../run/context.ts";
-import { type Published, UNPUBLISHED } from "../run/published.ts";
+import type { TargetReport } from "../../engine/model/change.ts";
+import type { GitHub } from "../../github/api/client.ts";
+import type { OwnIssues } from "../../github/drift-issue.ts";
+import { findApplyWorkflow } from "../../run/apply-workflow.ts";
+import type { ConfigFile, Run } from "../../run/context.ts";
+import { type Published, UNPUBLISHED } from "../../run/published.ts";
 import { takeoverOf } from "./takeover.ts";
 
 /** Keeps the one issue of a target true. Nothing is touched where Atlas could not be read whole. */
@@ -16,8 +16,8 @@ export async function publishDrift(
 ): Promise<Published> {
   const { inputs, runner, view, workspace } = run;
   const [{ keepDriftIssue }, { driftIssue }] = await Promise.all([
-    import("../github/drift-issue.ts"),
-    import("../report/drift/drift-issue.ts"),
+    import("../../github/drift-issue.ts"),
+    import("../../report/drift/drift-issue.ts"),
   ]);
   const wish = {
     target: report.name,

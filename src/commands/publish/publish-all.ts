@@ -1,9 +1,9 @@
-import type { FailureReason, TargetReport } from "../engine/model/change.ts";
-import { problemOf } from "../engine/model/problem.ts";
-import { type ConfigFile, pullRequestOf, type Run } from "../run/context.ts";
-import { type Published, UNPUBLISHED } from "../run/published.ts";
-import { type RunEnd, runEnd } from "../run/run-end.ts";
-import { worstReason } from "../run/verdict.ts";
+import type { FailureReason, TargetReport } from "../../engine/model/change.ts";
+import { problemOf } from "../../engine/model/problem.ts";
+import { type ConfigFile, pullRequestOf, type Run } from "../../run/context.ts";
+import { type Published, UNPUBLISHED } from "../../run/published.ts";
+import { type RunEnd, runEnd } from "../../run/run-end.ts";
+import { worstReason } from "../../run/verdict.ts";
 
 /** A target of the run and what became of it. */
 export interface Ended {

@@ -1,15 +1,15 @@
-import { hasChanges, type TargetReport } from "../engine/model/change.ts";
-import type { GitHub } from "../github/api/client.ts";
-import type { PlanPayload, Used } from "../proof/marker.ts";
-import { newSalt, type Proof, spend } from "../proof/proof.ts";
-import { signer } from "../proof/signature.ts";
-import { appliedStatus, applyingStatus, statusComment } from "../report/apply/status.ts";
-import { type ApplyMark, applyComment } from "../report/comment.ts";
-import type { PlanComment } from "../review/evidence.ts";
-import { type Reviews, reviewKeys } from "../review/reviews.ts";
-import type { Walk } from "../review/walk.ts";
-import type { ConfigFile, Run } from "../run/context.ts";
-import { type Published, UNPUBLISHED } from "../run/published.ts";
+import { hasChanges, type TargetReport } from "../../engine/model/change.ts";
+import type { GitHub } from "../../github/api/client.ts";
+import type { PlanPayload, Used } from "../../proof/marker.ts";
+import { newSalt, type Proof, spend } from "../../proof/proof.ts";
+import { signer } from "../../proof/signature.ts";
+import { appliedStatus, applyingStatus, statusComment } from "../../report/apply/status.ts";
+import { type ApplyMark, applyComment } from "../../report/comment.ts";
+import type { PlanComment } from "../../review/evidence.ts";
+import { type Reviews, reviewKeys } from "../../review/reviews.ts";
+import type { Walk } from "../../review/walk.ts";
+import type { ConfigFile, Run } from "../../run/context.ts";
+import { type Published, UNPUBLISHED } from "../../run/published.ts";
 import type { Ended } from "./publish-all.ts";
 
 /** Tells merged pull requests what becomes of their plans, in a comment of its own and under the title of each plan. */
@@ -85,7 +85,7 @@ async function walkToTell({ inputs }: Run, reviews: Reviews, { config, report }:
 
 async function postResult(run: Run, github: GitHub, { config, report, walk }: Told): Promise<Published> {
   if (walk.tellOn === null || run.inputs.comment === "never") return UNPUBLISHED;
-  const { postApplyComment } = await import("../github/apply-comment.ts");
+  const { postApplyComment } = await import("../../github/apply-comment.ts");
   const { runner, view } = run;
   const place = { pull: walk.tellOn, role: "apply", target: report.name } as const;
   const mark: ApplyMark = {
@@ -130,7 +130,7 @@ async function rewrite(
   proof: Proof,
   pull: number | undefined,
 ): Promise<void> {
-  const { updateStatus } = await import("../github/apply-comment.ts");
+  const { updateStatus } = await import("../../github/apply-comment.ts");
   const { target } = marker;
   const { salt, also, spent, closed } = proof;
   const written: PlanPayload = {

@@ -1,9 +1,9 @@
-import { readConfigFile } from "../config/files.ts";
-import { loadTarget } from "../config/load.ts";
-import { repositoryPath } from "../config/repository-path.ts";
-import type { Takeover } from "../github/body.ts";
-import { KINDS } from "../kinds/index.ts";
-import type { Run } from "../run/context.ts";
+import { readConfigFile } from "../../config/files.ts";
+import { loadTarget } from "../../config/load.ts";
+import { repositoryPath } from "../../config/repository-path.ts";
+import type { Takeover } from "../../github/body.ts";
+import { KINDS } from "../../kinds/index.ts";
+import type { Run } from "../../run/context.ts";
 
 /** What tells whether a text of a target's name was left by the same target at another place, or with another project id. */
 export function takeoverOf({ inputs, workspace }: Run, name: string): Takeover {
