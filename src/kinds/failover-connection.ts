@@ -112,6 +112,12 @@ export const failoverConnection: Kind<FailoverSpec, FailoverLive> = {
         : `its \`failoverRegions\` are ${regions.map((one) => `\`${one}\``).join(", ")}`;
     return { path: [], message: `the workspace cannot fail over to \`${region}\``, fix };
   },
+  createBlocker(_declared, region, [, workspace]) {
+    if (!workspace?.live || failoverRegions(workspace.spec) !== null) return null;
+    const regions = failoverRegions(workspace.live) ?? [];
+    if (regions.includes(region)) return null;
+    return `the workspace cannot fail over to \`${region}\`: add the region to its \`failoverRegions\`, or remove the entry`;
+  },
   warnings: (declared) => connectionWarnings(withType(declared)),
   valueProblem,
   references: (declared) => {

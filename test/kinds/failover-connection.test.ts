@@ -209,6 +209,15 @@ describe("failover connections in a project", () => {
     expect(atlas.project().privateLinks.all()).toHaveLength(1);
   });
 
+  it("are a problem where Atlas's workspace lacks the region and the file does not say it", async () => {
+    const atlas = await openAtlas();
+    atlas.project().workspaces.put({ name: "shop", dataProcessRegion: HOME });
+    const run = await act(atlas, { command: "apply", file: file({ workspace: {} }), env: ENV });
+    expect(run.outputs).toMatchObject({ result: "invalid", "failure-reason": "config-invalid" });
+    expect(run.log).toContain("the workspace cannot fail over to `OHIO_USA`");
+    expect(atlas.writes).toEqual([]);
+  });
+
   it("are unknown to an account that may not read them, never missing, and that is said once", async () => {
     const account: Account = { ...READER, roles: ["Project Read Only", "Project Data Access Read Only"] };
     const atlas = await openAtlas({ accounts: [OWNER, account] });

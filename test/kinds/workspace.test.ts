@@ -121,8 +121,8 @@ describe("a workspace compared", () => {
   });
 
   it("is created only where its region is known", () => {
-    expect(workspace.createBlocker?.({})).toContain("`dataProcessRegion`");
-    expect(workspace.createBlocker?.({ dataProcessRegion: HOME })).toBeNull();
+    expect(workspace.createBlocker?.({}, "orders", [])).toContain("`dataProcessRegion`");
+    expect(workspace.createBlocker?.({ dataProcessRegion: HOME }, "orders", [])).toBeNull();
   });
 });
 

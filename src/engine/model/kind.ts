@@ -184,6 +184,12 @@ export interface Container {
   readonly spec: object | null;
 }
 
+/** What contains a missing object: the entry, and the live object where there is one. */
+export interface LiveContainer {
+  readonly spec: object;
+  readonly live: object | null;
+}
+
 /** A sort of resource. */
 export interface Kind<Spec extends object = object, Live extends object = object> {
   /** Key in the file and in every report, e.g. `privateLinks`. */
@@ -245,7 +251,7 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** Why Atlas may refuse the name for a new object, though older ones have such names; null where it takes it. Pure. */
   newNameWarning?(name: string): string | null;
   /** What to do so that a missing object can be created from such an entry, or null where it can be already. Pure. */
-  createBlocker?(spec: Spec): string | null;
+  createBlocker?(spec: Spec, name: string, containers: readonly LiveContainer[]): string | null;
   /** Mentions of other entries. */
   references?(spec: Spec): readonly Reference[];
   /** Keys of the kinds whose objects this kind's objects use, e.g. `privateLinks` for `connections`. */

@@ -1,6 +1,6 @@
-import { addressText, collectionText } from "../model/address.ts";
+import { addressText, chain, collectionText } from "../model/address.ts";
 import type { Change, LiveObject, Unmanaged, WritingAction } from "../model/change.ts";
-import type { Difference, Entry, Json, Kind, NameOf, Reference, Resolve } from "../model/kind.ts";
+import type { Difference, Entry, Json, Kind, LiveContainer, NameOf, Reference, Resolve } from "../model/kind.ts";
 import { rootKind } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
 import { adoptableEntry } from "./adopt.ts";
@@ -134,7 +134,7 @@ function decide(
     return { action: "unknown", reason: "ambiguous", blockedBy: "ambiguous", candidates, fields: unclear };
   if (live?.unreadable || (live === null && hiddenBy))
     return { action: "unknown", reason: "unreadable", blockedBy: "unreadable" };
-  if (live === null) return decideMissing(kind, entry);
+  if (live === null) return decideMissing(kind, entry, changes);
   if (entry.ensure === "absent")
     return {
       action: "delete",
@@ -165,14 +165,25 @@ function decide(
     : { ...found, action: "no-op", reason: "equal" };
 }
 
-function decideMissing(kind: Kind, entry: Entry): Decision {
+function decideMissing(kind: Kind, entry: Entry, changes: ReadonlyMap<string, Change>): Decision {
   if (entry.ensure === "absent") return { action: "no-op", reason: "absent" };
   if (entry.pin !== null) return { action: "unknown", reason: "not-live", blockedBy: "not-live" };
   if (!kind.create) return { action: "no-op", reason: "awaiting-request", waitsFor: "other-side" };
-  const createBlocker = kind.createBlocker?.(entry.spec) ?? null;
+  const createBlocker = kind.createBlocker?.(entry.spec, entry.name, containersOf(entry, changes)) ?? null;
   if (createBlocker !== null)
     return { action: "unknown", reason: "missing", blockedBy: "not-creatable", createBlocker };
   return { action: "create", reason: "missing", fields: newLeaves(entry) };
+}
+
+/** The entries that contain an entry, nearest first, with what is live of them. */
+function containersOf({ parent }: Entry, changes: ReadonlyMap<string, Change>): readonly LiveContainer[] {
+  if (parent === null) return [];
+  return chain(parent)
+    .toReversed()
+    .flatMap((address) => {
+      const change = changes.get(addressText(address));
+      return change ? [{ spec: change.entry.spec, live: change.live?.value ?? null }] : [];
+    });
 }
 
 /** Whether what contains an object is deleted and created again, and the object with it. */

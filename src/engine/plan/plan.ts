@@ -56,13 +56,20 @@ function using({ live }: Change, dependents: Dependents) {
   return live === null ? [] : (dependents.get(live) ?? []);
 }
 
+/** What could not be read. A kind that is forbidden in several places is one thing, said once. */
 function unreadableOf({ listings }: LiveState): readonly Unreadable[] {
-  return listings.flatMap(({ kind, parent, unreadable, objects }) => [
-    ...(unreadable === null ? [] : [{ kind, parent, cause: "forbidden" as const, reason: unreadable }]),
-    ...objects.flatMap((object) =>
-      object.unreadable === null ? [] : [{ kind, parent, cause: "shape" as const, reason: object.unreadable }],
+  const forbidden = new Map<string, Unreadable>();
+  for (const { kind, parent, unreadable } of listings) {
+    if (unreadable === null) continue;
+    const known = forbidden.get(kind);
+    forbidden.set(kind, known ? { ...known, parent: null } : { kind, parent, cause: "forbidden", reason: unreadable });
+  }
+  const objects = listings.flatMap(({ kind, parent, objects: inside }) =>
+    inside.flatMap(({ unreadable }) =>
+      unreadable === null ? [] : [{ kind, parent, cause: "shape" as const, reason: unreadable }],
     ),
-  ]);
+  );
+  return [...forbidden.values(), ...objects];
 }
 
 /** Only of declared resources: the states of others are nobody's business where those are not shown. */
@@ -76,19 +83,29 @@ function unknownStates(resources: readonly Change[], kinds: readonly Kind[]): re
     );
 }
 
-/** What an update interrupts, and of whom it cannot be told whether it does. */
+/** What an update interrupts, and of whom it cannot be told whether it does: that is said once. */
 function consumerWarnings(resources: readonly Change[]): readonly string[] {
-  return resources.flatMap(({ address, action, consumers }) => {
-    if (consumers === null) return [];
-    const { title, unreadable, uses } = consumers;
-    if (unreadable !== null) {
-      const doing = action === "update" ? "update" : "deletion";
-      return [`${address}: this account may not list ${title.many}, so whether its ${doing} stops one is not known.`];
-    }
-    const running = uses.filter(({ isRunning }) => isRunning).map(({ name }) => name);
-    if (action !== "update" || running.length === 0) return [];
-    return [`${address} is used by running ${running.length === 1 ? title.one : title.many} ${running.join(", ")}.`];
-  });
+  const unknown = Map.groupBy(
+    resources.filter(({ consumers }) => (consumers?.unreadable ?? null) !== null),
+    ({ consumers }) => consumers?.title.many ?? "",
+  );
+  return [
+    ...[...unknown].map(([title, changes]) => unknownConsumers(title, changes)),
+    ...resources.flatMap(({ address, action, consumers }) => {
+      if (consumers === null || consumers.unreadable !== null || action !== "update") return [];
+      const { title, uses } = consumers;
+      const running = uses.filter(({ isRunning }) => isRunning).map(({ name }) => name);
+      if (running.length === 0) return [];
+      return [`${address} is used by running ${running.length === 1 ? title.one : title.many} ${running.join(", ")}.`];
+    }),
+  ];
+}
+
+function unknownConsumers(title: string, changes: readonly Change[]): string {
+  const [first, ...more] = changes.map(({ address }) => address);
+  const doing = changes.every(({ action }) => action === "update") ? "update" : "deletion";
+  const others = more.length === 0 ? "" : ` and ${more.length} more`;
+  return `${first}${others}: this account may not list ${title}, so whether its ${doing} stops one is not known.`;
 }
 
 function newNames(resources: readonly Change[], kinds: readonly Kind[]): readonly string[] {
