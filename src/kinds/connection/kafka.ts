@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isEnvReference } from "../../engine/plan/compare.ts";
+import { lazily } from "../../text/lazy.ts";
 import { described, envOr, nonEmpty, secretEnv } from "../schema.ts";
 import { growing } from "../vocabulary/words.ts";
 import { brokers, roleArnText, webAddress } from "./forms.ts";
@@ -58,7 +59,7 @@ export function freeMap<Value extends z.ZodMiniType>(key: z.ZodMiniType<string, 
 }
 
 /** The fields of Kafka, without `type` and `secretVersion`. */
-export const kafkaFields = () => ({
+export const kafkaFields = lazily(() => ({
   bootstrapServers: described(brokers(), "Brokers, e.g. `b-1.example.net:9098,b-2.example.net:9098`."),
   security: described(
     z.strictObject({
@@ -79,7 +80,7 @@ export const kafkaFields = () => ({
     "Settings of the Kafka client, e.g. `auto.offset.reset: earliest`. Left out, Atlas's stay.",
   ),
   networking: kafkaNetworking(),
-});
+}));
 
 /** A Kafka connection as far as its rules are concerned. */
 interface Kafka extends Networked {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Body, Desired, Difference, Reference, Resolve } from "../../engine/model/kind.ts";
+import { lazily } from "../../text/lazy.ts";
 import { described, hex24, nonEmpty } from "../schema.ts";
 import { growing } from "../vocabulary/words.ts";
 import { type ConnectionLive, liveAccess } from "./live.ts";
@@ -16,13 +17,13 @@ export function complainer(context: z.core.$RefinementCtx): Complain {
   return (path, message, fix) => context.addIssue({ code: "custom", path: [...path], message, params: { fix } });
 }
 
-const links = () => ({
+const links = lazily(() => ({
   privateLink: described(
     z.optional(nonEmpty()),
     "Name of an entry under `privateLinks`; the connection is made once that link is usable.",
   ),
   connectionId: described(z.optional(hex24()), "Atlas id of a private link that this file does not declare."),
-});
+}));
 
 /** `networking.access` as a file declares it. */
 export interface Access {
@@ -53,7 +54,7 @@ function checkAccess({ type, privateLink, connectionId, tgwRouteId }: Access, co
 }
 
 /** `networking` of the types that reach the other side in public or over a private link. */
-export const publicOrLink = () =>
+export const publicOrLink = lazily(() =>
   described(
     z.optional(
       z.strictObject({
@@ -63,10 +64,11 @@ export const publicOrLink = () =>
       }),
     ),
     "How Atlas reaches the other side; PUBLIC where it is left out. A change means a new connection.",
-  );
+  ),
+);
 
 /** `networking` of Kafka, S3 and Kinesis. */
-export const kafkaNetworking = () =>
+export const kafkaNetworking = lazily(() =>
   described(
     z.optional(
       z.strictObject({
@@ -81,7 +83,8 @@ export const kafkaNetworking = () =>
       }),
     ),
     "How Atlas reaches the other side; PUBLIC where it is left out. A change means a new connection.",
-  );
+  ),
+);
 
 /** An entry that may have a way of its own to the other side. */
 export interface Networked {

@@ -17,15 +17,15 @@ import { REGISTRIES } from "./words.ts";
 const text = () => envOr(nonEmpty());
 
 /** What every type, and a failover connection, may have. */
-export const everyType = () => ({
+export const everyType = lazily(() => ({
   secretVersion: described(
     z.optional(z.int().check(z.minimum(0))),
     "A number of yours; another one has all secrets of the connection sent again. Never sent itself.",
   ),
-});
+}));
 
 /** The fields of a connection to an Atlas cluster, which a failover connection has too. */
-export const clusterFields = () => ({
+export const clusterFields = lazily(() => ({
   clusterName: described(text(), "Name of an Atlas cluster."),
   clusterGroupId: described(z.optional(envOr(hex24())), "Project of the cluster where it is another one."),
   dbRoleToExecute: described(
@@ -37,7 +37,7 @@ export const clusterFields = () => ({
     ),
     "Database role that processors act in.",
   ),
-});
+}));
 
 /** What every type on AWS needs. */
 const aws = (description: string) =>
