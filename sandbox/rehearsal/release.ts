@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -159,7 +160,7 @@ async function filesOf({ rehearsal: { root } }: Stage): Promise<Readonly<Record<
       encoding: "utf8",
     },
   ).stdout;
-  const files = listed.split("\0").filter((name) => name !== "");
+  const files = listed.split("\0").filter((name) => name !== "" && existsSync(path.join(root, name)));
   check(files.includes("scripts/release.ts"), true, "the project is a clone");
   return Object.fromEntries(
     await Promise.all(files.map(async (name) => [name, await readFile(path.join(root, name))] as const)),

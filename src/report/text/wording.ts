@@ -65,7 +65,7 @@ export const REASON_WORDS: Readonly<Record<FailureReason, string>> = {
   "atlas-api": "Atlas did not answer properly",
   "github-api": "GitHub did not answer properly",
   interrupted: "interrupted",
-  internal: "a bug in this action",
+  internal: "stopped unexpectedly",
 };
 
 /** A sentence with the full stop that it may have already. */
