@@ -21,7 +21,7 @@ const INTERVALS_FOR_LOST_CREATE = 3;
  */
 const PROVES_ABSENCE = 2_000;
 
-/** Poll intervals during which Atlas may not know a parent that this run has just created. */
+/** Poll intervals, and tries at least, during which Atlas may not know a parent that this run has just created. */
 const INTERVALS_FOR_NEW_PARENT = 6;
 
 /** Creates, and waits until it is usable. */
@@ -47,11 +47,12 @@ async function whileParentIsNew<T>({ applying, change }: ChangeContext, send: ()
     );
   const pauses = openPauses(pollInterval);
   const end = clock.now() + INTERVALS_FOR_NEW_PARENT * pollInterval;
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     try {
       return await send();
     } catch (error) {
-      if (!isNew || !isNotFound(error) || interrupted.aborted || clock.now() >= end) throw error;
+      const isOver = clock.now() >= end && tries >= INTERVALS_FOR_NEW_PARENT;
+      if (!isNew || !isNotFound(error) || interrupted.aborted || isOver) throw error;
       log(`${change.address}: ${error.message} Its parent has just been created; trying again.`);
       await clock.sleep(pauses.next(), interrupted);
     }
