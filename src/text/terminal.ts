@@ -10,7 +10,7 @@ export function plainText(markdown: string): string {
     .replace(/<summary>(.*?)<\/summary>/g, "▸ $1")
     .replace(/<\/?(details|sub|b|code|br|p)( open)?\/?>/g, "")
     .replace(/^> \[!(\w+)\]$/gm, "> $1")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}\)/g, "$1")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&")

@@ -27,7 +27,7 @@ interface Commands {
 /** What the runner would read as a command, where it ignores the characters of the class `ignored`. */
 function commands(ignored: string): Commands {
   return {
-    command: new RegExp(`^([\\s${ignored}]*)(:[${ignored}]*:)`, "gmu"),
+    command: new RegExp(`^((?:(?!\\n)[\\s${ignored}])*)(:[${ignored}]*:)`, "gmu"),
     oldCommand: new RegExp(`(#[${ignored}]*#)(?=[${ignored}]*\\[)`, "gu"),
   };
 }

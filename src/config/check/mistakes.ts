@@ -5,7 +5,7 @@ import type { ValidationInput } from "./validation-input.ts";
 import { quoted } from "./wording.ts";
 
 /** An expression of a workflow, with the name that it reads where it reads one. */
-const EXPRESSION = /\$\{\{\s*(?:(?:secrets|vars|env)\.(\w+))?[^}]*\}\}/;
+const EXPRESSION = /\$\{\{\s{0,50}(?:(?:secrets|vars|env)\.(\w{1,100}))?[^{}]{0,200}\}\}/;
 
 /** A variable as a shell writes it. */
 const SHELL_VARIABLE = /^\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))$/;
