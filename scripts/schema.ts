@@ -61,7 +61,7 @@ export function fileSchema(kinds: readonly Kind[]): JsonSchema {
   };
 }
 
-/** One kind's entries: its own fields, those of every entry, and the maps of the kinds that stand within it. */
+/** One kind's entries: its own fields, those of every entry, and the maps of the kinds that it contains. */
 export function entrySchema(kind: Kind, kinds: readonly Kind[]): JsonSchema {
   const { $schema: _, ...own } = described(
     z.toJSONSchema(kind.spec, {

@@ -8,7 +8,7 @@ export interface WrittenEntry {
   readonly fields: { readonly [key: string]: Json | undefined } | null;
   /** Lines above the entry, without `#`. */
   readonly remarks: readonly string[];
-  /** What stands within this entry, by key. */
+  /** What this entry contains, by key. */
   readonly within?: Readonly<Record<string, readonly WrittenEntry[]>>;
 }
 

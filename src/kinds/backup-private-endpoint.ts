@@ -125,8 +125,8 @@ export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive>
   describe: (current) => declared(current),
 
   id: (current) => current.id,
-  state: (current) => current.status ?? null,
-  errorMessage: (current) => current.errorMessage ?? null,
+  state: (current) => current.status || null,
+  errorMessage: (current) => current.errorMessage || null,
   summary: ({ regionName, vpcRegionName }) =>
     vpcRegionName === undefined || vpcRegionName === regionName
       ? `AWS, ${regionName}`

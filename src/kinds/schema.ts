@@ -5,11 +5,11 @@ import { lazily } from "../text/lazy.ts";
  * Building blocks for the shapes of kinds. A shape is built when it is first asked for: a run pays for the kinds that its file
  * has, and for no others.
  *
- * Wording: the loader writes its own message for every issue that has none. A message of a kind's own stands as it is; one
- * that starts with `must` gets the field's path in front. What to do about it goes into `params: { fix }` of a custom issue.
+ * Wording: the loader writes its own message for every issue that has none. A message of a kind's own is kept; one that
+ * starts with `must` or `cannot be` gets the field's path in front. What to do about it goes into `params: { fix }` of a custom issue.
  *
- * Marks: `writeOnly` says that only `{ env: NAME }` may stand at a place, `sensitive` that what stands there is not to be
- * shown; the loader repeats neither.
+ * Marks: `writeOnly` says that a place takes only `{ env: NAME }`, `sensitive` that its value is not to be shown; the loader
+ * repeats neither. `growing` has the known words of a vocabulary to which Atlas adds, for editors.
  */
 
 /** Variables of GitHub's runner and of this action, which a file may not refer to; in any case, as Windows ignores case. */

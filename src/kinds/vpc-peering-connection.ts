@@ -110,7 +110,7 @@ export const vpcPeeringConnection: Kind<PeeringSpec, PeeringLive> = {
 
   id: (current) => current._id,
   state: (current) => word(current),
-  errorMessage: (current) => (word(current).endsWith("_FAILED") ? (current.statusMessage ?? null) : null),
+  errorMessage: (current) => (word(current).endsWith("_FAILED") ? current.statusMessage || null : null),
   gone: (current) => ENDED.includes(word(current)),
   summary: ({ requesterAccountId, requesterVpcId }) => `AWS account ${requesterAccountId}, ${requesterVpcId}`,
 
@@ -128,7 +128,7 @@ export const vpcPeeringConnection: Kind<PeeringSpec, PeeringLive> = {
     atPath(current, (path) => (isRequest(current) ? atlas.post(`${path}:reject`) : atlas.delete(path))),
 
   exported: (current) => ({
-    name: current.requesterVpcId ?? current._id,
+    name: current.requesterVpcId || current._id,
     fields: declarable(current),
   }),
 };
@@ -142,7 +142,7 @@ function acceptance(request: PeeringLive): Difference {
 function word({ localStatus, cloudStatus }: PeeringLive): string {
   if (cloudStatus && [...ENDED, "deleting"].includes(cloudStatus)) return cloudStatus;
   const own = localStatus === "NONE" ? null : localStatus;
-  return own ?? cloudStatus ?? "NONE";
+  return own || cloudStatus || "NONE";
 }
 
 function isRequest(peering: PeeringLive): boolean {
@@ -167,7 +167,7 @@ function idOf(peering: unknown): unknown {
 async function atPath({ name, _id }: PeeringLive, send: (path: string) => Promise<unknown>): Promise<void> {
   const path = (id: string): string => `${PATH}/${encodeURIComponent(id)}`;
   try {
-    await send(path(name ?? _id));
+    await send(path(name || _id));
   } catch (error) {
     if (!name || !isNotFound(error)) throw error;
     await send(path(_id));

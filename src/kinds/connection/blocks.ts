@@ -34,7 +34,7 @@ const RULES: FieldRules = {
   "azure.region": { mayBeHidden: true },
 };
 
-/** Every declared attribute whose live value is not the desired one. Pure. */
+/** Every declared attribute whose live value is not the desired one. */
 export function differencesOf(
   spec: Fields,
   live: ConnectionLive,
@@ -50,7 +50,7 @@ export function differencesOf(
   return [...found, ...accessDifferences(spec, live, resolve)];
 }
 
-/** The declared fields in one spelling and order. Pure. */
+/** The declared fields in one spelling and order. */
 export function canonicalFields(spec: Fields): Json {
   const access = accessOf(spec);
   const { networking: _, ...blocks }: Readonly<Record<string, unknown>> = spec;
@@ -81,7 +81,7 @@ export function updateBodies(
   return [...(emptied === null ? [] : [emptied]), sent(blocks, desired)];
 }
 
-/** The live object between the two calls of an update that takes two; null for one that takes one. Pure. */
+/** The live object between the two calls of an update that takes two; null for one that takes one. */
 export function midwayOf<Live extends ConnectionLive>(
   spec: Fields,
   live: Live,

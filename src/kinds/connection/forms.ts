@@ -43,7 +43,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   clusterGroupId: like(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"),
 };
 
-/** What is wrong with the value behind an `{ env }` at a path, without the value; null where nothing is. Pure. */
+/** What is wrong with the value behind an `{ env }` at a path, without the value; null where nothing is. */
 export function valueProblem(path: string, value: string): string | null {
   const form = FORMS[path] ?? FORMS[path.replace(/\.\d+$/, ".*")];
   return form?.problem(value) ?? null;
@@ -98,7 +98,7 @@ function brokersProblem(text: string): string | null {
   return all.every(isRight) ? null : "must be `host:port` pairs with a comma and no space between them";
 }
 
-/** Brokers as a file writes them, without blanks and schemes; null where they are written so. Pure. */
+/** Brokers as a file writes them, without blanks and schemes; null where they are written so. */
 export function correctedBrokers(text: string): string | null {
   const right = text
     .split(",")

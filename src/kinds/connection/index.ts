@@ -31,7 +31,7 @@ export const connection: Kind<ConnectionSpec, ConnectionLive> = {
   key: "connections",
   title: { one: "connection", many: "connections" },
   description:
-    "A stream connection of the workspace; the key is its name in Atlas. `{ env: NAME }` may stand for any text in it but types, names and references, and must stand for what Atlas never returns.",
+    "A stream connection of the workspace; the key is its name in Atlas. Any text in it but types, names and references may be `{ env: NAME }`; what Atlas never returns must be.",
   within: "workspaces",
   canBeIn: ([workspace]) => canBeSegment(nameOfLive(workspace)),
   named: true,

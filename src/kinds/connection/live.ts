@@ -32,7 +32,7 @@ export interface LiveAccess {
   readonly tgwRouteId: string | null;
 }
 
-/** How a live connection reaches the other side; what Atlas does not say is PUBLIC. Pure. */
+/** How a live connection reaches the other side; what Atlas does not say is PUBLIC. */
 export function liveAccess(live: ConnectionLive): LiveAccess {
   // Either name is read, whatever the type: the documentation mixes them up, and so may an older connection.
   const networking = [live.networking, live.publicPrivateNetworking].find(isJsonMap);
@@ -46,7 +46,7 @@ export function liveAccess(live: ConnectionLive): LiveAccess {
   };
 }
 
-/** What a file could declare of it, beside its networking, secrets as they are. For comparing. Pure. */
+/** What a file could declare of it, beside its networking, secrets as they are. For comparing. */
 export function liveBlocks(live: ConnectionLive): { readonly [field: string]: Json } {
   const found: Record<string, Json> = { type: live.type };
   for (const [block, fields] of Object.entries(factsOf(live.type).blocks)) {
@@ -64,12 +64,12 @@ function writtenBrokers(value: Json): Json {
   return typeof value === "string" ? (correctedBrokers(value) ?? value) : value;
 }
 
-/** What a file could declare of it, with nothing that nobody should read. For people and for fingerprints. Pure. */
+/** What a file could declare of it, with nothing that nobody should read. For people and for fingerprints. */
 export function describedConnection(live: ConnectionLive): { readonly [field: string]: Json } {
   return { ...concealed(liveBlocks(live), ""), ...accessField(live, null) };
 }
 
-/** The fields of an entry that stands for it; each secret becomes a variable. Pure but for what it asks of `variableFor`. */
+/** The fields of an entry that declares it; each secret becomes a variable. */
 export function exportedConnection(
   live: ConnectionLive,
   linkName: string | null,

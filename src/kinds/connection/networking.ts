@@ -91,19 +91,19 @@ export interface Networked {
   readonly networking?: { readonly access: Access } | undefined;
 }
 
-/** The declared way to the other side; null where it is PUBLIC, written or not. Pure. */
+/** The declared way to the other side; null where it is PUBLIC, written or not. */
 export function accessOf({ networking }: Networked): Access | null {
   const access = networking?.access;
   return access === undefined || access.type === "PUBLIC" ? null : access;
 }
 
-/** The mention of a private link of the file, or null. Pure. */
+/** The mention of a private link of the file, or null. */
 export function linkReference(spec: Networked): Reference | null {
   const name = accessOf(spec)?.privateLink;
   return name === undefined ? null : { kind: "privateLinks", name, path: "networking.access.privateLink" };
 }
 
-/** What differs between the declared and the live way to the other side. Pure. */
+/** What differs between the declared and the live way to the other side. */
 export function accessDifferences(spec: Networked, live: ConnectionLive, resolve: Resolve): readonly Difference[] {
   const access = accessOf(spec);
   const now = liveAccess(live);

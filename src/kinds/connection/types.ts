@@ -8,7 +8,7 @@ export interface TypeFacts {
   readonly networking: "networking" | "publicPrivateNetworking" | null;
   /**
    * The blocks of a live connection that a file could declare, in the order in which they are written. Of a block with
-   * fields only those are looked at: Atlas adds others. Null stands for a block without a fixed set of fields.
+   * fields only those are looked at: Atlas adds others. Null is a block without a fixed set of fields.
    */
   readonly blocks: Readonly<Record<string, readonly string[] | null>>;
 }
@@ -66,7 +66,7 @@ const TYPES: Readonly<Record<ConnectionType, TypeFacts>> = {
   },
 };
 
-/** Facts of a type by the name that Atlas gives; a type that Atlas has and this version does not know has nothing. Pure. */
+/** Facts of a type by the name that Atlas gives; a type that Atlas has and this version does not know has nothing. */
 export function factsOf(type: string): TypeFacts {
   const known = Object.hasOwn(TYPES, type) ? TYPES[type as ConnectionType] : undefined;
   return known ?? { title: type, networking: null, blocks: {} };
@@ -81,7 +81,7 @@ export const WRITE_ONLY = [
   "schemaRegistryAuthentication.password",
 ] as const;
 
-/** Whether Atlas takes the value at a path and never gives it back. Pure. */
+/** Whether Atlas takes the value at a path and never gives it back. */
 export function isWriteOnly(path: string): boolean {
   return (WRITE_ONLY as readonly string[]).includes(path);
 }
@@ -89,7 +89,7 @@ export function isWriteOnly(path: string): boolean {
 /** Blocks that are maps with keys of the user's. Atlas merges them key by key. */
 export const FREE_MAPS = ["config", "headers"] as const;
 
-/** Whether a path is that of a user name: half of a credential, shown only where a file declares it in the clear. Pure. */
+/** Whether a path is that of a user name: half of a credential, shown only where a file declares it in the clear. */
 export function isUserName(path: string): boolean {
   return path === "authentication.username" || path === "schemaRegistryAuthentication.username";
 }
@@ -98,7 +98,7 @@ export function isUserName(path: string): boolean {
 const CREDENTIAL_SETTING =
   /pass|pwd|secret|token|credential|jaas|\buser|\blogin|private|\bkey\b(?!\.(de)?serializer)|api[._-]?key|auth\.user/i;
 
-/** Whether a value at a path of a connection must not be shown. Pure. */
+/** Whether a value at a path of a connection must not be shown. */
 export function isSecret(path: string, value: unknown): boolean {
   if (path === "headers" || path.startsWith("headers.")) return true;
   if (path.startsWith("config.") && CREDENTIAL_SETTING.test(path)) return true;

@@ -33,7 +33,7 @@ export const ACCESS: Vocabulary = { ...KAFKA_ACCESS, known: ["PUBLIC", "PRIVATE_
 /** Whose schema registry it is. */
 export const REGISTRIES: Vocabulary = { known: ["CONFLUENT"] };
 
-/** What the author of a connection should know of its words. Pure. */
+/** What the author of a connection should know of its words. */
 export function connectionWarnings(spec: Readonly<Record<string, Json | undefined>>): readonly EntryWarning[] {
   const at = (path: string): Json | undefined =>
     path.split(".").reduce<Json | undefined>((value, step) => (isMap(value) ? value[step] : undefined), spec as Json);
