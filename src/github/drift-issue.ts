@@ -67,6 +67,10 @@ export async function keepDriftIssue(
     if (!decision) return about(kept ? "unchanged" : "none", kept);
     const clash = kept ? clashOf(kept, decision, wish.takeover) : null;
     if (clash && kept?.state === "open") return about("clash", kept, [clash]);
+    if (kept && isNewer(kept, decision)) {
+      const what = `The issue ${kept.url} was written by a run that began later than this one, and stays as it is.`;
+      return about("unchanged", kept, [what]);
+    }
     // A closed issue of another file or project is history; it neither blocks nor changes.
     if (!kept || clash) return decision.state === "open" ? await open(github, wish, decision) : about("none");
     return await edit(github, kept, decision, twins);
@@ -90,6 +94,13 @@ async function issuesOf({ labelled, all }: OwnIssues, target: string): Promise<r
   const isOurs = ({ body }: GitHubIssue): boolean => markerFor(body, "drift", target) !== null;
   const found = (await labelled()).filter(isOurs);
   return (found.length > 0 ? found : (await all()).filter(isOurs)).toSorted((one, other) => one.number - other.number);
+}
+
+/** Whether a later run than this one has written the issue. */
+function isNewer(kept: GitHubIssue, decision: DriftIssue): boolean {
+  const there = markerFor(kept.body, "drift", ownMarker(decision.body).target)?.payload.at;
+  const { at } = ownMarker(decision.body).payload;
+  return typeof there === "string" && typeof at === "string" && there > at;
 }
 
 function clashOf(kept: GitHubIssue, decision: DriftIssue, takeover: Takeover): string | null {

@@ -12,7 +12,7 @@ import { configVersion, outdated, type VersionedFile, versionUnknown } from "./c
 import { reviewedBy, unknownReview, unreviewed } from "./guard.ts";
 import { branchHistory, isCommit, type RunHistory } from "./run-history.ts";
 import { canRotate, dueRotations, NO_ROTATIONS, rotationsSince } from "./secret-rotation.ts";
-import { type Walk, type WalkStart, walk } from "./walk.ts";
+import { readAgain, type Walk, type WalkStart, walk } from "./walk.ts";
 
 /** What GitHub says about the reviews of one apply. Nothing is asked before it is needed, and nothing twice. */
 export interface Reviews {
@@ -24,6 +24,8 @@ export interface Reviews {
   walk(config: ConfigFile): Promise<Walk | null>;
   /** The same, if they were looked at before; else null, and nothing is asked. */
   known(config: ConfigFile): Promise<Walk | null>;
+  /** Reads all comments of the walks again, once, for a run that took long: another one may have written on them. */
+  renew(): Promise<void>;
 }
 
 /** The keys that comments are signed with. Pure. */
@@ -37,6 +39,7 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
   const branch = event?.branch ?? null;
   const history = await branchHistory(run);
   const walks = new Map<string, Promise<Walk>>();
+  const starts = new Map<string, WalkStart>();
 
   /** @throws {GitHubError} */
   async function walked(config: ConfigFile, isPatient: boolean): Promise<Walk | null> {
@@ -44,6 +47,7 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
     const start = event && head !== null ? walkStart(run, event, config, head) : null;
     if (history === null || start === null) return null;
     const { name } = config.loaded;
+    starts.set(name, start);
     let found = await (walks.get(name) ?? remember(name, walk(history, start)));
     for (let round = 0; isPatient && found.late.length > 0 && !interrupted.aborted; round += 1) {
       if (round === 0)
@@ -118,6 +122,17 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
     },
 
     known: async ({ loaded: { name } }) => (await walks.get(name)?.catch(() => null)) ?? null,
+
+    async renew() {
+      history?.forgetComments();
+      for (const [name, walked] of walks) {
+        const start = starts.get(name);
+        if (history === null || start === undefined) continue;
+        // Where they cannot be read again, what was read before is all that there is.
+        const again = walked.then((found) => readAgain(history, found, start)).catch(() => walked);
+        await remember(name, again);
+      }
+    },
 
     async walk(config) {
       try {

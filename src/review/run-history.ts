@@ -25,6 +25,8 @@ export interface RunHistory {
   /** Every commit on the branch that a pull request brought, as far as GitHub and git can tell. */
   broughtBy(pull: MergedPull): Promise<ReadonlySet<string>>;
   comments(pull: number): Promise<readonly PullComment[]>;
+  /** Lets the next question for comments be asked anew. */
+  forgetComments(): void;
   /** Asks again for the pull requests of the commits of which GitHub knew none. Returns after a pause; false where it was the last. */
   wait(round: number): Promise<boolean>;
 }
@@ -135,6 +137,7 @@ function openHistory(
     pullsOf,
     broughtBy: brought,
     comments,
+    forgetComments: () => comments.forget(() => true),
     async wait(round) {
       const pause = PAUSES[round];
       if (pause === undefined) return false;

@@ -129,6 +129,12 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
   };
 }
 
+/** The same walk with the comments as they are now: another run may have written on them since. */
+export async function readAgain(history: RunHistory, { pulls, ...walked }: Walk, start: WalkStart): Promise<Walk> {
+  const all = await Promise.all(pulls.map(({ pull }) => loaded(history, pull, start)));
+  return { ...walked, pulls: all.map(({ pull, plans }) => ({ pull, plans: withUsed(plans, all, start) })) };
+}
+
 /** A pull request with what stands in its conversation. */
 interface Loaded {
   readonly pull: MergedPull;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { untypedError } from "../../sandbox/github/index.ts";
-import { readMarker } from "../../src/proof/marker.ts";
+import { markerLine, readMarker } from "../../src/proof/marker.ts";
 import { mskLink, s3Link } from "../support/links.ts";
 import { configuration } from "../support/step.ts";
 import {
@@ -173,6 +173,50 @@ describe("everybody knows", () => {
     const did = await apply(place, event);
     expect(did.end).toEqual(["applied", "", 0, "POST"]);
     expect(did.log).toContain("warning:");
+  });
+});
+
+describe("an older run never overwrites a newer one", () => {
+  test("that wrote on the plan while the older one waited for Atlas", async () => {
+    const place = await openPlace(BASE, {
+      lifecycle: { privateLink: Array.from({ length: 30 }, () => "WORKING").concat("DONE") },
+    });
+    const pull = await propose(place, ONE);
+    const event = merged(place, pull);
+    const { id, body } = planOf(place, pull);
+    const marker = readMarker(body);
+    if (!marker) throw new Error("The plan has no marker.");
+    const newer = [
+      markerLine({ ...marker, payload: { ...marker.payload, by: "apply", closed: true } }),
+      ...body.split("\n").slice(1),
+      "newer",
+    ].join("\n");
+    place.atlas.fault({
+      method: "GET",
+      path: /privateLinkConnections$/,
+      nth: 9,
+      act: () => {
+        place.github.editComment(id, "github-actions[bot]", newer);
+        return { status: 500 };
+      },
+    });
+    const did = await apply(place, event);
+    expect(did.end).toEqual(["applied", "", 0, "POST"]);
+    expect(planOf(place, pull).body).toBe(newer);
+  });
+
+  test("that wrote the drift issue", async () => {
+    const place = await openPlace();
+    lose(place, "us-east-1.s3");
+    await drift(place);
+    const issue = place.github.issueIn(1);
+    const marker = readMarker(issue.body);
+    if (!marker) throw new Error("The issue has no marker.");
+    const line = markerLine({ ...marker, payload: { ...marker.payload, at: "2999-01-01T00:00:00.000Z" } });
+    issue.body = [line, "newer"].join("\n");
+    place.atlas.project().privateLinks.put(s3Link("us-east-1"));
+    expect((await drift(place)).log).toContain("a run that began later");
+    expect(place.github.issueIn(1)).toMatchObject({ state: "open", body: [line, "newer"].join("\n") });
   });
 });
 

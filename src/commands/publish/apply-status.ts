@@ -23,9 +23,13 @@ export interface ApplyStatus {
 /** Pull requests of a walk whose plan comments get a line. */
 const MOST_PULLS_TOLD = 10;
 
+/** Milliseconds after which comments are read again before they are written on: a newer run may have come by. */
+const LONG_RUN = 60_000;
+
 /** Opens the status of an apply's targets. A line that GitHub does not take is told in the log and no more: it changes nothing. */
 export function openApplyStatus(run: Run, reviews: Reviews): ApplyStatus {
   const begun = new Map<string, Promise<void>>();
+  const openedAt = run.clock.now();
 
   async function showApplying(config: ConfigFile): Promise<void> {
     const [github, walk] = await Promise.all([run.github(), reviews.known(config)]);
@@ -50,6 +54,7 @@ export function openApplyStatus(run: Run, reviews: Reviews): ApplyStatus {
       const github = run.event === null ? null : await run.github();
       if (github === null) return published;
       await Promise.all(begun.values());
+      if (run.clock.now() - openedAt >= LONG_RUN && !run.interrupted.aborted) await reviews.renew();
       const told: Told[] = [];
       for (const one of ended) {
         const walk = await walkToTell(run, reviews, one);

@@ -79,7 +79,7 @@ function body({ report, view }: TargetContext, memory: DriftMemory, blocks: read
   const marker = markerLine({
     role: "drift",
     target: report.name,
-    payload: memoryPayload(payloadOf(report, view, ""), memory),
+    payload: memoryPayload({ ...payloadOf(report, view, ""), at: view.now?.toISOString() ?? null }, memory),
   });
   return `${marker}\n${fitToBudget(blocks, BODY_BUDGET - marker.length - 2)}\n`;
 }
