@@ -1,4 +1,4 @@
-import { namesText } from "../engine/model/address.ts";
+import { addressText, makeAddress, namesText } from "../engine/model/address.ts";
 import type { Change, ExportResult, Outcome, Plan, Result, TargetReport, Unmanaged } from "../engine/model/change.ts";
 import type { Json } from "../engine/model/kind.ts";
 import { type Problem, problemText } from "../engine/model/problem.ts";
@@ -117,8 +117,10 @@ function outcomeJson(outcome: Outcome, redact: Redact): object {
 }
 
 function unmanaged(object: Unmanaged, redact: Redact): object {
+  const { kind, name, parent } = object;
   return {
-    kind: object.kind,
+    kind,
+    address: name === null ? null : redact(addressText(makeAddress(kind, name, parent))),
     scope: object.parent === null ? null : redact(namesText(object.parent)),
     id: object.id === null ? null : redact(object.id),
     name: object.name === null ? null : redact(object.name),

@@ -325,6 +325,39 @@ describe("an update", () => {
   });
 });
 
+describe("an object that cannot be read any more while it is waited for", () => {
+  /** Atlas shows the object without its shape from the third list on. */
+  function spoil(atlas: FixtureAtlas): void {
+    let lists = 0;
+    const { list } = atlas;
+    atlas.list = (path, ...rest) => {
+      if (path === "/cables" && ++lists === 3) Object.assign(atlas.lists.get(path)?.[0] ?? {}, { plug: 7 });
+      return list(path, ...rest);
+    };
+  }
+
+  it.each<readonly [string, Entry]>([
+    ["is neither gone", { ...CABLE, ...DELETED }],
+    ["nor changed", entry("cables/one", { plug: "a", size: 2 })],
+  ])("%s", async (_, declared) => {
+    const atlas = openFixtureAtlas();
+    atlas.put("/cables", { id: "c1", plug: "a" });
+    atlas.deleting = ["GOING", "GOING", "GOING", "GOING", "GOING"];
+    atlas.patch = () => Promise.resolve({});
+    spoil(atlas);
+    const run = await applied(atlas, target(declared), { minutes: 1 });
+    expect(run.outcomes.get("cables/one")).toMatchObject({ status: "timed-out", id: "c1", state: null });
+  });
+
+  it("nor usable", async () => {
+    const atlas = openFixtureAtlas();
+    atlas.route = ["MAKING", "READY"];
+    spoil(atlas);
+    const run = await applied(atlas, target(CABLE), { minutes: 1 });
+    expect(run.outcomes.get("cables/one")).toMatchObject({ status: "timed-out", id: "id1" });
+  });
+});
+
 describe("a deletion", () => {
   const GONE = { ...CABLE, ...DELETED };
 

@@ -164,6 +164,16 @@ describe("the decision about an entry", () => {
     expect(plan.unmanaged).toEqual([]);
   });
 
+  it("does not stop at several objects that have neither name nor id", async () => {
+    const atlas = openFixtureAtlas();
+    atlas.put("/cables", { plug: "x" }, { plug: "x" }, { id: "1", ...CABLE });
+    const plan = await planned(atlas, target(entry("cables/one", CABLE), entry("cables/two", { plug: "b" })));
+    expect(plan.resources.map(({ action }) => action)).toEqual(["no-op", "unknown"]);
+    expect(plan.unreadable.map(({ reason }) => reason)).toEqual(
+      Array.from({ length: 2 }, () => "Atlas lists a cable with no id"),
+    );
+  });
+
   it("does without an id where the kind has names", async () => {
     const atlas = openFixtureAtlas();
     atlas.put("/sites", { name: "a", size: 1 }, { name: "b", size: 1 });
@@ -266,6 +276,13 @@ describe("a plan", () => {
     expect(plan.unreadable).toMatchObject([{ kind: "cables", cause: "forbidden" }]);
     expect(plan.unreadable[0]?.reason).toContain("Ask for read.");
     expect(plan.counts.create).toBe(0);
+  });
+
+  it("fails where a list names one object twice, however often it is read", async () => {
+    const atlas = openFixtureAtlas();
+    atlas.put("/cables", { id: "1", ...CABLE }, { id: "1", ...CABLE });
+    await expect(planned(atlas, target(entry("cables/one", CABLE)))).rejects.toThrow("names one object twice");
+    expect(atlas.calls.filter((call) => call === "GET /cables")).toHaveLength(3);
   });
 
   it("fails where a list could not be read whole", async () => {

@@ -57,6 +57,7 @@ export async function update(context: ChangeContext): Promise<ChangeResult> {
     );
   const isDone = async (): Promise<boolean> => {
     const now = byIdentity(await listNow(context), live);
+    if (now && now.unreadable !== null) return false;
     // A new secret cannot be seen, so it is sent again.
     return !now || (differencesOf(now).length === 0 && !change.rotates);
   };
@@ -73,6 +74,7 @@ export async function update(context: ChangeContext): Promise<ChangeResult> {
     (objects) => {
       const now = byIdentity(objects, live);
       if (!now) return abort("failed", `${labelOf(live)} is not there any more`, "resource-failed");
+      if (now.unreadable !== null) return undefined;
       if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
       if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
       const left = differencesOf(now);

@@ -17,7 +17,7 @@ export function waitUntilReady(context: ChangeContext, made: LiveReference): Pro
   const stillMissing = (): string => (loggedStep === null ? "" : `. Needed outside Atlas: ${loggedStep}`);
   return waitForResult(context, made, stillMissing, (objects) => {
     const now = byIdentity(objects, made);
-    if (!now) return undefined;
+    if (!now || now.unreadable !== null) return undefined;
     const duplicate = duplicateOf(context, objects, made);
     if (duplicate) {
       const way = "Delete one of them, or pin the entry with `id`.";
@@ -82,7 +82,7 @@ export async function waitForResult(
 export async function waitUntilGone(context: ChangeContext, object: LiveReference): Promise<void> {
   const waited = await waitUntil(context, object, (objects) => {
     const now = byIdentity(objects, object);
-    return !now || context.kind.gone?.(now.value) ? true : undefined;
+    return !now || (now.unreadable === null && context.kind.gone?.(now.value)) ? true : undefined;
   });
   if (!waited.met) waitEnded(waited.why, `${labelOf(object)} is still being deleted`);
 }

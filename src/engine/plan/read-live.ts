@@ -92,18 +92,22 @@ export function possibleParents(kind: Kind, listings: readonly Listing[]): reado
   const containers = listings.filter((listing) => listing.kind === kind.within).flatMap(({ objects }) => objects);
   return containers.flatMap((object) => {
     const parent = asParent(object);
-    const isPossible = parent !== null && (kind.canBeIn?.(ancestorsOf(object, listings)) ?? true);
-    return isPossible ? [parent] : [];
+    if (parent === null) return [];
+    const around = withAncestors(object, listings);
+    // What could not be read is looked into all the same.
+    const isKnown = around.every(({ unreadable }) => unreadable === null);
+    return isKnown && kind.canBeIn?.(around.map(({ value }) => value)) === false ? [] : [parent];
   });
 }
 
-/** What the kinds parsed of an object and of everything that contains it, nearest first. */
-function ancestorsOf({ parent, value }: LiveObject, listings: readonly Listing[]): readonly object[] {
-  if (parent === null) return [value];
+/** An object and everything that contains it, nearest first. */
+function withAncestors(object: LiveObject, listings: readonly Listing[]): readonly LiveObject[] {
+  const { parent } = object;
+  if (parent === null) return [object];
   const container = listings
     .find((listing) => listing.kind === parent.kind && isSameAddress(listing.parent, parent.parent))
     ?.objects.find(({ name }) => name === parent.name);
-  return container ? [value, ...ancestorsOf(container, listings)] : [value];
+  return container ? [object, ...withAncestors(container, listings)] : [object];
 }
 
 /** A live object as the parent of others, or null where nothing can be inside it. Pure. */
@@ -232,9 +236,17 @@ export async function readWholeListing(
     };
     const listed = await listOf(kind, reader, parent, declared);
     const objects = listed.map((raw) => read.get(raw) ?? liveObject(kind, parent, raw));
-    if (new Set(objects.map(({ identity }) => identity)).size === objects.length) return objects;
+    if (!hasDuplicate(objects)) return objects;
     if (tries === LISTINGS) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
   }
+}
+
+/** Whether a list names one object twice. Of objects without an identity that cannot be told. */
+function hasDuplicate(objects: readonly LiveObject[]): boolean {
+  const identities = objects.filter(
+    ({ unreadable, keys, id }) => unreadable === null || keys.length > 0 || id !== null,
+  );
+  return new Set(identities.map(({ identity }) => identity)).size < identities.length;
 }
 
 /** The raw objects. Where the parent is not there, nothing is inside it. */
