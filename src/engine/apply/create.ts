@@ -12,8 +12,9 @@ import { waitUntil, waitUntilGone, waitUntilReady } from "./wait.ts";
  * answer was lost. So that nothing is ever made twice, "cannot tell" ends the change.
  */
 
-/** Poll intervals during which a create whose answer was lost is looked for. */
+/** Poll intervals during which a create whose answer was lost is looked for, and the least number of lists: one may take long. */
 const INTERVALS_FOR_LOST_CREATE = 3;
+const LISTS_FOR_LOST_CREATE = 4;
 
 /**
  * Milliseconds for which a list that was read after the plan proves that something is not there. Creates that begin within
@@ -115,7 +116,7 @@ async function findLostCreate(
   log(`${change.address}: no answer to the create; looking for what became of it`);
   const pauses = openPauses(pollInterval);
   const end = clock.now() + INTERVALS_FOR_LOST_CREATE * pollInterval;
-  while (!interrupted.aborted) {
+  for (let lists = 1; !interrupted.aborted; lists++) {
     const found = await findNew(context, before).catch(() => null);
     if (found) {
       log(`${change.address}: ${labelOf(found)} was made`);
@@ -123,8 +124,8 @@ async function findLostCreate(
       return found;
     }
     const left = end - clock.now();
-    if (left <= 0) break;
-    await clock.sleep(Math.min(pauses.next(), left), interrupted);
+    if (left <= 0 && lists >= LISTS_FOR_LOST_CREATE) break;
+    await clock.sleep(left <= 0 ? 0 : Math.min(pauses.next(), left), interrupted);
   }
   // Atlas itself keeps two of one name apart.
   if (kind.named && tries === 1 && !interrupted.aborted) return null;
