@@ -1,5 +1,5 @@
 import { addressText, chain, collectionText } from "../model/address.ts";
-import type { Change, LiveObject, Unmanaged, WritingAction } from "../model/change.ts";
+import type { AdoptableEntry, Change, LiveObject, Unmanaged, WritingAction } from "../model/change.ts";
 import type { Difference, Entry, Json, Kind, LiveContainer, NameOf, Reference, Resolve } from "../model/kind.ts";
 import { rootKind } from "../model/kind-order.ts";
 import type { Target } from "../model/target.ts";
@@ -272,14 +272,20 @@ function unmanagedIn(
   nameOf: NameOf,
 ): readonly Unmanaged[] {
   const taken = new Set(entries.map(({ name }) => name));
-  return objects.map((live) => ({
-    ...unmanagedOf(kind, live),
-    toEntry() {
-      const entry = adoptableEntry(kind, live, nameOf, taken);
-      if (entry !== null) taken.add(entry.name);
-      return entry;
-    },
-  }));
+  return objects.map((live) => {
+    // A text may be drawn twice, and an object keeps the name that it got first.
+    let made: { readonly entry: AdoptableEntry | null } | null = null;
+    return {
+      ...unmanagedOf(kind, live),
+      toEntry() {
+        if (made !== null) return made.entry;
+        const entry = adoptableEntry(kind, live, nameOf, taken);
+        if (entry !== null) taken.add(entry.name);
+        made = { entry };
+        return entry;
+      },
+    };
+  });
 }
 
 function unmanagedOf(kind: Kind, live: LiveObject): Omit<Unmanaged, "toEntry"> {
