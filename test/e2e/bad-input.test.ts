@@ -46,7 +46,7 @@ describe("what Atlas does not let through", () => {
     await expectRefused(atlas, {
       step: { files: configuration({ archive: s3Link("us-east-1") }, { projectId: "aaaaaaaaaaaaaaaaaaaaaaaa" }) },
       ends: ["failed", "atlas-api"],
-      says: ["GROUP_NOT_FOUND", "Check `projectId`"],
+      says: ["GROUP_NOT_FOUND", "check `projectId`"],
     });
   });
 
@@ -229,7 +229,7 @@ describe("files", () => {
     await expectRefused(atlas, {
       step: { files: {} },
       ends: ["invalid", "config-invalid"],
-      says: ["atlas-streams.yaml", "checkout"],
+      says: ["atlas-streams.yaml", "that the repository is checked out"],
     });
     expect(atlas.log).toEqual([]);
   });

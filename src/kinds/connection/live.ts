@@ -124,7 +124,7 @@ function withVariables(value: Json, path: string, variableFor: VariableFor): Jso
     return Object.fromEntries(entries) as Json;
   }
   if (Array.isArray(value)) return value.map((item: Json) => withVariables(item, path, variableFor));
-  return isSecret(path, value) ? { env: variableFor(path).env } : value;
+  return isSecret(path, value) || isUserName(path) ? { env: variableFor(path).env } : value;
 }
 
 function concealed(fields: { readonly [field: string]: Json | undefined }, path: string): Record<string, Json> {

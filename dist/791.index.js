@@ -1,0 +1,1386 @@
+export const id = 791;
+export const ids = [791, 359];
+export const modules = {
+	4732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => openReader,
+			K: () => openWriter
+		});
+		var atlas_error = __webpack_require__(1316);
+		var secret = __webpack_require__(7289);
+		var http = __webpack_require__(4359);
+		let MOST_PAGES = 1e3;
+		async function readPages(source, narrowed, onObjects) {
+			let pages = await readUntilShort(source, narrowed, onObjects, 8);
+			return (pages.length <= 2 || pages.every(({ totalCount }) => totalCount === pages[0]?.totalCount) ? pages : await readUntilShort(source, narrowed, onObjects, 1)).flatMap(({ results }) => results);
+		}
+		async function readUntilShort(source, narrowed, onObjects, atOnce) {
+			let pages = [];
+			let asked = 0;
+			let isWhole = !1;
+			let isWorthAsking = () => !isWhole && asked < MOST_PAGES && asked < Math.max(lastPage(pages[0]?.totalCount), 1);
+			let readOn = async () => {
+				asked += 1;
+				let number = asked;
+				let page = await readPage(source, narrowed, number);
+				pages[number - 1] = page;
+				page.results.length < 500 && (isWhole = !0);
+				let others = [];
+				for (let more = number === 1 ? atOnce : 1; more > 0 && isWorthAsking(); --more) others.push(readOn());
+				let rest = Promise.all(others);
+				rest.catch(() => void 0);
+				others.length > 0 && await (0, http.flushPendingIo)();
+				onObjects(page.results);
+				await rest;
+			};
+			await readOn();
+			for (; !isWhole && asked < MOST_PAGES;) await readOn();
+			if (!isWhole) throw source.unreadable(`more than ${MOST_PAGES} full pages`);
+			return pages;
+		}
+		async function readPage(source, narrowed, number) {
+			let query = new URLSearchParams({
+				itemsPerPage: "500",
+				pageNum: String(number),
+				...narrowed
+			});
+			let { results, totalCount } = await source.get(`?${query}`);
+			if (!Array.isArray(results)) throw source.unreadable("an answer without `results`");
+			return {
+				results,
+				totalCount
+			};
+		}
+		function lastPage(totalCount) {
+			return typeof totalCount == "number" && totalCount >= 0 ? Math.floor(totalCount / 500) + 1 : 0;
+		}
+		var retry = __webpack_require__(1893);
+		let MEDIA_TYPE = "application/vnd.atlas.2025-03-12+json";
+		function openReader(session, project, pace) {
+			let get = (path, query = "") => (0, retry.LH)(pace, retry.PR, () => session.call({
+				...request("GET", project, path, query),
+				signal: pace.signal
+			}));
+			return {
+				get: (path) => get(path),
+				list: (path, narrowed = {}, onObjects = () => void 0) => readPages({
+					get: (query) => get(path, query),
+					unreadable: (what) => unreadable(project, path, what)
+				}, narrowed, onObjects)
+			};
+		}
+		function openWriter(session, project, pace, hardStop) {
+			let write = (method, path, body) => (0, retry.LH)(pace, retry.Et, () => {
+				let outgoing = request(method, project, path);
+				let headers = body === void 0 ? outgoing.headers : {
+					...outgoing.headers,
+					"content-type": MEDIA_TYPE
+				};
+				return session.call({
+					...outgoing,
+					headers,
+					signal: hardStop,
+					...body === void 0 ? {} : { body: JSON.stringify(revealed(body)) }
+				});
+			});
+			return {
+				...openReader(session, project, pace),
+				post: (path, body) => write("POST", path, body),
+				patch: (path, body) => write("PATCH", path, body),
+				delete: async (path) => void await write("DELETE", path)
+			};
+		}
+		function request(method, project, path, query = "") {
+			return {
+				method,
+				url: `${url(project, path)}${query}`,
+				headers: { accept: MEDIA_TYPE }
+			};
+		}
+		function url({ baseUrl, projectId }, path) {
+			return `${baseUrl}/api/atlas/v2/groups/${projectId}${path}`;
+		}
+		function revealed(body) {
+			if (body instanceof secret.z) return body.reveal();
+			if (Array.isArray(body)) return body.map((item) => revealed(item) ?? null);
+			if (typeof body == "object" && body) return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, revealed(value)]));
+			return body;
+		}
+		function unreadable(project, path, what) {
+			return new atlas_error.qL({
+				method: "GET",
+				path: new URL(url(project, path)).pathname,
+				status: 200,
+				errorCode: null,
+				detail: `Atlas sent ${what}.`,
+				hint: "Check `base-url` and the proxy.",
+				fate: "refused",
+				reason: "atlas-api"
+			});
+		}
+	}),
+	4359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			ResponseTooLong: () => ResponseTooLong,
+			flushPendingIo: () => flushPendingIo,
+			openHttp: () => openHttp
+		});
+		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+		class ResponseTooLong extends Error {
+			name = "ResponseTooLong";
+		}
+		let BOUNDS = {
+			deadline: 6e4,
+			bytes: 33554432
+		};
+		function openHttp(bounds = BOUNDS) {
+			let dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({
+				keepAliveTimeout: 3e4,
+				connect: { timeout: 15e3 }
+			});
+			return {
+				async send({ method, url, headers, body, signal }) {
+					let deadline = AbortSignal.timeout(bounds.deadline);
+					let response = await (0, undici__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
+						dispatcher,
+						method,
+						headers,
+						body: body ?? null,
+						signal: signal ? AbortSignal.any([signal, deadline]) : deadline
+					});
+					return {
+						status: response.statusCode,
+						contentType: first(response.headers["content-type"]) ?? "",
+						retryAfter: first(response.headers["retry-after"]),
+						date: first(response.headers.date),
+						text: await readWhole(response.body, bounds.bytes)
+					};
+				},
+				close: () => dispatcher.destroy()
+			};
+		}
+		async function flushPendingIo() {
+			for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+		}
+		async function readWhole(body, limit) {
+			let chunks = [];
+			let bytes = 0;
+			for await (let chunk of body) {
+				bytes += chunk.byteLength;
+				if (bytes > limit) throw new ResponseTooLong(`the answer is longer than ${limit} bytes`);
+				chunks.push(chunk);
+			}
+			return Buffer.concat(chunks).toString("utf8");
+		}
+		function first(header) {
+			return (Array.isArray(header) ? header[0] : header) ?? null;
+		}
+	}),
+	1893: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Et: () => mayRepeatWrite,
+			LH: () => withRetries,
+			PR: () => mayRepeatRead,
+			mu: () => parseRetryAfter
+		});
+		var _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
+		async function withRetries(pace, mayRepeat, call) {
+			for (let tries = 1;; tries++) try {
+				return await call();
+			} catch (error) {
+				if (tries === 5 || pace.signal?.aborted === !0 || !(error instanceof _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL) || !mayRepeat(error)) throw error;
+				let pause = pauseAfter(error, tries, pace.longestPause);
+				if (pause > 3e5) throw error;
+				pace.onRetry(error, pause);
+				await pace.clock.sleep(pause, pace.signal);
+				if (pace.signal?.aborted) throw error;
+			}
+		}
+		function mayRepeatRead({ failure }) {
+			let { status, reason } = failure;
+			if (reason === "interrupted") return !1;
+			return status === null || status === 408 || status === 429 || status >= 500 || status < 300 && failure.fate === "unknown";
+		}
+		function mayRepeatWrite({ failure }) {
+			return failure.status === 429 || failure.fate === "unsent" && failure.errorCode === "ECONNREFUSED";
+		}
+		function parseRetryAfter(header, sent) {
+			if (header === null) return null;
+			if (/^\d+(\.\d+)?$/.test(header.trim())) return Number(header) * 1e3;
+			let until = Date.parse(header);
+			let now = Date.parse(sent ?? "");
+			return Number.isNaN(until) ? null : Math.max(0, until - (Number.isNaN(now) ? Date.now() : now));
+		}
+		function pauseAfter(error, attempt, longestPause) {
+			let { retryAfter } = error.failure;
+			let backoff = Math.min(longestPause, 1e3 * 2 ** (attempt - 1));
+			return Math.max(retryAfter ?? 0, backoff * (.5 + Math.random() / 2));
+		}
+	}),
+	9358: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			vo: () => addressOfReference,
+			Zt: () => buildChange,
+			qb: () => withConsumers,
+			hO: () => withDependents
+		});
+		var address = __webpack_require__(2460);
+		var change = __webpack_require__(1090);
+		var compare = __webpack_require__(1683);
+		var fingerprint = __webpack_require__(1872);
+		function reviewPrints(subject) {
+			let { action, compared, rotates, lossless, midway } = subject;
+			if (action === "no-op") return {
+				shows: [],
+				needs: [],
+				spends: []
+			};
+			let main = (as, more = {}) => (0, fingerprint.Rj)({
+				...subject,
+				action: as,
+				differences: compared,
+				...more
+			});
+			if (action === "update") {
+				let changed = {
+					fingerprint: main("update"),
+					also: midway === null ? [] : [main("update", midway)]
+				};
+				let shows = [...compared.length > 0 ? [changed] : [], ...rotates ? [{
+					fingerprint: (0, fingerprint.Xx)(subject),
+					also: []
+				}] : []];
+				let needs = shows.map((print) => print.fingerprint);
+				return {
+					shows,
+					needs,
+					spends: needs
+				};
+			}
+			let renewed = action === "create" || action === "replace" ? [(0, fingerprint.Xx)(subject)] : [];
+			let own = main(action, lossless ? { live: null } : {});
+			return {
+				shows: [{
+					fingerprint: own,
+					also: action === "replace" ? [main("create")] : []
+				}],
+				needs: lossless ? [] : [own],
+				spends: [own, ...renewed]
+			};
+		}
+		var variables = __webpack_require__(9517);
+		function buildChange(context, kind, entry, decision) {
+			let { action, reason, live = null, fields = [], candidates = [], createBlocker = null } = decision;
+			let { rotated = [], midway = null, names = new Map() } = decision;
+			let review = reviewPrints({
+				...subjectOf(context, kind, entry),
+				action,
+				live: live?.value ?? null,
+				compared: fields.filter((field) => !rotated.includes(field)),
+				rotates: rotated.length > 0,
+				lossless: !1,
+				midway,
+				names
+			});
+			let references = kind.references?.(entry.spec) ?? [];
+			return {
+				address: entry.address,
+				kind: kind.key,
+				title: kind.title,
+				action,
+				allowed: isAllowed(context, kind, entry, action),
+				reason,
+				blockedBy: decision.blockedBy ?? null,
+				waitsFor: decision.waitsFor ?? null,
+				isReplaceable: isReplaceable(kind, entry),
+				id: live?.id ?? null,
+				state: live?.state ?? null,
+				phase: live?.phase ?? null,
+				message: live?.message ?? null,
+				fields: fields.map((field) => ({
+					...field,
+					sensitive: isSensitive(kind, field)
+				})),
+				unchanged: isAsDeclared(decision) ? [] : unchangedLeaves(kind, entry, fields),
+				summary: kind.summary(entry.spec),
+				destination: kind.destination?.(entry.spec) ?? null,
+				sends: (0, variables.k)(action, entry.spec, fields),
+				rotates: rotated.length > 0,
+				manualStep: manualStepOf(kind, entry, action, live),
+				createBlocker,
+				dependsOn: dependenciesOf(entry, references).filter((address) => context.declared.has(address)),
+				mentions: references.map((reference) => ({
+					path: reference.path,
+					address: addressOfReference(reference)
+				})),
+				usedBy: [],
+				usersAre: commonTitle([]),
+				consumers: null,
+				interruption: kind.interruption ?? null,
+				candidates: candidates.map(change.Wy),
+				destructive: action === "replace" || action === "delete",
+				fingerprint: review.shows[0]?.fingerprint ?? "",
+				review,
+				source: entry.source,
+				entry,
+				live
+			};
+		}
+		function withDependents(context, kind, change, dependents, isComplete) {
+			let { action, live, fields } = change;
+			let lossless = action === "replace" && live?.phase === "failed" && fields.length === 0 && dependents.length === 0 && isComplete;
+			let isInUse = dependents.some(({ isDeleted }) => !isDeleted);
+			return {
+				...change,
+				...lossless ? withoutLoss(context, kind, change) : {},
+				...isInUse ? {
+					reason: "in-use",
+					blockedBy: "in-use"
+				} : {},
+				allowed: change.allowed || lossless && change.isReplaceable && context.allowedActions.has("create"),
+				destructive: !lossless,
+				usedBy: [...dependents].sort((a, b) => (0, address.Qb)(a.at, b.at)).map(({ label }) => label),
+				usersAre: commonTitle(dependents)
+			};
+		}
+		function withoutLoss(context, kind, { entry }) {
+			let review = reviewPrints({
+				...subjectOf(context, kind, entry),
+				action: "replace",
+				live: null,
+				compared: [],
+				rotates: !1,
+				lossless: !0,
+				midway: null
+			});
+			return {
+				review,
+				fingerprint: review.shows[0]?.fingerprint ?? ""
+			};
+		}
+		function withConsumers(change, consumers) {
+			let isInUse = isDeleted(change) && consumers.uses.some(({ preventsDeletion }) => preventsDeletion);
+			return {
+				...change,
+				consumers,
+				...isInUse ? {
+					reason: "in-use",
+					blockedBy: "in-use"
+				} : {}
+			};
+		}
+		function isDeleted({ action }) {
+			return action === "replace" || action === "delete";
+		}
+		function isReplaceable(kind, entry) {
+			return entry.pin === null && kind.replaceable !== !1;
+		}
+		function addressOfReference({ kind, name }) {
+			return (0, address.GI)((0, address.ZE)(kind, name));
+		}
+		function subjectOf({ target: { name: target, projectId } }, kind, entry) {
+			return {
+				target,
+				projectId,
+				kind,
+				entry
+			};
+		}
+		function manualStepOf(kind, entry, action, live) {
+			let isReady = live?.phase === "ready" && action !== "replace";
+			if (entry.ensure === "absent" || isReady || live?.unreadable) return null;
+			return kind.manualStep?.(entry.spec, action === "replace" ? null : live?.value ?? null) ?? null;
+		}
+		function isAllowed({ allowedActions }, kind, entry, action) {
+			if (action === "no-op" || action === "unknown") return !0;
+			if (action === "replace" && !isReplaceable(kind, entry)) return !1;
+			return allowedActions.has(action);
+		}
+		function isAsDeclared({ action, live, waitsFor }) {
+			return action === "no-op" && live !== void 0 && live.phase !== "failed" && !waitsFor;
+		}
+		function dependenciesOf(entry, references) {
+			return [...entry.parent === null ? [] : [(0, address.GI)(entry.parent)], ...references.map(addressOfReference)];
+		}
+		function unchangedLeaves(kind, entry, differences) {
+			let differing = new Set(differences.map(({ path }) => path));
+			return (0, compare.FQ)(entry.spec).filter(({ path }) => !differing.has(path)).map(({ path, value }) => ({
+				path,
+				value,
+				sensitive: holdsSecret(kind, path, value)
+			}));
+		}
+		function isSensitive(kind, { path, live, desired, sensitive }) {
+			return sensitive || (0, compare.vr)(desired) || holdsSecret(kind, path, live) || holdsSecret(kind, path, desired);
+		}
+		function holdsSecret(kind, path, value) {
+			return (0, compare.FQ)(value, path).some((leaf) => kind.isSensitive?.(leaf.path, leaf.value) ?? !1);
+		}
+		function commonTitle(users) {
+			let [first, ...others] = new Map(users.map(({ kind }) => [kind.key, kind])).values();
+			return first === void 0 || others.length > 0 ? {
+				one: "resource",
+				many: "resources"
+			} : first.title;
+		}
+	}),
+	8833: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => consumersOf,
+			g: () => readConsumers
+		});
+		var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
+		var _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
+		var _model_kind_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6041);
+		function readConsumers(atlas, kinds, changes) {
+			let places = new Map();
+			for (let change of changes.values()) {
+				let { consumers } = (0, _model_kind_order_js__WEBPACK_IMPORTED_MODULE_1__.zb)(kinds, change.kind);
+				if (!consumers || change.live === null || !isWrite(change)) continue;
+				let place = consumers.placeOf(change.entry);
+				let known = places.get(consumers.source) ?? new Map();
+				places.set(consumers.source, known.set((0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.GI)(place), place));
+			}
+			return Promise.all([...places].flatMap(([source, found]) => [...found.values()].map((place) => listConsumers(atlas, source, place))));
+		}
+		async function listConsumers(atlas, source, place) {
+			let listing = {
+				source,
+				place: (0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.GI)(place),
+				consumers: [],
+				unreadable: null
+			};
+			try {
+				return {
+					...listing,
+					consumers: await source.list(atlas, place)
+				};
+			} catch (error) {
+				if ((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return listing;
+				if (!(0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.US)(error)) throw error;
+				return {
+					...listing,
+					unreadable: error.message
+				};
+			}
+		}
+		function consumersOf(kind, change, listings) {
+			let { consumers } = kind;
+			if (!consumers || change.live === null || !isWrite(change)) return null;
+			let { source } = consumers;
+			let place = consumers.placeOf(change.entry);
+			let listing = listings.find((one) => one.source === source && one.place === (0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.GI)(place));
+			if (!listing) return null;
+			let uses = listing.consumers.filter((consumer) => consumers.isUsedBy(consumer, change.entry)).map((consumer) => ({
+				name: consumer.name,
+				state: consumer.state,
+				isRunning: consumer.isRunning,
+				preventsDeletion: consumers.preventsDeletion(consumer),
+				advice: source.advice(consumer, place)
+			}));
+			return {
+				title: source.title,
+				unreadable: listing.unreadable,
+				uses
+			};
+		}
+		function isWrite({ action }) {
+			return action === "update" || action === "replace" || action === "delete";
+		}
+	}),
+	3162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			gC: () => buildContext,
+			k1: () => decideAll,
+			BA: () => kindsDeleted
+		});
+		var model_address = __webpack_require__(2460);
+		var kind_order = __webpack_require__(6041);
+		var entry_names = __webpack_require__(5289);
+		function adoptableEntry(kind, live, nameOf, taken) {
+			let within = live.parent === null ? [] : (0, model_address.cy)(live.parent).map(({ name }) => name);
+			let variables = new Set();
+			let variableFor = (path) => {
+				let env = (0, entry_names.c)([
+					...within,
+					live.name,
+					path.slice(path.indexOf(".") + 1)
+				], variables);
+				variables.add(env);
+				return { env };
+			};
+			let { name: wish, fields } = kind.exported(live.value, nameOf, variableFor);
+			let parsed = kind.spec.safeParse(fields);
+			if (!parsed.success || kind.nameError?.(parsed.data, wish)) return null;
+			return {
+				name: kind.named ? wish : (0, entry_names.C)(wish, taken),
+				fields
+			};
+		}
+		var build_change = __webpack_require__(9358);
+		var compare = __webpack_require__(1683);
+		var match = __webpack_require__(3777);
+		var read_live = __webpack_require__(6301);
+		function decideAll(target, live, kinds, policy) {
+			let changes = new Map();
+			let unmanaged = [];
+			let warnings = [];
+			let byKind = Map.groupBy(target.entries, ({ kind }) => kind);
+			let context = buildContext(target, policy);
+			let nameOf = (kind, id) => [...changes.values()].find((change) => change.kind === kind && change.id === id)?.entry.name ?? null;
+			for (let kind of kinds) {
+				let entries = Map.groupBy(byKind.get(kind.key) ?? [], read_live.$t);
+				let listings = new Map(live.listings.filter((listing) => listing.kind === kind.key).map((listing) => [(0, read_live.$t)(listing), listing]));
+				let declared = declaredPlaces(target, kind, kinds, byKind);
+				for (let place of new Set([...entries.keys(), ...listings.keys()])) {
+					let listing = listings.get(place);
+					let here = entries.get(place) ?? [];
+					let matching = (0, match.YW)(kind, here, listing?.objects ?? []);
+					for (let entry of here) {
+						let found = matching.byAddress.get(entry.address) ?? match.IP;
+						let decision = decideUnreadable(entry, listing, changes) ?? decide(kind, entry, found, changes, {
+							rotations: policy.rotations,
+							projectId: target.projectId
+						});
+						changes.set(entry.address, (0, build_change.Zt)(context, kind, entry, decision));
+					}
+					declared.has(place) && unmanaged.push(...unmanagedIn(kind, matching.unmanaged, here, nameOf));
+					warnings.push(...matching.duplicates.map(({ address }) => duplicateWarning(kind, address)));
+					listing?.declaredOnly && warnings.push(namesOnlyWarning(kind, listing));
+				}
+			}
+			return {
+				changes,
+				unmanaged,
+				warnings
+			};
+		}
+		function buildContext(target, { allowedActions }) {
+			return {
+				target,
+				allowedActions,
+				declared: new Set(target.entries.map(({ address }) => address))
+			};
+		}
+		function kindsDeleted({ changes }) {
+			return new Set([...changes.values()].filter(({ destructive }) => destructive).map(({ kind }) => kind));
+		}
+		function decideUnreadable(entry, listing, changes) {
+			if (listing) return listing.unreadable === null ? null : {
+				action: "unknown",
+				reason: "unreadable",
+				blockedBy: "unreadable"
+			};
+			let parent = entry.parent === null ? void 0 : changes.get((0, model_address.GI)(entry.parent));
+			if (parent?.action !== "unknown") return null;
+			return {
+				action: "unknown",
+				reason: parent.reason,
+				blockedBy: parent.blockedBy === "unreadable" ? "unreadable" : "parent"
+			};
+		}
+		function declaredPlaces(target, kind, kinds, byKind) {
+			if (!target.mentioned.has((0, kind_order.Nt)(kind, kinds).key)) return new Set();
+			if (kind.within === void 0) return new Set([(0, model_address.EK)(kind.key, null)]);
+			return new Set((byKind.get(kind.within) ?? []).map((parent) => (0, model_address.EK)(kind.key, parent)));
+		}
+		function duplicateWarning(kind, address) {
+			return `${address}: another ${kind.title.one} leads to the same target and is FAILED. It is left alone, as unmanaged; delete it in Atlas.`;
+		}
+		function namesOnlyWarning(kind, { parent }) {
+			return `${parent === null ? kind.key : (0, model_address.GI)(parent)}: this account may not list ${kind.title.many}; the declared ones were read by name, others are not shown.`;
+		}
+		function decide(kind, entry, { live, candidates, unclear, hiddenBy }, changes, { rotations, projectId }) {
+			if (candidates.length > 0) return {
+				action: "unknown",
+				reason: "ambiguous",
+				blockedBy: "ambiguous",
+				candidates,
+				fields: unclear
+			};
+			if (live?.unreadable || live === null && hiddenBy) return {
+				action: "unknown",
+				reason: "unreadable",
+				blockedBy: "unreadable"
+			};
+			if (live === null) return decideMissing(kind, entry, changes);
+			if (entry.ensure === "absent") return {
+				action: "delete",
+				reason: "absent-requested",
+				live,
+				fields: deletedLeaves(kind, live),
+				names: namesOf(kind, entry, changes)
+			};
+			let resolve = resolver(changes);
+			let compared = kind.differences(entry.spec, live.value, resolve, projectId);
+			let rotated = rotation(entry, rotations);
+			let fields = [...compared, ...rotated];
+			let found = {
+				live,
+				fields,
+				rotated,
+				names: namesOf(kind, entry, changes),
+				midway: midwayOf(kind, entry, live, compared, resolve)
+			};
+			if (live.phase === "failed") return {
+				...found,
+				action: kind.create ? "replace" : "no-op",
+				reason: "failed"
+			};
+			if (isParentReplaced(entry, changes)) return {
+				...found,
+				action: "replace",
+				reason: "dependency-replaced"
+			};
+			if (fields.length > 0) {
+				if (fields.some(({ immutable }) => immutable) || !kind.update) {
+					let reason = onlyFollows(kind, entry, live, changes) ? "dependency-replaced" : "immutable-field";
+					return {
+						...found,
+						action: "replace",
+						reason
+					};
+				}
+				return {
+					...found,
+					action: "update",
+					reason: compared.length === 0 ? "secret-version" : "differs"
+				};
+			}
+			return live.phase === "pending" && !live.settled ? {
+				...found,
+				action: "no-op",
+				reason: "provisioning",
+				waitsFor: "atlas"
+			} : {
+				...found,
+				action: "no-op",
+				reason: "equal"
+			};
+		}
+		function decideMissing(kind, entry, changes) {
+			if (entry.ensure === "absent") return {
+				action: "no-op",
+				reason: "absent"
+			};
+			if (entry.pin !== null) return {
+				action: "unknown",
+				reason: "not-live",
+				blockedBy: "not-live"
+			};
+			if (!kind.create) return {
+				action: "no-op",
+				reason: "awaiting-request",
+				waitsFor: "other-side"
+			};
+			let createBlocker = kind.createBlocker?.(entry.spec, entry.name, containersOf(entry, changes)) ?? null;
+			if (createBlocker !== null) return {
+				action: "unknown",
+				reason: "missing",
+				blockedBy: "not-creatable",
+				createBlocker
+			};
+			return {
+				action: "create",
+				reason: "missing",
+				fields: newLeaves(entry)
+			};
+		}
+		function containersOf({ parent }, changes) {
+			if (parent === null) return [];
+			return (0, model_address.cy)(parent).toReversed().flatMap((address) => {
+				let change = changes.get((0, model_address.GI)(address));
+				return change ? [{
+					spec: change.entry.spec,
+					live: change.live?.value ?? null
+				}] : [];
+			});
+		}
+		function isParentReplaced(entry, changes) {
+			let parent = entry.parent === null ? void 0 : changes.get((0, model_address.GI)(entry.parent));
+			return parent?.action === "replace" && parent.isReplaceable && entry.pin === null;
+		}
+		function rotation(entry, rotations) {
+			return (rotations.get(entry.address) ?? []).map(({ path, before, now }) => ({
+				path,
+				live: before,
+				desired: now,
+				sensitive: !1,
+				immutable: !1
+			}));
+		}
+		function midwayOf(kind, entry, live, compared, resolve) {
+			let half = kind.midway?.(entry.spec, live.value, compared) ?? null;
+			return half === null ? null : {
+				live: half,
+				differences: kind.differences(entry.spec, half, resolve)
+			};
+		}
+		function namesOf(kind, entry, changes) {
+			return new Map((kind.references?.(entry.spec) ?? []).flatMap((reference) => {
+				let address = (0, build_change.vo)(reference);
+				let id = changes.get(address)?.id;
+				return id ? [[id.toLowerCase(), address]] : [];
+			}));
+		}
+		function onlyFollows(kind, entry, live, changes) {
+			let replacedId = (reference) => {
+				let target = changes.get((0, build_change.vo)(reference));
+				return target?.action === "replace" ? target.id ?? void 0 : void 0;
+			};
+			return (kind.references?.(entry.spec) ?? []).some((reference) => replacedId(reference) !== void 0) && !kind.differences(entry.spec, live.value, replacedId).some(({ immutable }) => immutable);
+		}
+		function resolver(changes) {
+			return (reference) => {
+				let target = changes.get((0, build_change.vo)(reference));
+				if (!target || target.action === "unknown") return;
+				return target.action === "create" || target.action === "replace" && target.isReplaceable ? null : target.id;
+			};
+		}
+		function newLeaves(entry) {
+			return (0, compare.FQ)(entry.spec).map(({ path, value }) => ({
+				path,
+				live: null,
+				desired: value,
+				sensitive: (0, compare.vr)(value),
+				immutable: !1
+			}));
+		}
+		function deletedLeaves(kind, live) {
+			return (0, compare.FQ)(kind.describe(live.value)).map(({ path, value }) => ({
+				path,
+				live: value,
+				desired: null,
+				sensitive: !1,
+				immutable: !1
+			}));
+		}
+		function unmanagedIn(kind, objects, entries, nameOf) {
+			let taken = new Set(entries.map(({ name }) => name));
+			return objects.map((live) => ({
+				...unmanagedOf(kind, live),
+				toEntry() {
+					let entry = adoptableEntry(kind, live, nameOf, taken);
+					entry !== null && taken.add(entry.name);
+					return entry;
+				}
+			}));
+		}
+		function unmanagedOf(kind, live) {
+			let { parent, id, name, state, value } = live;
+			return {
+				kind: kind.key,
+				parent,
+				id,
+				name,
+				state,
+				config: kind.describe(value),
+				live
+			};
+		}
+	}),
+	5289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => unusedName,
+			c: () => variableName
+		});
+		function variableName(words, taken) {
+			let base = ["STREAMS", ...words.filter((word) => word !== null)].map((word) => word.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_")).join("_").toUpperCase().slice(0, 200);
+			for (let number = 1;; number++) {
+				let name = number === 1 ? base : `${base}_${number}`;
+				if (!taken.has(name)) return name;
+			}
+		}
+		function unusedName(wish, taken) {
+			let base = wish.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 56) || "unnamed";
+			if (!taken.has(base)) return base;
+			for (let number = 2;; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+		}
+	}),
+	1872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rj: () => fingerprint,
+			Xx: () => rotationFingerprint,
+			br: () => digest
+		});
+		var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1683);
+		let createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+		function fingerprint(subject) {
+			let { target, projectId, kind, entry, action } = subject;
+			let shown = action === "unknown" ? "create" : action;
+			let text = (0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.f$)({
+				target,
+				projectId,
+				address: entry.address,
+				action: shown,
+				pin: entry.pin,
+				desired: shown === "delete" ? null : kind.canonical(entry.spec),
+				live: liveShown(subject)
+			});
+			return createHash("sha256").update(text).digest("base64url");
+		}
+		function rotationFingerprint({ target, projectId, kind, entry }) {
+			let version = kind.secretVersion?.(entry.spec) ?? null;
+			let variables = variablesIn(entry.spec).map(([path, name]) => `${path} ${name}`);
+			let text = (0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.f$)({
+				target,
+				projectId,
+				address: entry.address,
+				rotates: variables.sort(),
+				version
+			});
+			return createHash("sha256").update(text).digest("base64url");
+		}
+		function variablesIn(value, path = []) {
+			if ((0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.vr)(value)) return [[path.join("."), value.env]];
+			if (typeof value != "object" || !value) return [];
+			return Object.entries(value).flatMap(([key, inner]) => variablesIn(inner, [...path, key]));
+		}
+		function digest(fingerprints) {
+			return `sha256:${createHash("sha256").update([...fingerprints].sort().join("\n")).digest("hex")}`;
+		}
+		function liveShown({ kind, entry, action, live, differences, names = new Map() }) {
+			if (live === null || action !== "update" && action !== "replace" && action !== "delete") return null;
+			let fields = named(withoutSecrets(kind.canonical(kind.describe(live)), entry.spec), names);
+			if (!(0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.jh)(fields)) return null;
+			if (action !== "update") return fields;
+			let roots = new Set(differences.filter(({ sensitive }) => !sensitive).map(({ path }) => path.split(".")[0]));
+			return Object.fromEntries(Object.entries(fields).filter(([field]) => roots.has(field)));
+		}
+		function named(value, names) {
+			if (typeof value == "string") return names.get(value.toLowerCase()) ?? value;
+			if (Array.isArray(value)) return value.map((item) => named(item, names));
+			if (!(0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.jh)(value)) return value;
+			let fields = Object.entries(value).map(([key, inner]) => [key, named(inner ?? null, names)]);
+			return Object.fromEntries(fields.filter(([, inner]) => !((0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.jh)(inner) && Object.keys(inner).length === 0)));
+		}
+		function withoutSecrets(live, desired) {
+			if ((0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.vr)(desired)) return null;
+			if (!(0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.jh)(live) || !(0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.jh)(desired)) return live;
+			return Object.fromEntries(Object.entries(live).map(([field, value]) => [field, withoutSecrets(value ?? null, desired[field])]));
+		}
+	}),
+	3777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IP: () => NO_MATCH,
+			T7: () => underKeys,
+			YW: () => match,
+			ZQ: () => prepareMatch
+		});
+		let NO_MATCH = {
+			live: null,
+			candidates: [],
+			unclear: [],
+			hiddenBy: null
+		};
+		function match(kind, entries, listed) {
+			let { present, byKey } = indexed(listed);
+			let byAddress = new Map();
+			let taken = new Set();
+			let duplicates = [];
+			let pinned = entries.filter((entry) => entry.pin !== null);
+			let ids = new Map(pinned.length === 0 ? [] : present.map((object) => [object.id, object]));
+			for (let entry of pinned) {
+				let live = ids.get(entry.pin) ?? null;
+				live && taken.add(live.identity);
+				byAddress.set(entry.address, {
+					...NO_MATCH,
+					live
+				});
+			}
+			let open = entries.filter((entry) => entry.pin === null).map((entry) => ({
+				entry,
+				levels: levelsOf(kind, entry)
+			}));
+			for (let level = 0; open.some(({ levels }) => level < levels.length); level++) {
+				let found = open.map(({ entry, levels }) => ({
+					entry,
+					lives: withKeys(byKey, levels[level] ?? [], taken)
+				}));
+				let claims = new Map();
+				for (let { lives } of found) for (let { identity } of lives) claims.set(identity, (claims.get(identity) ?? 0) + 1);
+				for (let { entry, lives } of found) {
+					if (lives.length === 0) continue;
+					let choice = choose(lives, claims);
+					byAddress.set(entry.address, choice);
+					for (let { identity } of lives) taken.add(identity);
+					if (!choice.live) continue;
+					for (let duplicate of lives) duplicate !== choice.live && duplicates.push({
+						address: entry.address,
+						duplicate
+					});
+				}
+				open = open.filter(({ entry }) => !byAddress.has(entry.address));
+			}
+			let left = present.filter(({ identity }) => !taken.has(identity));
+			for (let { entry } of open) byAddress.set(entry.address, unclearMatch(kind, entry, left));
+			let meant = new Set();
+			for (let { live, candidates } of byAddress.values()) for (let { identity } of live ? [live] : candidates) meant.add(identity);
+			return {
+				byAddress,
+				unmanaged: present.filter(({ identity, unreadable }) => unreadable === null && !meant.has(identity)).sort(byIdentity),
+				duplicates
+			};
+		}
+		function unclearMatch(kind, entry, left) {
+			let hiddenBy = left.find(({ unreadable, keys }) => unreadable !== null && keys.length === 0) ?? null;
+			if (!kind.unclearIdentity) return {
+				...NO_MATCH,
+				hiddenBy
+			};
+			let candidates = [];
+			let unclear = [];
+			for (let live of left) {
+				if (live.unreadable !== null) continue;
+				let words = kind.unclearIdentity(entry.spec, live.value);
+				if (words.length === 0) continue;
+				candidates.push(live);
+				unclear.push(...words);
+			}
+			return {
+				live: null,
+				candidates: candidates.sort(byIdentity),
+				unclear,
+				hiddenBy
+			};
+		}
+		let levelsByEntry = new WeakMap();
+		function levelsOf(kind, entry) {
+			let known = levelsByEntry.get(entry) ?? kind.desiredKeys(entry.spec, entry.name);
+			levelsByEntry.set(entry, known);
+			return known;
+		}
+		function prepareMatch(kinds, entries) {
+			let byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+			for (let entry of entries) {
+				let kind = byKey.get(entry.kind);
+				kind && levelsOf(kind, entry);
+			}
+		}
+		function choose(lives, claims) {
+			let working = lives.length === 1 ? lives : lives.filter((live) => live.phase !== "failed");
+			let eligible = working.length > 0 ? working : lives.slice(-1);
+			if (eligible.length > 1 || eligible.some(({ identity }) => (claims.get(identity) ?? 0) > 1)) return {
+				...NO_MATCH,
+				candidates: eligible
+			};
+			return {
+				...NO_MATCH,
+				live: eligible[0] ?? null
+			};
+		}
+		function withKeys(byKey, keys, taken) {
+			let [only = ""] = keys;
+			if (keys.length < 2) return (byKey.get(only) ?? []).filter(({ identity }) => !taken.has(identity)).sort(byIdentity);
+			let found = new Set();
+			for (let key of keys) for (let live of byKey.get(key) ?? []) taken.has(live.identity) || found.add(live);
+			return [...found].sort(byIdentity);
+		}
+		function underKeys(listed, keys) {
+			let all = allByKey.get(listed) ?? indexByKey(listed);
+			allByKey.set(listed, all);
+			return [...new Set(keys.flatMap((key) => all.get(key) ?? []))];
+		}
+		let indexes = new WeakMap();
+		let allByKey = new WeakMap();
+		function indexed(listed) {
+			let known = indexes.get(listed);
+			if (known) return known;
+			let present = listed.filter((object) => object.phase !== "deleting");
+			let index = {
+				present,
+				byKey: indexByKey(present)
+			};
+			indexes.set(listed, index);
+			return index;
+		}
+		function indexByKey(objects) {
+			let index = new Map();
+			for (let object of objects) for (let key of object.keys) {
+				let bucket = index.get(key);
+				bucket ? bucket.push(object) : index.set(key, [object]);
+			}
+			return index;
+		}
+		function byIdentity(a, b) {
+			return a.identity < b.identity ? -1 : +(a.identity > b.identity);
+		}
+	}),
+	7204: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => plan });
+		var kind_order = __webpack_require__(6041);
+		var build_change = __webpack_require__(9358);
+		var plan_consumers = __webpack_require__(8833);
+		var decide = __webpack_require__(3162);
+		var address = __webpack_require__(2460);
+		var read_live = __webpack_require__(6301);
+		function dependentsOf(kinds, { listings }, changes) {
+			let byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+			let using = listings.flatMap(({ kind: key, objects }) => {
+				let kind = byKey.get(key);
+				return kind?.uses || kind?.within !== void 0 ? objects.map((object) => ({
+					kind,
+					object
+				})) : [];
+			});
+			if (using.length === 0) return new Map();
+			let declared = new Map([...changes.values()].flatMap((change) => change.live ? [[change.live, change]] : []));
+			let all = listings.flatMap(({ objects }) => objects);
+			let byId = new Map(all.map((object) => [`${object.kind} ${object.id}`, object]));
+			let byAddress = new Map(all.flatMap((object) => {
+				let at = (0, read_live.d6)(object);
+				return at === null ? [] : [[(0, address.GI)(at), object]];
+			}));
+			let dependents = new Map();
+			for (let { kind, object } of using) {
+				let change = declared.get(object);
+				let at = (0, address.ZE)(object.kind, object.name ?? object.identity, object.parent);
+				let dependent = {
+					kind,
+					at,
+					label: change?.address ?? (0, address.cb)(at),
+					isDeleted: object.phase === "deleting" || change?.action === "replace" || change?.action === "delete"
+				};
+				let ids = object.unreadable === null ? kind.uses?.(object.value) ?? [] : [];
+				let container = object.parent === null ? void 0 : byAddress.get((0, address.GI)(object.parent));
+				for (let used of [...ids.map((one) => byId.get(`${one.kind} ${one.id}`)), container]) {
+					if (!used) continue;
+					let known = dependents.get(used);
+					known ? known.push(dependent) : dependents.set(used, [dependent]);
+				}
+			}
+			return dependents;
+		}
+		function dependentsKnown(kind, kinds, { listings }) {
+			let using = new Set(kinds.filter((other) => other.usesKinds?.includes(kind.key) || other.within === kind.key).map(({ key }) => key));
+			return !listings.some(({ kind: key, unreadable, declaredOnly, objects }) => using.has(key) && (unreadable !== null || declaredOnly || objects.some((object) => object.unreadable !== null)));
+		}
+		var fingerprint = __webpack_require__(1872);
+		function plan(target, live, kinds, policy, decisions = (0, decide.k1)(target, live, kinds, policy)) {
+			let { changes, unmanaged, warnings } = decisions;
+			let dependents = dependentsOf(kinds, live, changes);
+			let context = (0, decide.gC)(target, policy);
+			let complete = (change) => {
+				if (change.action === "no-op" || change.action === "create") return change;
+				let kind = (0, kind_order.zb)(kinds, change.kind);
+				let consumers = (0, plan_consumers.d)(kind, change, live.consumers);
+				let made = consumers === null ? change : (0, build_change.qb)(change, consumers);
+				if (!change.destructive) return made;
+				return (0, build_change.hO)(context, kind, made, using(change, dependents), dependentsKnown(kind, kinds, live));
+			};
+			let resources = target.entries.flatMap(({ address }) => changes.get(address) ?? []).map(complete);
+			return {
+				target: target.name,
+				projectId: target.projectId,
+				config: target.config,
+				resources,
+				unmanaged,
+				unreadable: unreadableOf(live),
+				warnings: [
+					...warnings,
+					...unknownStates(resources, kinds),
+					...newNames(resources, kinds),
+					...consumerWarnings(resources)
+				],
+				counts: count(resources, unmanaged.length),
+				digest: (0, fingerprint.br)(resources.flatMap(({ review }) => review.shows.map(({ fingerprint }) => fingerprint)))
+			};
+		}
+		function using({ live }, dependents) {
+			return live === null ? [] : dependents.get(live) ?? [];
+		}
+		function unreadableOf({ listings }) {
+			let forbidden = new Map();
+			for (let { kind, parent, unreadable } of listings) {
+				if (unreadable === null) continue;
+				let known = forbidden.get(kind);
+				forbidden.set(kind, known ? {
+					...known,
+					parent: null
+				} : {
+					kind,
+					parent,
+					cause: "forbidden",
+					reason: unreadable
+				});
+			}
+			let objects = listings.flatMap(({ kind, parent, objects: inside }) => inside.flatMap(({ unreadable }) => unreadable === null ? [] : [{
+				kind,
+				parent,
+				cause: "shape",
+				reason: unreadable
+			}]));
+			return [...forbidden.values(), ...objects];
+		}
+		function unknownStates(resources, kinds) {
+			let phases = new Map(kinds.map((kind) => [kind.key, kind.phases]));
+			return resources.filter(({ kind, state }) => state !== null && !Object.hasOwn(phases.get(kind) ?? {}, state)).map(({ address, state }) => `${address} is in the state ${state}, which this version does not know; it is taken for pending.`);
+		}
+		function consumerWarnings(resources) {
+			return [...[...Map.groupBy(resources.filter(({ consumers }) => (consumers?.unreadable ?? null) !== null), ({ consumers }) => consumers?.title.many ?? "")].map(([title, changes]) => unknownConsumers(title, changes)), ...resources.flatMap(({ address, action, consumers }) => {
+				if (consumers === null || consumers.unreadable !== null || action !== "update") return [];
+				let { title, uses } = consumers;
+				let running = uses.filter(({ isRunning }) => isRunning).map(({ name }) => name);
+				if (running.length === 0) return [];
+				return [`${address} is used by running ${running.length === 1 ? title.one : title.many} ${running.join(", ")}.`];
+			})];
+		}
+		function unknownConsumers(title, changes) {
+			let [first, ...more] = changes.map(({ address }) => address);
+			let doing = changes.every(({ action }) => action === "update") ? "update" : "deletion";
+			return `${first}${more.length === 0 ? "" : ` and ${more.length} more`}: this account may not list ${title}, so whether its ${doing} stops one is not known.`;
+		}
+		function newNames(resources, kinds) {
+			return resources.flatMap(({ address, action, kind: key, entry }) => {
+				let why = (action === "create" ? kinds.find((candidate) => candidate.key === key) : void 0)?.newNameWarning?.(entry.name) ?? null;
+				return why === null ? [] : [`${address}: ${why}.`];
+			});
+		}
+		function count(resources, unmanaged) {
+			let counts = {
+				create: 0,
+				update: 0,
+				replace: 0,
+				delete: 0,
+				unchanged: 0,
+				pending: 0,
+				failed: 0,
+				unmanaged
+			};
+			for (let { action, phase, waitsFor } of resources) {
+				phase === "failed" && counts.failed++;
+				action === "no-op" ? counts[waitsFor === "atlas" ? "pending" : "unchanged"]++ : action !== "unknown" && counts[action]++;
+			}
+			return counts;
+		}
+	}),
+	6301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: () => placeOf,
+			Pt: () => readDependents,
+			YR: () => readWholeListing,
+			d6: () => asParent,
+			p9: () => readLive,
+			vS: () => readListing,
+			zG: () => possibleParents
+		});
+		var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
+		var _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
+		var _model_kind_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6041);
+		async function readLive(atlas, kinds, target) {
+			let reading = new Map();
+			for (let kind of kinds.filter((candidate) => target.mentioned.has((0, _model_kind_order_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(candidate, kinds).key))) {
+				let above = kind.within === void 0 ? null : reading.get(kind.within) ?? Promise.resolve([]);
+				reading.set(kind.key, readKind(atlas, kind, target, above));
+			}
+			return {
+				listings: (await Promise.all(reading.values())).flat(),
+				consumers: []
+			};
+		}
+		async function readKind(atlas, kind, target, above) {
+			let isListed = (parent) => !kind.listedWhereMentioned || target.mentioned.has((0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.EK)(kind.key, parent));
+			let parents = above === null ? [null] : declaredParents(kind, target, await above).filter(isListed);
+			return Promise.all(parents.map((parent) => readListing(atlas, kind, parent, target.entries)));
+		}
+		async function readDependents(atlas, kinds, target, known, of) {
+			let listings = [...known.listings];
+			for (let kind of kinds.filter(({ usesKinds }) => usesKinds?.some((used) => of.has(used)))) await readEverywhere(atlas, kinds, kind, target.entries, listings);
+			return {
+				...known,
+				listings
+			};
+		}
+		async function readEverywhere(atlas, kinds, kind, entries, listings) {
+			let container = kinds.find(({ key }) => key === kind.within);
+			container && await readEverywhere(atlas, kinds, container, entries, listings);
+			let above = listings.filter((listing) => listing.kind === container?.key);
+			let parents = container ? possibleParents(kind, listings) : [null];
+			let known = new Set(listings.filter((listing) => listing.kind === kind.key).map(placeOf));
+			let missing = parents.filter((parent) => !known.has((0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.EK)(kind.key, parent)));
+			listings.push(...await Promise.all(missing.map((parent) => readListing(atlas, kind, parent, entries))));
+			let unreadable = above.find((listing) => listing.unreadable !== null)?.unreadable;
+			unreadable && !known.has(kind.key) && listings.push({
+				kind: kind.key,
+				parent: null,
+				objects: [],
+				unreadable,
+				declaredOnly: !1
+			});
+		}
+		function possibleParents(kind, listings) {
+			return listings.filter((listing) => listing.kind === kind.within).flatMap(({ objects }) => objects).flatMap((object) => {
+				let parent = asParent(object);
+				return parent !== null && (kind.canBeIn?.(ancestorsOf(object, listings)) ?? !0) ? [parent] : [];
+			});
+		}
+		function ancestorsOf({ parent, value }, listings) {
+			if (parent === null) return [value];
+			let container = listings.find((listing) => listing.kind === parent.kind && (0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.Lb)(listing.parent, parent.parent))?.objects.find(({ name }) => name === parent.name);
+			return container ? [value, ...ancestorsOf(container, listings)] : [value];
+		}
+		function asParent({ kind, name, parent, phase }) {
+			return name === null || phase === "deleting" ? null : (0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.ZE)(kind, name, parent);
+		}
+		function placeOf({ kind, parent }) {
+			return (0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.EK)(kind, parent);
+		}
+		async function readListing(atlas, kind, parent, entries) {
+			let listing = {
+				kind: kind.key,
+				parent,
+				objects: [],
+				unreadable: null,
+				declaredOnly: !1
+			};
+			try {
+				return {
+					...listing,
+					objects: await readWholeListing(atlas, kind, parent, entries)
+				};
+			} catch (error) {
+				if (!(0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.US)(error)) throw (0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.b5)(kind, error);
+				let found = await findDeclared(atlas, kind, parent, entries);
+				return found === null ? {
+					...listing,
+					unreadable: messageOf((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.b5)(kind, error))
+				} : {
+					...listing,
+					objects: found,
+					declaredOnly: !0
+				};
+			}
+		}
+		let NO_OUTPUTS = {};
+		function liveObject(kind, parent, raw) {
+			let parsed = kind.live.safeParse(raw);
+			if (!parsed.success) {
+				let path = parsed.error.issues[0]?.path.join(".") ?? "";
+				return unreadableObject(kind, parent, raw, path === "" ? "an answer that is not an object" : `no usable \`${path}\``);
+			}
+			let value = parsed.data;
+			let id = kind.id(value);
+			let name = kind.liveName?.(value) ?? null;
+			let identity = kind.named ? name : id;
+			if (identity === null) return unreadableObject(kind, parent, raw, "no id");
+			let settled = kind.settled?.(value) ?? !1;
+			let state = kind.state(value);
+			let phase = state === null ? "ready" : Object.hasOwn(kind.phases, state) ? kind.phases[state] ?? "pending" : "pending";
+			return {
+				kind: kind.key,
+				parent,
+				identity,
+				id,
+				name,
+				state,
+				phase,
+				settled: settled && phase === "pending",
+				message: kind.errorMessage?.(value) ?? null,
+				keys: kind.liveKeys(value),
+				outputs: kind.outputs?.(value) ?? NO_OUTPUTS,
+				unreadable: null,
+				value
+			};
+		}
+		function unreadableObject(kind, parent, raw, why) {
+			let value = typeof raw == "object" && raw ? raw : {};
+			let id = textOf(() => kind.id(value));
+			let name = textOf(() => kind.liveName?.(value));
+			let known = kind.named ? name : id;
+			let what = known === null ? `a ${kind.title.one}` : `the ${kind.title.one} ${known}`;
+			return {
+				kind: kind.key,
+				parent,
+				identity: known ?? JSON.stringify(raw) ?? "",
+				id,
+				name,
+				state: null,
+				phase: "pending",
+				settled: !1,
+				message: null,
+				keys: kind.named && name !== null ? [name] : [],
+				outputs: NO_OUTPUTS,
+				unreadable: `Atlas lists ${what} with ${why}`,
+				value
+			};
+		}
+		function textOf(read) {
+			try {
+				let text = read();
+				return typeof text == "string" && text !== "" ? text : null;
+			} catch {
+				return null;
+			}
+		}
+		async function readWholeListing(atlas, kind, parent, entries) {
+			let declared = declaredIn(kind, parent, entries).map(({ spec }) => spec);
+			for (let tries = 1;; tries++) {
+				let read = new Map();
+				let objects = (await listOf(kind, {
+					get: atlas.get,
+					list: (path, query) => atlas.list(path, query, (objects) => {
+						for (let raw of objects) read.set(raw, liveObject(kind, parent, raw));
+					})
+				}, parent, declared)).map((raw) => read.get(raw) ?? liveObject(kind, parent, raw));
+				if (new Set(objects.map(({ identity }) => identity)).size === objects.length) return objects;
+				if (tries === 3) throw unexpected(kind, "a list that names one object twice, so it was not read whole");
+			}
+		}
+		async function listOf(kind, reader, parent, declared) {
+			try {
+				return await kind.list(reader, parent, declared);
+			} catch (error) {
+				if (parent !== null && (0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return [];
+				throw error;
+			}
+		}
+		async function findDeclared(atlas, kind, parent, entries) {
+			let { find } = kind;
+			if (!find) return null;
+			let names = declaredIn(kind, parent, entries).map(({ name }) => name);
+			let byName = async (name) => {
+				try {
+					return [await find.call(kind, atlas, parent, name)];
+				} catch (error) {
+					if ((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return [];
+					throw error;
+				}
+			};
+			try {
+				return (await Promise.all(names.map(byName))).flat().map((raw) => liveObject(kind, parent, raw));
+			} catch (error) {
+				if ((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.US)(error)) return null;
+				throw error;
+			}
+		}
+		function declaredIn(kind, parent, entries) {
+			return entries.filter((entry) => entry.kind === kind.key && (0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.Lb)(entry.parent, parent));
+		}
+		function declaredParents(kind, { entries }, above) {
+			let live = new Map(above.map((listing) => {
+				let names = new Set(listing.objects.flatMap((object) => asParent(object)?.name ?? []));
+				return [placeOf(listing), listing.unreadable === null ? names : null];
+			}));
+			return entries.filter((entry) => entry.kind === kind.within).filter((entry) => {
+				let names = live.get(placeOf(entry));
+				return names === null || names?.has(entry.name);
+			}).map(({ kind: key, name, parent }) => (0, _model_address_js__WEBPACK_IMPORTED_MODULE_2__.ZE)(key, name, parent));
+		}
+		function messageOf(error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+		function unexpected(kind, what) {
+			return new _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL({
+				method: "GET",
+				path: kind.key,
+				status: 200,
+				errorCode: null,
+				detail: `listing ${kind.title.many}, Atlas answered with ${what}.`,
+				hint: "Run again; if it stays, report it.",
+				fate: "refused",
+				reason: "atlas-api"
+			});
+		}
+	})
+};
