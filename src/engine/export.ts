@@ -6,7 +6,7 @@ import { unusedName, variableName } from "./plan/entry-names.ts";
 import { match } from "./plan/match.ts";
 import { type Listing, possibleParents, readListing } from "./plan/read-live.ts";
 
-/** A live object and the entry that stands for it. */
+/** A live object and the entry that declares it. */
 export interface ExportedEntry {
   readonly kind: Kind;
   readonly name: string;

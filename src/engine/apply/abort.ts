@@ -14,7 +14,7 @@ export class ChangeAborted extends Error {
   }
 }
 
-/** Ends a change. Returns never, so that it can stand where a value is wanted. */
+/** Ends a change. Returns `never`, so that it can be used in place of a value. */
 export function abort(status: Status, message: string, reason: FailureReason | null): never {
   throw new ChangeAborted(status, message, reason);
 }

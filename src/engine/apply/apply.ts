@@ -10,7 +10,7 @@ import { atlasSays, waitUntilReady } from "./wait.ts";
 
 /**
  * Carrying out a plan. Every change is one promise that first waits for what it depends on, so order follows from the
- * dependencies alone: what depends on a failure is skipped, the rest goes on. A change that replaces has two halves: what
+ * dependencies alone: what depends on a failure is skipped, the rest continues. A change that replaces has two halves: what
  * uses its object is deleted before the first and created again after the second.
  */
 

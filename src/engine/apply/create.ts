@@ -9,7 +9,7 @@ import { waitUntil, waitUntilGone, waitUntilReady } from "./wait.ts";
 
 /**
  * Creating. A create is sent once: what has no name in Atlas is listed right before it, and looked for after it where the
- * answer was lost. So that nothing is ever made twice, "cannot tell" ends the change.
+ * answer was lost. Where it stays unknown whether it was created, the change fails, so that nothing is ever created twice.
  */
 
 /** Poll intervals during which a create whose answer was lost is looked for, and the least number of lists: one may take long. */
@@ -60,7 +60,7 @@ async function whileParentIsNew<T>({ applying, change }: ChangeContext, send: ()
   }
 }
 
-/** What was made, or null where the create may be sent again. */
+/** What was created, or null where the create may be sent again. */
 async function createOnce(context: ChangeContext, tries: number): Promise<LiveReference | null> {
   const { kind, change, applying } = context;
   const desired = desiredOf(context);
@@ -92,13 +92,13 @@ async function createOnce(context: ChangeContext, tries: number): Promise<LiveRe
       await waitUntilGone(context, deleting);
       return null;
     }
-    // Sent for the second time: what has the name by now is what the first one made.
+    // Sent for the second time: the object of that name is what the first one created.
     if (tries > 1) return whenListed(context);
     throw error;
   }
 }
 
-/** What a create made, as far as its answer says: a name tells which object it is, and so does an id. */
+/** What was created, as far as the answer says: the name identifies it, or the id. */
 function referenceTo({ kind, change: { entry } }: ChangeContext, id: string | null): LiveReference | null {
   if (kind.named) return { identity: entry.name, id, name: entry.name };
   return id === null ? null : { identity: id, id, name: null };
@@ -158,7 +158,7 @@ function recentList({ applying, kind, change }: ChangeContext): Promise<readonly
   return applying.poller.recent(kind, change.entry.parent, PROVES_ABSENCE);
 }
 
-/** What somebody else made since the plan, if it is just what the entry asks for. */
+/** What was created since the plan by somebody else, if it is exactly what the entry asks for. */
 function adoptable(context: ChangeContext, objects: readonly LiveObject[]): LiveObject | null {
   const { applying, kind, change } = context;
   const { live = null, candidates = [], hiddenBy = null } = matchNow(context, objects) ?? {};

@@ -13,7 +13,7 @@ export interface ChangeEnd {
 /**
  * What became of each change, with the id and state that Atlas lists at the end. A change that went well has just been listed;
  * for the others each list that they wrote to is read once more. A run that was interrupted has no time for that, and a list
- * that cannot be read tells nothing: then what was last seen is told.
+ * may be unreadable: then the outcome has what was last seen.
  */
 export async function outcomesOf(ends: readonly ChangeEnd[]): Promise<ReadonlyMap<string, Outcome>> {
   const lists = new Map<string, Promise<readonly LiveObject[] | null>>();

@@ -9,7 +9,7 @@ import { openPauses, type Pauses } from "./pauses.ts";
 /** The time that a whole run may spend waiting. It starts with the first wait. */
 export interface WaitBudget {
   readonly milliseconds: number;
-  /** Moment on the clock at which it is used up; null until somebody waits. */
+  /** Moment on the clock at which it is used up; null until the first wait. */
   endsAt: number | null;
 }
 
@@ -19,7 +19,7 @@ export type WaitEnd = "timed-out" | "interrupted";
 /** How waiting ended: with what it waited for, or without. */
 export type WaitResult<T> = { readonly met: true; readonly value: T } | { readonly met: false; readonly why: WaitEnd };
 
-/** Says after each poll what it means for one change: a value ends the wait, undefined goes on, an error ends it too. */
+/** Called after each poll for one change: a value or an error ends the wait, undefined continues it. */
 export type Predicate<T> = (objects: readonly LiveObject[]) => T | undefined;
 
 /** What is waited for. */
@@ -85,7 +85,7 @@ interface PolledList {
   readonly pauses: Pauses;
   /** Moment of the next poll on the clock. */
   due: number;
-  /** Whether a poll is under way. */
+  /** Whether a poll is running. */
   polling: boolean;
   /** Polls in a row that failed. */
   failures: number;
@@ -109,7 +109,7 @@ export function openPoller(options: PollerOptions): Poller {
   /** Ends the sleep of the loop. */
   let wake = (): void => undefined;
 
-  /** A list under way may already have passed what the caller did: the next one is shared by all who come meanwhile. */
+  /** A list that is already running may miss what the caller did: the next one is shared by all callers until then. */
   function list(kind: Kind, parent: Address | null): Promise<readonly LiveObject[]> {
     const key = collectionText(kind.key, parent);
     const waitingFor = upcoming.get(key);

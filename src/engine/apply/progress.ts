@@ -2,7 +2,7 @@ import type { Change, LiveObject, LiveReference } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
 import type { AtlasWriter } from "../model/kind.ts";
 
-/** What is known of one change while it is carried out, so that its end can be told wherever it ends. */
+/** What is known of one change while it is carried out, so that its outcome is right wherever it ends. */
 export interface ChangeProgress {
   /** Moment of its first write, or null. */
   begunAt: number | null;

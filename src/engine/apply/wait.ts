@@ -78,7 +78,7 @@ export async function waitForResult(
   return waitEnded(waited.why, `${labelOf(object)} is still being made${missing()}`);
 }
 
-/** Waits until an object is gone: not listed any more, or listed as a memory. */
+/** Waits until an object is gone: not listed any more, or listed as one that no longer exists. */
 export async function waitUntilGone(context: ChangeContext, object: LiveReference): Promise<void> {
   const waited = await waitUntil(context, object, (objects) => {
     const now = byIdentity(objects, object);
@@ -98,7 +98,7 @@ export function endedMeanwhile(live: LiveObject): string {
   return `it came to an end meanwhile: ${labelOf(live)} is ${live.state}`;
 }
 
-/** A second object for the very same entry, not one that merely shares its service: two runs created at once. */
+/** A second object for the same entry, not one that only shares its service: two runs created at the same time. */
 function duplicateOf(
   { kind, change: { entry } }: ChangeContext,
   objects: readonly LiveObject[],

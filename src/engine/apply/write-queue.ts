@@ -2,7 +2,7 @@ import pLimit from "p-limit";
 import { addressText, rootOf } from "../model/address.ts";
 import type { Entry, Kind } from "../model/kind.ts";
 
-/** The queue of writes: at most so many at once, and one after the other inside one object at the top level that has a name. */
+/** The queue of writes: a limited number at once, and one after the other for everything inside one workspace. */
 export interface WriteQueue {
   run<T>(queue: string | null, write: () => Promise<T>): Promise<T>;
 }

@@ -50,11 +50,11 @@ export function labelOf({ identity, id }: LiveReference): string {
   return id ?? identity;
 }
 
-/** Why nothing can be decided or done about a resource until somebody acts. */
+/** Why nothing can be decided or done about a resource until a person acts. */
 export type BlockedBy =
   /** Something uses its live object that the plan does not delete, or that runs. */
   | "in-use"
-  /** Several live objects could be meant. */
+  /** Several live objects match. */
   | "ambiguous"
   /** The live object that it is pinned to is not there. */
   | "not-live"
@@ -74,7 +74,7 @@ export interface LiveObject extends LiveReference {
   /** Atlas's word, e.g. `WORKING`, or null. */
   readonly state: string | null;
   readonly phase: Phase;
-  /** True where nothing more happens until somebody acts, though it is not usable yet. */
+  /** True where nothing more happens until a person acts, though it is not usable yet. */
   readonly settled: boolean;
   /** Atlas's explanation of a failure, or null. */
   readonly message: string | null;
@@ -144,7 +144,7 @@ export interface Change {
   readonly createBlocker: string | null;
   /** Addresses that must be in place before this change. */
   readonly dependsOn: readonly string[];
-  /** Fields that stand for the id of another declared resource: where in the entry, and whose. */
+  /** Fields that refer to another declared resource: the path in the entry, and the address. */
   readonly mentions: readonly { readonly path: string; readonly address: string }[];
   /** Who uses the live object: addresses, or `workspace/connection` for what the file does not declare. */
   readonly usedBy: readonly string[];
@@ -234,7 +234,7 @@ export function hasChanges({ resources }: Plan): boolean {
   return resources.some(({ action }) => action !== "no-op");
 }
 
-/** How one change ended. `started`: made, not waited for. */
+/** How one change ended. `started`: created, not waited for. */
 export type Status = "done" | "started" | "failed" | "timed-out" | "skipped" | "not-started";
 
 /** What became of one change. */
@@ -257,7 +257,7 @@ export interface Outcome {
 /** Why a change did not end well, in words and as the reason that the run reports. */
 export interface OutcomeError {
   readonly message: string;
-  /** Null where nothing failed: the change waits for something that this run was not allowed to do, or not told to wait for. */
+  /** Null where nothing failed: the change needs something that this run may not do, or does not wait for. */
   readonly reason: FailureReason | null;
 }
 
@@ -300,7 +300,7 @@ export type Result =
 /** Why apply did not carry out a target. */
 export interface Refusal {
   readonly reason: FailureReason;
-  /** One sentence: what stands in the way. */
+  /** One sentence: why nothing was applied. */
   readonly message: string;
   /** What to do about it, one way an item. */
   readonly waysForward: readonly string[];

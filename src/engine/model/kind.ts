@@ -23,12 +23,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export type Phase = "pending" | "ready" | "failed" | "deleting";
 
-/** A string in the file that stands for the value of an environment variable, `{ env: NAME }`. */
+/** A reference in the file to the value of an environment variable, `{ env: NAME }`. */
 export interface EnvReference {
   readonly env: string;
 }
 
-/** A place in the file, for people: 1-based line and column, `/` in the path on every platform. */
+/** A place in the file, for messages: 1-based line and column, `/` in the path on every platform. */
 export interface Source {
   readonly file: string;
   readonly line: number;
@@ -41,7 +41,7 @@ export interface Reference {
   readonly kind: string;
   /** Local name of the entry that is referred to, e.g. `orders-msk`. */
   readonly name: string;
-  /** Path inside the entry at which the mention stands, e.g. `networking.access.privateLink`. */
+  /** Path of the reference inside the entry, e.g. `networking.access.privateLink`. */
   readonly path: string;
 }
 
@@ -61,7 +61,7 @@ export interface Entry<Spec extends object = object> {
   readonly pin: string | null;
   /** The declared fields, without `ensure`, `id` and the entries that it contains. */
   readonly spec: Spec;
-  /** Where the entry's key stands. */
+  /** The place of the entry's key. */
   readonly source: Source;
 }
 
@@ -79,7 +79,7 @@ export interface Difference {
   readonly immutable: boolean;
 }
 
-/** The id behind a reference: null where it will be a new one, undefined where it cannot be told. */
+/** The id behind a reference: null where the object will be new, undefined where it is not known. */
 export type Resolve = (reference: Reference) => string | null | undefined;
 
 /** Gives the local name of a live object, or null when the file does not name it; used by export. */
@@ -93,7 +93,7 @@ export interface AtlasReader {
   /**
    * Every object of a paged list, narrowed by query parameters where it has any. Rejects rather than returning a part.
    *
-   * @param onObjects - told of each few objects once they are there, while others are under way; the list rejects with what
+   * @param onObjects - called with a few objects as soon as they arrive, while others are still loading; the list rejects with what
    * it throws
    */
   list(
@@ -212,13 +212,13 @@ export interface Kind<Spec extends object = object, Live extends object = object
    * where every parent in the project is looked through. True where it is left out.
    */
   canBeIn?(ancestors: readonly object[]): boolean;
-  /** True where the entry's key is its name in Atlas: such a create may be sent again, Atlas refuses a twin. */
+  /** True where the entry's key is its name in Atlas: such a create may be sent again, as Atlas refuses a second object of that name. */
   readonly named: boolean;
   /** False where an object is never given up for another: what Atlas cannot change in place stays as it is. */
   readonly replaceable?: false;
-  /** Roles for reading and for writing; said where Atlas forbids it. */
+  /** Roles for reading and for writing; part of the message where Atlas forbids it. */
   readonly roles: RoleAdvice;
-  /** What a replacement interrupts for those who use the object; left out where nobody can use one. */
+  /** What a replacement interrupts for what uses the object; left out where nothing can use one. */
   readonly interruption?: Interruption;
   /** Shape of one entry, without `ensure`, `id` and contained entries. */
   readonly spec: z.ZodMiniType<Spec>;
@@ -267,12 +267,12 @@ export interface Kind<Spec extends object = object, Live extends object = object
    * that name a project. Pure.
    */
   differences(spec: Spec, live: Live, resolve: Resolve, projectId?: string): readonly Difference[];
-  /** The declared fields in one spelling and order, so that two ways to write the same thing have one fingerprint. Pure. */
+  /** The declared fields in one spelling and order, so that two spellings of the same entry have one fingerprint. Pure. */
   canonical(spec: Spec): Json;
   /** The live fields that a user could have declared, for people and for the fingerprint of a deletion. Pure. */
   describe(live: Live): { readonly [field: string]: Json | undefined };
 
-  /** Whether nobody may read the value at a path of an entry, whether it comes from a variable or not. Pure. */
+  /** Whether the value at a path of an entry must not be shown, whether it comes from a variable or not. Pure. */
   isSensitive?(path: string, value: Json): boolean;
 
   /** Atlas's id of a live object; null where Atlas gives none, which only a kind with names can do without. */
@@ -283,22 +283,22 @@ export interface Kind<Spec extends object = object, Live extends object = object
   state(live: Live): string | null;
   /** What Atlas's words mean; a word that is not here is pending, with a warning. */
   readonly phases: Readonly<Record<string, Phase>>;
-  /** True where Atlas lists an object only as a memory, so that waiting for its end is over. Such an object is `deleting`. */
+  /** True where Atlas still lists an object that no longer exists, so that waiting for its deletion is over. Such an object is `deleting`. */
   gone?(live: Live): boolean;
-  /** True where a live object in a pending state will get no further until somebody acts, so that waiting is over. */
+  /** True where a live object stays pending until a person acts, so that waiting is over. */
   settled?(live: Live): boolean;
   /** Atlas's own explanation of a failure. */
   errorMessage?(live: Live): string | null;
-  /** What a person must do on the other side, or null: said in the plan of a create, and at the first look while waiting. */
+  /** What a person must do on the other side, or null: shown in the plan of a create, and logged at the first poll while waiting. */
   manualStep?(spec: Spec, live: Live | null): string | null;
   /**
-   * What the other side must let in, as only Atlas can tell, e.g. the account that it calls from; null where there is
-   * nothing to say. Asked once, where the wait for a new object is long; where it cannot be had, nothing is said.
+   * What the other side must allow, as only Atlas knows it, e.g. the account that it calls from; null where there is
+   * nothing to allow. Asked once, where the wait for a new object is long; where the call fails, nothing is logged.
    */
   peerInfo?(atlas: AtlasReader, spec: Spec): Promise<string | null>;
   /** What a create, update or replace means in a few words, e.g. `Amazon MSK orders, us-east-1`. */
   summary(spec: Spec): string;
-  /** Where the data of such an entry goes, and with it its secrets: hosts, a URL, an ARN. Null where the file names nothing. */
+  /** Where such an entry sends data, and its secrets with it: hosts, a URL, an ARN. Null where the file names nothing. */
   destination?(spec: Spec): Json;
   /** Fields of a live object that other steps of a workflow want, e.g. `interfaceEndpointId`. */
   outputs?(live: Live): Readonly<Record<string, string>>;
@@ -313,7 +313,7 @@ export interface Kind<Spec extends object = object, Live extends object = object
   find?(atlas: AtlasReader, parent: Address | null, name: string): Promise<unknown>;
   /**
    * Creates; returns the id where the answer names it. The answer is never taken for live state. Left out where only
-   * somebody on the other side can: then an entry without a live object waits for them, and what failed is not replaced.
+   * the other side can: then an entry without a live object waits for it, and a FAILED object is not replaced.
    */
   create?(atlas: AtlasWriter, desired: Desired<Spec>): Promise<string | null>;
   /** Changes the given differences in place. */
@@ -328,6 +328,6 @@ export interface Kind<Spec extends object = object, Live extends object = object
   readonly busyCodes?: readonly string[];
   /** Error codes with which Atlas refuses a deletion for as long as something uses the object. */
   readonly inUseCodes?: readonly string[];
-  /** A live object as an entry of the file. Secrets, which Atlas does not return or nobody should read, become variables. */
+  /** A live object as an entry of the file. Secrets, which Atlas does not return or which must not be shown, become variables. */
   exported(live: Live, nameOf: NameOf, variableFor: VariableFor): Exported;
 }

@@ -1,4 +1,4 @@
-/** One thing that is wrong with a file or an input, said where it stands. */
+/** One thing that is wrong with a file or an input, with its place. */
 export interface Problem {
   /** What is wrong, e.g. ``unknown key `dnsSubDomains` ``. Holds no secret. */
   readonly message: string;

@@ -88,10 +88,10 @@ export function buildChange(context: BuildContext, kind: Kind, entry: Entry, dec
 }
 
 /**
- * The change with what uses its live object, which can only be told once every entry is decided. A FAILED object that is as
+ * The change with what uses its live object, which is known once every entry is decided. A FAILED object that is as
  * declared and that nothing uses is recreated without a loss. Pure.
  *
- * @param isComplete - whether it can be told that nothing else uses the object
+ * @param isComplete - whether everything that can use the object was read
  */
 export function withDependents(
   context: BuildContext,
@@ -115,7 +115,7 @@ export function withDependents(
   };
 }
 
-/** What works is not touched, so that nobody need have reviewed it, and nothing live is in its print. */
+/** Nothing that works is touched, so that no review is needed, and nothing live is in its print. */
 function withoutLoss(context: BuildContext, kind: Kind, { entry }: Change): Pick<Change, "review" | "fingerprint"> {
   const review = reviewPrints({
     ...subjectOf(context, kind, entry),
@@ -166,7 +166,7 @@ function isAllowed({ allowedActions }: BuildContext, kind: Kind, entry: Entry, a
   return allowedActions.has(action);
 }
 
-/** Whether there is nothing to tell of an entry. */
+/** Whether an entry is as declared and usable. */
 function isAsDeclared({ action, live, waitsFor }: Decision): boolean {
   return action === "no-op" && live !== undefined && live.phase !== "failed" && !waitsFor;
 }
@@ -186,7 +186,7 @@ function isSensitive(kind: Kind, { path, live, desired, sensitive }: Difference)
   return sensitive || isEnvReference(desired) || holdsSecret(kind, path, live) || holdsSecret(kind, path, desired);
 }
 
-/** Whether a value has anything in it that nobody may read, as its kind says. */
+/** Whether a value contains anything that must not be shown, as its kind says. */
 function holdsSecret(kind: Kind, path: string, value: Json): boolean {
   return leaves(value, path).some((leaf) => kind.isSensitive?.(leaf.path, leaf.value) ?? false);
 }

@@ -71,7 +71,7 @@ export function compareDeclared(spec: Json, live: Json, rules: FieldRules): read
       }
       return;
     }
-    // The value behind a variable is never compared, for the plan job need not have it; that there is one can be told.
+    // The value behind a variable is never compared, as the plan job may not have it; only that Atlas has none is a difference.
     if (isEnvReference(desired)) {
       if (current === undefined || current === null) found.push(difference(path, null, desired, rules));
       return;

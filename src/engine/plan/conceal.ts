@@ -8,7 +8,7 @@ import { isEnvReference, isMap, leaves } from "./compare.ts";
  * about it.
  */
 
-/** What is put in place of a value that nobody may read. */
+/** What is put in place of a value that must not be shown. */
 const SENSITIVE = "(sensitive)";
 
 /** What is put in its place where the text is for pasting. */
@@ -58,7 +58,7 @@ export function conceal(plan: Plan, paths: EnvPaths): Plan {
 }
 
 /**
- * Every live value of a plan that nobody may read: Atlas may repeat it in an error. A value that is also a name in an address is
+ * Every live value of a plan that must not be shown: Atlas may repeat it in an error. A value that is also a name in an address is
  * not one of them: hiding it would make addresses useless, and they show it anyway. Pure.
  */
 export function concealedValues(plan: Plan, kinds: readonly Kind[], paths: EnvPaths): ReadonlySet<string> {

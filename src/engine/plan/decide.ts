@@ -83,7 +83,7 @@ export function kindsDeleted({ changes }: Decisions): ReadonlySet<string> {
   return new Set([...changes.values()].filter(({ destructive }) => destructive).map(({ kind }) => kind));
 }
 
-/** Nothing is missing in a list that could not be read, nor inside something that cannot be told. */
+/** In a list that could not be read, and in a parent that is unknown, nothing counts as missing. */
 function decideUnreadable(
   entry: Entry,
   listing: Listing | undefined,

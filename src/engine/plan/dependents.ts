@@ -59,7 +59,7 @@ export function dependentsOf(
   return dependents;
 }
 
-/** Whether it can be told that nothing uses an object of this kind. Pure. */
+/** Whether everything that can use an object of this kind was read. Pure. */
 export function dependentsKnown(kind: Kind, kinds: readonly Kind[], { listings }: LiveState): boolean {
   const using = new Set(
     kinds.filter((other) => other.usesKinds?.includes(kind.key) || other.within === kind.key).map(({ key }) => key),

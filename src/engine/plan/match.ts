@@ -5,7 +5,7 @@ import type { Difference, Entry, Kind } from "../model/kind.ts";
 export interface Match {
   /** The live object that the entry means, or null. */
   readonly live: LiveObject | null;
-  /** All live objects that the entry could mean, where that cannot be told. */
+  /** All live objects that match, where it is ambiguous which one is meant. */
   readonly candidates: readonly LiveObject[];
   /** Where a candidate has words that are not understood: those words beside the declared ones. */
   readonly unclear: readonly Difference[];
@@ -96,7 +96,7 @@ function levelsOf(kind: Kind, entry: Entry): readonly (readonly string[])[] {
   return known;
 }
 
-/** Works out ahead what the entries can be found by, for a time in which there is nothing else to do. */
+/** Computes the keys of the entries while the network is waited for. */
 export function prepareMatch(kinds: readonly Kind[], entries: readonly Entry[]): void {
   const byKey = new Map(kinds.map((kind) => [kind.key, kind]));
   for (const entry of entries) {
@@ -105,7 +105,7 @@ export function prepareMatch(kinds: readonly Kind[], entries: readonly Entry[]):
   }
 }
 
-/** One object that is not FAILED is the match; several, or one that another entry claims as strongly, cannot be told apart. */
+/** One object that is not FAILED is the match; several are ambiguous, and so is one that another entry claims at the same level. */
 function choose(lives: readonly LiveObject[], claims: ReadonlyMap<string, number>): Match {
   const working = lives.length === 1 ? lives : lives.filter((live) => live.phase !== "failed");
   const eligible = working.length > 0 ? working : lives.slice(-1);

@@ -56,7 +56,7 @@ function using({ live }: Change, dependents: Dependents) {
   return live === null ? [] : (dependents.get(live) ?? []);
 }
 
-/** What could not be read. A kind that is forbidden in several places is one thing, said once. */
+/** What could not be read. A kind that is forbidden in several places is listed once. */
 function unreadableOf({ listings }: LiveState): readonly Unreadable[] {
   const forbidden = new Map<string, Unreadable>();
   for (const { kind, parent, unreadable } of listings) {
@@ -72,7 +72,7 @@ function unreadableOf({ listings }: LiveState): readonly Unreadable[] {
   return [...forbidden.values(), ...objects];
 }
 
-/** Only of declared resources: the states of others are nobody's business where those are not shown. */
+/** Only of declared resources: others may not be shown, and neither may their states. */
 function unknownStates(resources: readonly Change[], kinds: readonly Kind[]): readonly string[] {
   const phases = new Map(kinds.map((kind) => [kind.key, kind.phases]));
   return resources
@@ -83,7 +83,7 @@ function unknownStates(resources: readonly Change[], kinds: readonly Kind[]): re
     );
 }
 
-/** What an update interrupts, and of whom it cannot be told whether it does: that is said once. */
+/** What an update may interrupt; that consumers could not be read is one warning. */
 function consumerWarnings(resources: readonly Change[]): readonly string[] {
   const unknown = Map.groupBy(
     resources.filter(({ consumers }) => (consumers?.unreadable ?? null) !== null),

@@ -94,7 +94,7 @@ export function possibleParents(kind: Kind, listings: readonly Listing[]): reado
     const parent = asParent(object);
     if (parent === null) return [];
     const around = withAncestors(object, listings);
-    // What could not be read is looked into all the same.
+    // A parent that could not be read may contain some all the same.
     const isKnown = around.every(({ unreadable }) => unreadable === null);
     return isKnown && kind.canBeIn?.(around.map(({ value }) => value)) === false ? [] : [parent];
   });
@@ -179,7 +179,7 @@ function liveObject(kind: Kind, parent: Address | null, raw: unknown): LiveObjec
   };
 }
 
-/** An object of which no more can be told than its identity. It hides nothing but itself, and what it may be. */
+/** An object of which only the identity is known, at most. It makes nothing unknown but the entries that may mean it. */
 function unreadableObject(kind: Kind, parent: Address | null, raw: unknown, why: string): LiveObject {
   const value = typeof raw === "object" && raw !== null ? raw : {};
   const id = textOf(() => kind.id(value));
@@ -226,7 +226,7 @@ export async function readWholeListing(
   const declared = declaredIn(kind, parent, entries).map(({ spec }) => spec);
   for (let tries = 1; ; tries++) {
     const read = new Map<unknown, LiveObject>();
-    // What is there is understood while the rest is under way.
+    // The first objects are parsed while the rest is still loading.
     const reader: AtlasReader = {
       get: atlas.get,
       list: (path, query) =>
@@ -241,7 +241,7 @@ export async function readWholeListing(
   }
 }
 
-/** Whether a list names one object twice. Of objects without an identity that cannot be told. */
+/** Whether a list names one object twice. Objects without an identity do not count. */
 function hasDuplicate(objects: readonly LiveObject[]): boolean {
   const identities = objects.filter(
     ({ unreadable, keys, id }) => unreadable === null || keys.length > 0 || id !== null,
