@@ -15,7 +15,7 @@ import { type Figure, LATENCY, RUNS, removeTemporary } from "./bench/run.ts";
 import { bundle, coldStarts, plans } from "./bench/size.ts";
 import { tenTargets } from "./bench/targets.ts";
 import { waiting } from "./bench/waiting.ts";
-import { ROOT } from "./tools.ts";
+import { endWithUsage, ROOT } from "./tools.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: async () => [...(await coldStarts()), bundle()],
@@ -28,7 +28,7 @@ const given = process.argv.slice(2);
 const names = given.filter((word) => word !== "--write");
 const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0)
-  throw new Error(`There is no part ${unknown.join(", ")}; give ${Object.keys(PARTS).join(", ")}.`);
+  endWithUsage(`unknown: ${unknown.join(" ")}\nusage: npm run bench -- [--write] [${Object.keys(PARTS).join("|")} …]`);
 
 try {
   const figures: Figure[] = [];

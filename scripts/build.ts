@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type MinifyOptions, minifySync } from "rolldown/utils";
-import { ROOT, run } from "./tools.ts";
+import { argumentsOf, ROOT, run } from "./tools.ts";
 
 /** Builds into `out`, which is emptied first. False where the compiler or the bundler complained. */
 export function build(out: string): boolean {
@@ -67,4 +67,7 @@ function inAscii(code: string): string {
   return code.replace(/[\u0080-\uffff]/g, escaped);
 }
 
-if (import.meta.main && !build(resolve(ROOT, process.argv[2] ?? "dist"))) process.exitCode = 1;
+if (import.meta.main) {
+  const [folder = "dist"] = argumentsOf("usage: node scripts/build.ts [FOLDER]", [], 1);
+  if (!build(resolve(ROOT, folder))) process.exitCode = 1;
+}

@@ -20,6 +20,7 @@ import type { Target } from "../src/engine/model/target.ts";
 import { envReferences } from "../src/engine/plan/variables.ts";
 import { KINDS } from "../src/kinds/index.ts";
 import { plainText } from "../src/text/terminal.ts";
+import { endWithUsage } from "./tools.ts";
 
 const PROJECT_ID = "6650a1b2c3d4e5f601234567";
 const CONFIG = "atlas-streams.yaml";
@@ -33,8 +34,15 @@ interface Day {
   steps: number;
 }
 
-const { values } = parseArgs({ options: { config: { type: "string" } } });
-process.exitCode = await main(values.config ?? path.join(import.meta.dirname, "../examples/prod-eu.yaml"));
+process.exitCode = await main(fileAsked() ?? path.join(import.meta.dirname, "../examples/prod-eu.yaml"));
+
+function fileAsked(): string | undefined {
+  try {
+    return parseArgs({ options: { config: { type: "string" } } }).values.config;
+  } catch {
+    return endWithUsage("usage: npm run demo -- [--config FILE]");
+  }
+}
 
 async function main(file: string): Promise<number> {
   const workspace = path.dirname(path.resolve(file));

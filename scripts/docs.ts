@@ -10,7 +10,7 @@ import { load } from "js-yaml";
 import type { Kind } from "../src/engine/model/kind.ts";
 import { KINDS } from "../src/kinds/index.ts";
 import { ANY_CASE, entrySchema, fileSchema, type JsonSchema } from "./schema.ts";
-import { ROOT } from "./tools.ts";
+import { argumentsOf, ROOT } from "./tools.ts";
 
 interface Plate {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -176,7 +176,7 @@ function write(): void {
 }
 
 if (import.meta.main) {
-  if (process.argv.includes("--check")) {
+  if (argumentsOf("usage: node scripts/docs.ts [--check]", ["--check"]).includes("--check")) {
     const files = stale();
     for (const file of files) console.error(`${file} is not current: run \`npm run docs\` and commit what it writes.`);
     process.exitCode = files.length === 0 ? 0 : 1;

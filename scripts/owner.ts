@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "./tools.ts";
+import { endWithUsage, ROOT } from "./tools.ts";
 
 /** What stands in for the owner until somebody names one. */
 export const NOBODY = "OWNER";
@@ -48,7 +48,7 @@ function below(folder: string, end: string): readonly string[] {
 if (import.meta.main) {
   const [owner = "", ...more] = process.argv.slice(2);
   if (more.length > 0 || !/^[a-z\d](?:-?[a-z\d]){0,38}$/i.test(owner))
-    throw new Error("Give one name of a GitHub account: npm run owner -- NAME");
+    endWithUsage("usage: npm run owner -- NAME, one name of a GitHub account");
   for (const file of filesWithOwner()) {
     const path = join(ROOT, file);
     const before = readFileSync(path, "utf8");

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { VERSION } from "../src/run/version.ts";
 import { filesWithOwner, ownersIn } from "./owner.ts";
-import { ROOT } from "./tools.ts";
+import { endWithUsage, ROOT } from "./tools.ts";
 
 /** The part of a change log under `## 1.2.3`, with or without a date behind it; empty where there is none. Pure. */
 export function notesOf(changes: string, tag: string): string {
@@ -80,5 +80,5 @@ if (import.meta.main) {
     process.exitCode = found.length === 0 ? 0 : 1;
   } else if (verb === "notes") console.log(notesOf(changes, tag));
   else if (verb === "major") console.log(majorTag(tag, (await text(process.stdin)).split(/\s+/)) ?? "");
-  else throw new Error("Give one of check, notes and major.");
+  else endWithUsage("usage: node scripts/release.ts check|notes|major TAG");
 }

@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { type Look, page } from "./page.ts";
-import { ROOT } from "./tools.ts";
+import { argumentsOf, ROOT } from "./tools.ts";
 
 const GOLDEN = join(ROOT, "test/report/golden");
 const IMAGES = join(ROOT, "docs/images");
@@ -44,7 +44,7 @@ const README: readonly {
   { image: "drift", golden: "drift-found", screen: "wide", height: 700 },
 ];
 
-if (import.meta.main) await draw(process.argv[2]);
+if (import.meta.main) await draw(argumentsOf("usage: node scripts/screenshots.ts [FOLDER]", [], 1)[0]);
 
 async function draw(folder = mkdtempSync(join(tmpdir(), "screenshots-"))): Promise<void> {
   const out = resolve(folder);

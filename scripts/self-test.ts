@@ -9,6 +9,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { OWNER, startAtlas } from "../sandbox/atlas/index.ts";
+import { endWithUsage } from "./tools.ts";
 
 /** Each output that is not as expected, in words. Pure. */
 export function unexpected(outputs: Readonly<Record<string, string>>, expected: readonly string[]): readonly string[] {
@@ -53,5 +54,5 @@ if (import.meta.main) {
   else if (verb === "serve") await serve();
   else if (verb === "expect") expectOutputs(rest);
   else if (verb === "stop") process.kill(Number(process.env.SANDBOX_PID));
-  else throw new Error("Give one of start, expect and stop.");
+  else endWithUsage("usage: node scripts/self-test.ts start|serve|stop, or expect NAME=VALUE …");
 }

@@ -28,3 +28,18 @@ export function runScript(script: string, ...options: readonly string[]): boolea
   if (error !== undefined) throw error;
   return status === 0;
 }
+
+/** Ends a script that was called the wrong way with one sentence that says the right one. */
+export function endWithUsage(usage: string): never {
+  process.stderr.write(`${usage}\n`);
+  process.exit(1);
+}
+
+/** The arguments of a script, of which each must be a known flag, or where the script takes one, a folder. */
+export function argumentsOf(usage: string, flags: readonly string[], folders = 0): readonly string[] {
+  const given = process.argv.slice(2);
+  const words = given.filter((word) => !word.startsWith("-"));
+  if (given.some((word) => word.startsWith("-") && !flags.includes(word)) || words.length > folders)
+    endWithUsage(usage);
+  return given;
+}

@@ -64,6 +64,21 @@ describe("readSecret", () => {
     expect(refusal({}, { name: "toString" })).toContain("`toString` is not set");
   });
 
+  it.each<[string, (secret: string) => string]>([
+    ["between other text", (secret) => `x${secret}y`],
+    ["in a URL", (secret) => `https://hooks.example.net/?t=${encodeURIComponent(secret)}`],
+    ["in base64", (secret) => Buffer.from(secret).toString("base64")],
+    ["as `id:secret`", (secret) => `mdb_sa_id_1:${secret}`],
+    ["as `id:secret` in base64", (secret) => `Basic ${Buffer.from(`mdb_sa_id_1:${secret}`).toString("base64")}`],
+    ["in JSON", (secret) => JSON.stringify({ secret })],
+  ])("Security 12: refuses a value that has a credential of the action %s", (_, write) => {
+    for (const credential of credentials) {
+      const text = refusal({ TAP_PASSWORD: write(credential.reveal()) });
+      expect(text).toContain("holds a credential of this action itself");
+      expect(text).not.toContain(credential.reveal());
+    }
+  });
+
   it("refuses the action's own credentials and values too short to hide, and repeats neither", () => {
     for (const value of ["client-secret-value", "ghs_token", " ghs_token\n"]) {
       const text = refusal({ TAP_PASSWORD: value });
