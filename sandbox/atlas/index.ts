@@ -20,7 +20,7 @@ export { type Account, OWNER, READER, type Role } from "./http/accounts.ts";
 export type { Fault, FaultAction, FaultAnswer, FaultRule } from "./http/faults.ts";
 export type { LoggedRequest, Refused } from "./http/log.ts";
 export { apiError } from "./http/refusal.ts";
-export { type AtlasOptions, type Fate, type Lifecycle, PROJECT_ID } from "./options.ts";
+export { type AtlasOptions, type Fate, PROJECT_ID } from "./options.ts";
 export type { Project } from "./project.ts";
 
 const OPERATIONS: readonly Operation[] = [

@@ -55,6 +55,19 @@ describe("case 04: AWS_MSK_IAM", () => {
     expect((await actHere(atlas, { file: connections({ iam }) })).outputs.result).toBe("no-changes");
   });
 
+  it("may be declared without its mechanism, whichever way Atlas shows it", async () => {
+    const { mechanism, ...authentication } = iam.authentication;
+    const text = connections({ iam: { ...iam, authentication } });
+    for (const mskMechanism of ["shown", "absent"] as const) {
+      const atlas = await openAtlas({ answers: { mskMechanism } });
+      atlas.project().workspaces.put(HOME);
+      expect((await actHere(atlas, { command: "apply", file: text })).outputs.result).toBe("applied");
+      expect((await actHere(atlas, { file: text })).outputs.result).toBe("no-changes");
+      atlas.project().connections("w").change("iam", { authentication: iam.authentication });
+      expect((await actHere(atlas, { file: text })).outputs.result).toBe("no-changes");
+    }
+  });
+
   it.each([
     ["a password", { password: { env: "PW" } }],
     ["a user name", { username: "u" }],

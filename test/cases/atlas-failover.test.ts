@@ -133,6 +133,19 @@ describe("a failover connection", () => {
   });
 });
 
+it("where a link goes, failover connections are listed in the workspaces alone that can have some", async () => {
+  const link = { provider: "AWS", vendor: "S3", region: "us-east-1", serviceEndpointId: "com.amazonaws.us-east-1.s3" };
+  const text = file({ privateLinks: { a: { ...link, ensure: "absent" } } });
+  const atlas = await openWith([]);
+  atlas.project().privateLinks.put(link);
+  await actHere(atlas, { file: text });
+  expect(atlas.counts.listGroupStreamConnectionFailoverConnections).toBe(1);
+  atlas.project().workspaces.change("w", { failoverRegions: [] });
+  atlas.forget();
+  await actHere(atlas, { file: text });
+  expect(atlas.counts.listGroupStreamConnectionFailoverConnections).toBeUndefined();
+});
+
 describe("bad input is an error at its place", () => {
   const at = (text: string, part: string): object => {
     const before = text.slice(0, text.indexOf(part));

@@ -3,7 +3,6 @@ import { dump } from "js-yaml";
 import type { Item } from "../../sandbox/atlas/collection.ts";
 import { type AtlasOptions, type FaultRule, PROJECT_ID, type SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import type { JsonObject } from "../../sandbox/atlas/json.ts";
-import { KINDS } from "../../src/kinds/index.ts";
 
 /** What Atlas has for an entry of the file. */
 const LIVE = ["same", "changed", "replaced", "missing", "absent"] as const;
@@ -74,8 +73,6 @@ const HOME = { dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_USA"
 /** The variables of every troubled project. */
 export const ENV: Readonly<Record<string, string>> = { PW: "password-of-the-test" };
 
-const FAILOVER_KNOWN = KINDS.some(({ key }) => key === "failoverConnections");
-
 const live = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Live>("same") },
   { weight: 5, arbitrary: fc.constantFrom<Live>(...LIVE.slice(1)) },
@@ -90,7 +87,7 @@ export const troubledProjects: fc.Arbitrary<Troubled> = fc.record({
   bucket: live,
   webhook: live,
   workspace: fc.constantFrom("same", "changed", "missing"),
-  failover: FAILOVER_KNOWN ? fc.option(live) : fc.constant(null),
+  failover: fc.option(live),
   backup: live,
   failure: fc.option(
     fc.record({
