@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { manyLinks } from "../support/links.ts";
-import { applyByHand, configuration, openAtlas, run, verdict } from "../support/step.ts";
+import { applyByHand, configuration, FILE, openAtlas, openGitHub, run, verdict } from "../support/step.ts";
 
 const LIVE = 1203;
 const DECLARED = 1200;
@@ -192,4 +192,36 @@ test("an apply wants one list a look, and never two writes at once in a workspac
     for (const [index, { arrivedAt }] of mine.entries())
       if (index > 0) expect(arrivedAt).toBeGreaterThanOrEqual(mine[index - 1]?.leftAt ?? Number.POSITIVE_INFINITY);
   }
+});
+
+describe("GitHub", () => {
+  test("is asked while Atlas is, and neither waits for the other", async () => {
+    const [atlas, github] = [await openAtlas(), await openGitHub()];
+    const file = configuration(manyLinks(1));
+    github.push("main", {});
+    const { number } = github.openPull({ files: { [FILE]: file } });
+    const asked = Promise.withResolvers<void>();
+    github.fault({ method: "GET", path: /\/files$/, call: asked.resolve });
+    // Atlas does not answer before GitHub was asked.
+    atlas.on((moment, { method }) => (moment === "arrived" && method === "GET" ? asked.promise : null));
+    const event = github.event("pull_request", { pull: number });
+    expect(verdict(await run(atlas, { command: "plan", files: file, github, event }))).toEqual(["changes", "", 0]);
+    expect(github.comments(number)).toHaveLength(1);
+  });
+
+  test("hears of an apply when the token has ended", async () => {
+    const [atlas, github] = [await openAtlas(), await openGitHub()];
+    const file = configuration(manyLinks(1));
+    github.push("main", {});
+    const { number } = github.openPull({ files: { [FILE]: file } });
+    await run(atlas, { command: "plan", files: file, github, event: github.event("pull_request", { pull: number }) });
+    github.clock.now += 60_000;
+    const event = github.event("push", { push: github.merge(number) });
+    const before = github.writes().length;
+    expect(verdict(await run(atlas, { command: "apply", files: file, github, event }))).toEqual(["applied", "", 0]);
+    const told = github.writes().slice(before);
+    expect(told.map(({ method }) => method)).toEqual(["POST", "PATCH"]);
+    const revoked = atlas.log.findLast(({ path }) => path.endsWith("/revoke"));
+    expect(revoked?.arrivedAt).toBeLessThan(told[0]?.arrivedAt ?? 0);
+  });
 });

@@ -15,7 +15,7 @@ export function openPauses(longest: number): Pauses {
   return {
     next() {
       const now = Math.min(pause, longest);
-      pause = Math.min(2 * pause, longest);
+      pause *= 2;
       return now;
     },
     restart() {
