@@ -162,7 +162,7 @@ const SHORT_RUN = 5_000;
 /** How many waiting resources a line of progress names. */
 const NAMED = 5;
 
-/** A line at each change and at least once a minute, e.g. `prod-eu: 3/5 ready · privateLinks/orders-msk WORKING 4 min`. */
+/** A line at each change and at least once a minute, e.g. `prod-eu: waiting for 2 of 5 · privateLinks/orders-msk WORKING 4 min`. */
 function progressLine(
   { runner, clock }: Connected,
   target: string,
@@ -182,6 +182,6 @@ function progressLine(
           `${address} ${state ?? "not listed yet"} ${seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`}`,
       );
     const more = waiting.length > NAMED ? [`${waiting.length - NAMED} more`] : [];
-    runner.info(`${target}: ${total - waiting.length}/${total} ready · ${[...named, ...more].join(" · ")}`);
+    runner.info(`${target}: waiting for ${waiting.length} of ${total} · ${[...named, ...more].join(" · ")}`);
   };
 }
