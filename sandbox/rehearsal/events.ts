@@ -144,7 +144,7 @@ export const EVENTS: readonly Scene[] = [
     atlas: { clock: "manual" },
     obstacle: noCancel,
     async play(stage) {
-      await cancelled(stage, new AbortController(), (text) => text.includes("0/1 ready"), "interrupted");
+      await cancelled(stage, new AbortController(), (text) => text.includes("waiting for 1 of 1"), "interrupted");
     },
   },
   {

@@ -67,7 +67,7 @@ describe("waiting", () => {
     const result = await applyByHand(atlas, configuration({ archive: s3Link("us-east-1") }));
     const lines = result.log.split("\n").filter((line) => line.includes("ready ·"));
     expect(lines).toEqual(
-      ["IDLE", "WORKING"].map((state) => expect.stringContaining(`prod: 0/1 ready · ${ARCHIVE} ${state}`)),
+      ["IDLE", "WORKING"].map((state) => expect.stringContaining(`prod: waiting for 1 of 1 · ${ARCHIVE} ${state}`)),
     );
   });
 
