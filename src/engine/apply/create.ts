@@ -1,7 +1,8 @@
-import { addressText, isSameAddress } from "../model/address.ts";
+import { addressText } from "../model/address.ts";
 import { AtlasError, isFateUnknown, isNotFound } from "../model/atlas-error.ts";
 import { type LiveObject, type LiveReference, labelOf } from "../model/change.ts";
 import { match, underKeys } from "../plan/match.ts";
+import { declaredIn } from "../plan/read-live.ts";
 import { abort, waitEnded } from "./abort.ts";
 import { type ChangeContext, type ChangeResult, desiredOf, listNow, sendWrite } from "./context.ts";
 import { openPauses } from "./pauses.ts";
@@ -184,9 +185,7 @@ async function findNew(context: ChangeContext, before: ReadonlySet<string>): Pro
 
 /** The match of a change's entry among objects, with all entries of its kind and parent taking part. */
 function matchNow({ applying, kind, change: { entry } }: ChangeContext, objects: readonly LiveObject[]) {
-  const entries = applying.target.entries.filter(
-    (other) => other.kind === kind.key && isSameAddress(other.parent, entry.parent),
-  );
+  const entries = declaredIn(kind, entry.parent, applying.target.entries);
   return match(kind, entries, objects).byAddress.get(entry.address);
 }
 

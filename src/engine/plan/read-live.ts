@@ -291,8 +291,14 @@ async function findDeclared(
   }
 }
 
-function declaredIn(kind: Kind, parent: Address | null, entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry) => entry.kind === kind.key && isSameAddress(entry.parent, parent));
+/** Entries by their place. A file with many parents is asked once for each of them. */
+const entriesByPlace = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>();
+
+/** The entries of a kind that a file declares in one parent. */
+export function declaredIn(kind: Kind, parent: Address | null, entries: readonly Entry[]): readonly Entry[] {
+  const byPlace = entriesByPlace.get(entries) ?? Map.groupBy(entries, placeOf);
+  entriesByPlace.set(entries, byPlace);
+  return byPlace.get(collectionText(kind.key, parent)) ?? [];
 }
 
 /** The declared parents of a kind that are live. Only what is there can be listed: what is inside a missing one is missing with it. */
