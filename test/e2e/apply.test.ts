@@ -62,10 +62,10 @@ describe("waiting", () => {
     expect(await lists(40)).toBeLessThanOrEqual((await lists(1)) + 2);
   });
 
-  test("says how many are ready and who waits, at each change", async () => {
+  test("says for how many it waits and for whom, at each change", async () => {
     const atlas = await openAtlas({ lifecycle: { privateLink: ["IDLE", "WORKING", "DONE"] } });
     const result = await applyByHand(atlas, configuration({ archive: s3Link("us-east-1") }));
-    const lines = result.log.split("\n").filter((line) => line.includes("ready ·"));
+    const lines = result.log.split("\n").filter((line) => line.includes("waiting for"));
     expect(lines).toEqual(
       ["IDLE", "WORKING"].map((state) => expect.stringContaining(`prod: waiting for 1 of 1 · ${ARCHIVE} ${state}`)),
     );
