@@ -93,7 +93,7 @@ function insideWorkspace(pattern: string, workspace: string): string | Problem {
   );
 }
 
-/** What a path or glob stands for. A directory stays, so that reading it can say what it is. */
+/** The files that a path or glob names. A directory stays, so that reading it can say what it is. */
 function matching(pattern: string, workspace: string): readonly string[] {
   // A file may really be called `prod [eu].yaml`: what is there wins over what it could mean.
   if (exists(path.resolve(workspace, pattern))) return [pattern];

@@ -90,7 +90,7 @@ export function loadTarget(
   };
 }
 
-/** Problems of targets that share a name in one run, said at each: nobody could tell whose a comment is. */
+/** Problems of targets that share a name in one run, said at each: a comment could be of either. */
 export function sharedNames(loaded: readonly Loaded[]): readonly Problem[] {
   const byName = Map.groupBy(loaded, ({ name }) => name);
   return loaded.flatMap(({ name, file }) => {
@@ -107,7 +107,7 @@ function notAMap(value: unknown): [string, string] {
     : [`the file must be a map, found ${foundWord(value)}`, "start with `version: 1`"];
 }
 
-/** A fault of the YAML with its key, unless that could be a part of a secret. */
+/** A fault of the YAML with its key, unless that could be inside a secret. */
 function reportYamlProblem(fault: YamlProblem, kinds: readonly Kind[], collector: ProblemCollector): void {
   const owner = ownerOf(fault.path, kinds);
   const shown = fault.key !== null && !(owner && sensitivePrefix(owner.kind.spec, owner.rest, "writeOnly"));
@@ -142,7 +142,7 @@ function checkTopKeys(root: MapNode, kinds: readonly Kind[], collector: ProblemC
       report(
         collector,
         spot,
-        `${quoted(key)} stands at the top of the file`,
+        `${quoted(key)} cannot be at the top of the file`,
         `move it into an entry of ${quoted(inner.within)}`,
       );
     else

@@ -40,8 +40,6 @@ export interface RunPullRequest {
 export interface RunEvent {
   /** E.g. `push` or `pull_request`. */
   readonly name: string;
-  /** E.g. `closed`, or null where the event has no kinds of activity. */
-  readonly action: string | null;
   readonly repository: RunRepository;
   /** The commit that GitHub runs for, 40 hex digits; empty where the runner did not say. */
   readonly sha: string;
@@ -91,7 +89,6 @@ export function readEvent(env: Environment, readFile: (path: string) => string):
   const apiUrl = address(env.GITHUB_API_URL) ?? "https://api.github.com";
   return {
     name,
-    action: text(payload.action),
     repository: {
       owner,
       repo,

@@ -69,7 +69,8 @@ export const vpcPeeringConnection: Kind<PeeringSpec, PeeringLive> = {
   named: false,
   roles: {
     read: "The service account needs the role Project Read Only.",
-    write: "The service account needs the role Project Stream Processing Owner or Project Owner for this.",
+    write:
+      "The service account needs the role Project Stream Processing Manager, Project Stream Processing Owner or Project Owner for this.",
   },
   get spec() {
     return spec();

@@ -34,7 +34,7 @@ export async function connected<Value>(run: Run, use: (run: Connected) => Promis
   try {
     return await use({ ...run, session, pace });
   } finally {
-    // After a list that could not be read whole, requests for its other pages may still be open: nobody needs their answers.
+    // After a list that could not be read whole, requests for its other pages may still be open, and their answers are not needed.
     over.abort();
     // What cannot be closed ends with the process.
     run.atEnd(

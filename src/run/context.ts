@@ -82,7 +82,7 @@ export function reportContextOf(
   };
 }
 
-/** What the file does not mention is nobody's business in public; where it cannot be told, it is taken for public. */
+/** Details of what the file does not mention are hidden in public; an unknown visibility counts as public. */
 function showsUnmanaged(inputs: Inputs | null, event: RunEvent | null): boolean {
   if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === true;
   return inputs.showUnmanaged === "true";

@@ -41,7 +41,7 @@ type InputName = keyof typeof INPUTS;
 
 const NAMES = Object.keys(INPUTS) as readonly InputName[];
 
-/** What the workflow asked for, checked: the inputs, and the environment variables that stand in for empty ones. */
+/** What the workflow asked for, checked: the inputs, and the environment variables that replace empty ones. */
 export interface Inputs {
   readonly command: Command;
   /** Paths or globs, in the order in which they were written. */
@@ -78,7 +78,7 @@ export interface Inputs {
 /** Fewest characters of a key that signs comments. */
 const SHORTEST_KEY = 16;
 
-/** Variables that stand in for inputs that are empty, or at their default. */
+/** Variables that replace inputs that are empty, or at their default. */
 const VARIABLES: Partial<Record<InputName, string>> = {
   "client-id": "MONGODB_ATLAS_CLIENT_ID",
   "client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
@@ -128,7 +128,7 @@ const READER_OF: { readonly [Name in InputName]: Reader<Values[Name]> } = READER
  * Reads and checks every input.
  *
  * @param get gives an input as the runner passed it, `""` where the workflow did not set it
- * @param env the environment, for the variables that stand in for inputs
+ * @param env the environment, for the variables that replace inputs
  * @throws {ConfigError} with every problem of every input at once; none repeats a secret
  */
 export function readInputs(
@@ -182,7 +182,7 @@ function problemWith(name: InputName, texts: ReadonlyMap<InputName, string>, sur
 }
 
 /**
- * An input as text, `""` where there is nothing: what the workflow set, else the variable that stands in for it, else its default.
+ * An input as text, `""` where there is nothing: what the workflow set, else the variable that replaces it, else its default.
  * The runner fills defaults in by itself, so that a default cannot be told from nothing: where there is a variable, it wins over it.
  */
 function textOf(name: InputName, given: string, env: Readonly<Record<string, string | undefined>>): string {

@@ -54,7 +54,7 @@ export function stoppedRun(command: string, stop: Stop, inputs: Inputs | null): 
   };
 }
 
-/** An error that nobody foresaw, as a problem of the run. */
+/** An unexpected error as a problem of the run. */
 export function bug(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   return problemOf(`this is a bug of the action: ${message}. Please report it with the log.`);

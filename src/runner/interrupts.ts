@@ -1,7 +1,7 @@
 import type { Clock } from "../engine/model/clock.ts";
 import type { Runner } from "./runner.ts";
 
-/** So long after an interrupt an answer to a write in flight is waited for, in milliseconds; GitHub kills after 7.5 seconds. */
+/** Milliseconds after an interrupt in which an answer to a write in flight is waited for; GitHub kills after 7.5 seconds. */
 const GRACE = 3_000;
 
 /** So long after an interrupt GitHub may be told what was done; then report and outputs have to be written. */

@@ -132,7 +132,7 @@ describe("the top of the file", () => {
     ["version: 1\npipe: {}", ["2:1 unknown key `pipe`; did you mean `pipes`?"]],
     ["version: 1\nPROJECT_ID: x", ["2:1 unknown key `PROJECT_ID`; did you mean `projectId`?"]],
     ["version: 1\nqqq: 1", ["2:1 unknown key `qqq`; accepted here: `version`, `name`, `projectId`, `pipes`, `houses`"]],
-    ["version: 1\ntaps: {}", ["2:1 `taps` stands at the top of the file; move it into an entry of `houses`"]],
+    ["version: 1\ntaps: {}", ["2:1 `taps` cannot be at the top of the file; move it into an entry of `houses`"]],
     [
       "version: 1\n__proto__: { a: 1 }\nconstructor: 1\n",
       [

@@ -25,7 +25,6 @@ describe("reading what started the run", () => {
     const event = read(env, { before: "a".repeat(40), commits, repository: { private: true, default_branch: "main" } });
     expect(event).toEqual({
       name: "push",
-      action: null,
       repository: { owner: "octo", repo: "shop", id: "700", isPrivate: true, defaultBranch: "main" },
       sha: "c".repeat(40),
       ref: "refs/heads/main",
@@ -89,7 +88,7 @@ describe("reading what started the run", () => {
     const pull = github.openPull({ files: { "a.yaml": "1" } });
     const { sha } = github.merge(pull.number);
     const event = eventOf(github, "pull_request", { pull: pull.number });
-    expect(event).toMatchObject({ action: "closed", branch: "main", sha });
+    expect(event).toMatchObject({ branch: "main", sha });
     expect(event.pullRequest).toEqual({
       number: pull.number,
       headRepo: "octo/shop",

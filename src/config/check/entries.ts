@@ -9,7 +9,7 @@ import { didYouMean } from "./suggest.ts";
 import { NO_MESSAGE, type ValidationInput } from "./validation-input.ts";
 import { foundWord, quoted } from "./wording.ts";
 
-/** An entry as it stands in the file, right or wrong. */
+/** An entry as the file has it, right or wrong. */
 export interface ParsedEntry {
   readonly kind: Kind;
   readonly at: Address;
@@ -32,7 +32,7 @@ export interface ParsedEntry {
 
 /** Everything that a file declares. */
 export interface Declared {
-  /** In file order; an entry stands before those that it contains. */
+  /** In file order; an entry comes before those that it contains. */
   readonly found: readonly ParsedEntry[];
   readonly mentioned: ReadonlySet<string>;
 }
@@ -48,7 +48,7 @@ const NAME_IN_ATLAS = /^(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]{1,25
 
 const HEX_24 = /^[0-9a-fA-F]{24}$/;
 
-/** Reads the entries of every kind that stands at the top of the file, and those that they contain. */
+/** Reads the entries of every kind at the top of the file, and those that they contain. */
 export function readEntries(root: MapNode, kinds: readonly Kind[], collector: ProblemCollector): Declared {
   const found: ParsedEntry[] = [];
   const mentioned = new Set<string>();
@@ -208,7 +208,7 @@ function readPin(node: MapNode, address: string, collector: ProblemCollector): s
 interface Checked {
   /** Null where anything is wrong. */
   readonly spec: object | null;
-  /** What the entry was probably meant to be: enough to follow its references. Null where nobody can tell. */
+  /** What the entry was probably meant to be: enough to follow its references. Null where that is not clear. */
   readonly meant: object | null;
   readonly findings: readonly Finding[];
   /** Keys that were taken for other ones, see {@link Repaired.renamed}. */

@@ -15,7 +15,7 @@ export interface Finding {
   readonly at: "key" | "value";
   readonly message: string;
   readonly fix: string | null;
-  /** What to take for the value at the path, so that the rest can be checked too; left out where nobody can tell. */
+  /** What to take for the value at the path, so that the rest can be checked too; left out where that is not clear. */
   readonly repair?: unknown;
   /** True where the repair is made up, and not what the file means. */
   readonly isGuess?: boolean;
@@ -27,8 +27,8 @@ const MOST_LISTED = 12;
 const LONGEST_WORDING = 500;
 
 /**
- * The issues that zod raised, in our words: one finding a place, none of which repeats a value that stands where a
- * secret belongs. An issue with a wording of its own keeps it; one that starts with `must` gets its path in front.
+ * The issues that zod raised, in our words: one finding a place, none of which repeats a value at a place for
+ * secrets. An issue with a wording of its own keeps it; one that starts with `must` gets its path in front.
  * Expects a check with {@link NO_MESSAGE} as every message.
  */
 export function findingsOf(issues: readonly z.core.$ZodIssue[], input: ValidationInput): readonly Finding[] {
@@ -78,7 +78,7 @@ function worded(issue: Issue, input: ValidationInput): readonly Finding[] {
   return [{ path, at: "value", ...words }];
 }
 
-/** What stands here, a password perhaps, is never repeated, nor are keys below it. */
+/** A value at such a place, a password perhaps, is never repeated, nor are keys below it. */
 function secretFinding(
   secret: readonly string[],
   path: readonly string[],

@@ -17,7 +17,7 @@ const TYPOGRAPHIC = "“”„‟‘’‚‛«»";
 
 /**
  * What people write into this file because it works in another: an expression of a workflow, a variable of a shell, `ENV` for
- * `env`, a quote that a word processor has made. None repeats a value that stands where a secret belongs.
+ * `env`, a quote that a word processor has made. None repeats a value at a place for secrets.
  */
 export function mistakesOf(input: ValidationInput): readonly Finding[] {
   const found: Finding[] = [];
@@ -74,7 +74,7 @@ function misspeltEnv(
   return asVariable(path, `${quoted(path.join("."))} has ${quoted(key)} in place of \`env\``, variable, input);
 }
 
-/** What to write so that a value comes from a variable, where one may stand. */
+/** What to write so that a value comes from a variable, where that is allowed. */
 function asVariable(
   path: readonly string[],
   message: string,
@@ -95,7 +95,7 @@ function asVariable(
     : { path, at: "value", message, fix: "write the value itself", isGuess: true, repair: "x" };
 }
 
-/** Whether `{ env: NAME }` may stand at a path. */
+/** Whether `{ env: NAME }` is allowed at a path. */
 function takesVariables(path: readonly string[], { spec, value }: ValidationInput): boolean {
   return sensitivePrefix(spec, path, "writeOnly") !== null || keysAt(spec, path, value).includes("env");
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../engine/model/problem.ts";
 import type { Position } from "../yaml/place.ts";
 
-/** Where in the text a problem stands, and which entry it is about. */
+/** The place of a problem in the text, and the entry that it is about. */
 export interface ProblemPlace {
   /** 0-based offset. */
   readonly offset: number;

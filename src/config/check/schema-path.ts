@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 /**
  * Looking into a kind's zod shape: which keys a place takes, and how it is marked. Nothing here runs a schema.
  *
- * Marks are JSON Schema annotations in zod's registry: `writeOnly` where only `{ env: NAME }` may stand, `sensitive`
+ * Marks are JSON Schema annotations in zod's registry: `writeOnly` where only `{ env: NAME }` is allowed, `sensitive`
  * where a literal is allowed and must not be shown.
  */
 

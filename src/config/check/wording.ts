@@ -17,7 +17,7 @@ export function listed(words: readonly string[]): string {
   return words.map(quoted).join(", ");
 }
 
-/** What stands in the file, in a word, without the value itself. */
+/** What the file has there, in a word, without the value itself. */
 export function foundWord(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";

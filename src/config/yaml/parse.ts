@@ -13,7 +13,7 @@ import type { Field, Node, ScalarNode } from "./tree.ts";
 import { conflictProblem, syntaxProblem, YamlError, type YamlProblem } from "./yaml-problem.ts";
 
 /**
- * YAML text as a tree in which everything knows where it stands.
+ * YAML text as a tree in which every node knows its place.
  *
  * The parser's events carry offsets and its loader does not, so the tree is built here from the events; what a scalar
  * means (`1`, `true`, `~`) stays the parser's own affair.
@@ -109,7 +109,7 @@ function scalarValues(text: string, events: readonly Event[]): readonly unknown[
   return constructFromEvents(list, { source: text })[0] as readonly unknown[];
 }
 
-/** Reads the next node; one that is empty stands at `fallback`. */
+/** Reads the next node; an empty one has the place `fallback`. */
 function readNode(reading: Reading, fallback: number): Node {
   const event = reading.events[reading.event++];
   switch (event?.type) {
@@ -149,7 +149,7 @@ function anchored(reading: Reading, event: Marked, read: () => Node): Node {
   return node;
 }
 
-/** An alias is its anchor's node. What it adds when written out is bounded: a few nested ones can stand for billions. */
+/** An alias is its anchor's node. What it adds when written out is bounded: a few nested aliases can mean billions of nodes. */
 function readAlias(reading: Reading, start: number, end: number): Node {
   const offset = Math.max(0, start - 1);
   const node = reading.anchors.get(reading.text.slice(start, end));

@@ -1,4 +1,4 @@
-/** One value of a file and where it stands; a tree of these is a whole file. */
+/** One value of a file and its place; a tree of these is a whole file. */
 export type Node = ScalarNode | ListNode | MapNode;
 
 /** A scalar: its value, and how it is written, e.g. `012` where the value is 12. */
@@ -20,7 +20,7 @@ export interface MapNode extends Extent {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-/** A key of a mapping: where it stands (0-based offset), and its value. */
+/** A key of a mapping: its 0-based offset and its value. */
 export interface Field {
   readonly offset: number;
   readonly node: Node;
@@ -42,7 +42,7 @@ export function plain(node: Node): unknown {
   return Object.fromEntries([...node.fields].map(([key, field]) => [key, plain(field.node)]));
 }
 
-/** What stands at a path below a node, e.g. at `["dnsSubDomain", "0"]`; null where there is nothing. */
+/** The field at a path below a node, e.g. at `["dnsSubDomain", "0"]`; null where there is nothing. */
 export function fieldAt(root: Node, path: readonly string[]): Field | null {
   let field: Field = { offset: root.offset, node: root };
   for (const step of path) {

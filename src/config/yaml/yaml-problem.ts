@@ -7,9 +7,9 @@ export interface YamlProblem {
   readonly fix: string | null;
   /** 0-based. */
   readonly offset: number;
-  /** Path of the mapping or list in which it stands. */
+  /** Path of the mapping or list that contains it. */
   readonly path: readonly string[];
-  /** The key that is meant, if it is one. It may stand inside a secret, so whoever shows it has to look first. */
+  /** The key that is meant, if it is one. It may be inside a secret, so whoever shows it has to look first. */
   readonly key: string | null;
 }
 
