@@ -6,7 +6,7 @@ import { mistyped, nearest } from "../text/nearest.ts";
 import { holdsProcessors } from "./connection/processors.ts";
 import { createdId } from "./response.ts";
 import { described, nameWarning, nonEmpty, optionalText, WRITE_ROLES } from "./schema.ts";
-import { CLOUDS, regionNames, regionOf, workspaceRegions } from "./vocabulary/regions.ts";
+import { CLOUDS, regionKey, regionNames, regionOf, workspaceRegions } from "./vocabulary/regions.ts";
 import { accepted, growing, unknownWord, type Vocabulary, type WordFault, wordWarnings } from "./vocabulary/words.ts";
 
 /**
@@ -133,7 +133,12 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
     dataProcessRegion === undefined ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 
   differences(declared, current) {
-    const found = compareDeclared(declared as Json, declarable(current), RULES);
+    const shown = declarable(current);
+    // Atlas has several names for one region.
+    const isSamePlace = placeText(declared.dataProcessRegion ?? null) === placeText(shown.dataProcessRegion ?? null);
+    const found = compareDeclared(declared as Json, shown, RULES).filter(
+      ({ path }) => !(isSamePlace && path.startsWith("dataProcessRegion")),
+    );
     const isSet = (current.failoverRegions ?? []).length > 0;
     return found.map((one) => (one.path === "failoverRegions" ? { ...one, immutable: isSet } : one));
   },
@@ -255,7 +260,9 @@ function placeFields({ cloudProvider, region }: z.infer<ReturnType<typeof livePl
 }
 
 function placeText(value: Json): string {
-  return isMap(value) ? `${value.cloudProvider} ${value.region}`.toUpperCase() : "";
+  if (!isMap(value)) return "";
+  const cloud = String(value.cloudProvider).toUpperCase();
+  return `${cloud} ${regionKey(cloud, String(value.region))}`;
 }
 
 /** Failover regions have no order. */

@@ -164,6 +164,30 @@ describe("equal is equal", () => {
         await expectEqual(await openWith({ links: [live] }), file({ privateLinks: { a: declared } }));
   });
 
+  it.each([
+    ["AWS", "us-east-1", "VIRGINIA_USA"],
+    ["AWS", "US_EAST_2", "OHIO_USA"],
+    ["AZURE", "US_EAST_2", "eastus2"],
+    ["GCP", "CENTRAL_US", "US_CENTRAL1"],
+  ])(
+    "a workspace's region on %s: %s is %s, as its home and as a failover region",
+    async (cloudProvider, other, name) => {
+      const elsewhere = { AWS: "OREGON_USA", AZURE: "westus", GCP: "US_EAST4" }[cloudProvider];
+      const workspace = (home: string | undefined, failover: string | undefined): JsonObject => ({
+        dataProcessRegion: { cloudProvider, region: home ?? "" },
+        failoverRegions: [{ cloudProvider, region: failover ?? "" }],
+      });
+      for (const [live, declared] of [
+        [workspace(other, elsewhere), workspace(name, elsewhere)],
+        [workspace(elsewhere, other), workspace(elsewhere, name)],
+      ]) {
+        const atlas = await openAtlas();
+        atlas.project().workspaces.put({ name: "w", ...live });
+        await expectEqual(atlas, file({ workspaces: { w: declared } }));
+      }
+    },
+  );
+
   it("a cluster's own project", async () => {
     const live = { name: "c", type: "Cluster", clusterName: "Cluster0" };
     const declared = { type: "Cluster", clusterName: "Cluster0", clusterGroupId: "6650a1b2c3d4e5f601234567" };
