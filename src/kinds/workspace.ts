@@ -211,7 +211,8 @@ function placeFault(cloud: string, word: string): WordFault | null {
     const message = `\`${word}\` is a region in which Atlas is not known to offer workspaces`;
     return { level: "warning", message, fix: `${fix}; ${accepted(known)}` };
   }
-  const typo = mistyped(word, known) ?? regionOf(cloud, mistyped(word, regionNames(cloud)) ?? "")?.workspace ?? null;
+  const name = mistyped(word, regionNames(cloud));
+  const typo = mistyped(word, known) ?? (name === null ? null : (regionOf(cloud, name)?.workspace ?? name));
   if (typo !== null) {
     const fix = `did you mean \`${typo}\`? ${accepted(known)}`;
     return { level: "error", message: `\`${word}\` is no region of ${cloud} for stream processing`, fix };

@@ -495,6 +495,29 @@ describe("job summaries", () => {
     );
   });
 
+  test("exported in part", async () => {
+    const exported = {
+      leftOut: [
+        {
+          kind: "connections",
+          title: { one: "connection", many: "connections" },
+          label: "orders/queue",
+          reason: "`type` cannot be `RabbitMQ`",
+        },
+        {
+          kind: "privateLinks",
+          title: { one: "private link", many: "private links" },
+          label: "66f0c2e1a4b5c6d7e8f90456",
+          reason: "it is FAILED: rejected by the service owner",
+        },
+      ],
+      unreadable: ["backupPrivateEndpoints"],
+      differences: ["workspaces/orders/connections/clicks: update (aws.testBucket)"],
+    };
+    const known = report(null, { result: "exported", declared: everyKind, exported });
+    await golden(summary([known], view({ command: "export" }), bodyBlocks), "summary-exported-in-part");
+  });
+
   test("several targets", async () => {
     const us = plan([same("privateLinks/a")], { target: "prod-us", config: "prod-us.yaml" });
     const reports = [report(plan(everything().slice(0, 1))), report(us, { name: "prod-us", config: "prod-us.yaml" })];
