@@ -142,7 +142,7 @@ describe("what is exported and plans empty", () => {
       },
     ],
     ["a link in a region with Atlas's name", { provider: "GCP", vendor: "PUBSUB", region: "CENTRAL_US" }],
-    ["a link in a region that nobody knows", { provider: "GCP", vendor: "PUBSUB", region: "MARS_NORTH_1" }],
+    ["a link in a region that is unknown", { provider: "GCP", vendor: "PUBSUB", region: "MARS_NORTH_1" }],
     ["a link without a vendor", { provider: "AZURE", region: "US_EAST_2", dnsDomain: "x.servicebus.windows.net" }],
     ["a link of an unknown vendor", PNI],
   ])("%s", async (_name, link) => {
@@ -170,7 +170,7 @@ describe("what is exported and plans empty", () => {
     ],
     ["an id that no link has", liveKafka("c", "66f0c0eb9e7a17720000dead")],
     [
-      "a tier and a region that nobody knows",
+      "a role in another partition",
       { name: "c", type: "S3", aws: { roleArn: "arn:aws-us-gov:iam::123456789012:role/r" } },
     ],
   ])("a connection with %s", async (_name, connection) => {
@@ -178,7 +178,7 @@ describe("what is exported and plans empty", () => {
     expect((await exported(atlas)).planned.outputs).toMatchObject({ "unchanged-count": "2", "unmanaged-count": "0" });
   });
 
-  it("a workspace in a region and a tier that nobody knows", async () => {
+  it("a workspace in a region and a tier that are unknown", async () => {
     const atlas = await openAtlas();
     const dataProcessRegion = { cloudProvider: "AWS", region: "CAPETOWN_ZAF" };
     atlas.project().workspaces.put({ name: "w", dataProcessRegion, streamConfig: { tier: "SP1000" } });
@@ -202,7 +202,7 @@ describe("paste to adopt", () => {
     ["a Confluent link without zones", SERVERLESS],
     ["an MSK link with an empty scheme", { provider: "AWS", vendor: "MSK", arn: ARN, authenticationScheme: "" }],
     ["a link of an unknown vendor", PNI],
-    ["a link in a region that nobody knows", { provider: "GCP", vendor: "PUBSUB", region: "MARS_NORTH_1" }],
+    ["a link in a region that is unknown", { provider: "GCP", vendor: "PUBSUB", region: "MARS_NORTH_1" }],
     ["a link with a name for quoting", { ...CONFLUENT, dnsDomain: "1.us-east-1.aws.confluent.cloud" }],
   ])("what a plan offers for %s plans empty", async (_name, link) => {
     const { atlas } = await openWith({ links: [link] });

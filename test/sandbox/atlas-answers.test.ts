@@ -104,7 +104,7 @@ describe("an answer is given", () => {
 });
 
 describe("behaviour that no source settles", () => {
-  it("shows a state that nobody knows on the way to READY", async () => {
+  it("shows an unknown state on the way to READY", async () => {
     atlas.configure({ answers: { connectionState: "unknown-word" } });
     atlas
       .project()
@@ -174,7 +174,7 @@ it("an answer about one object can be changed alone", async () => {
   expect(results[0]).not.toHaveProperty("id");
 });
 
-it("a connection of a type that nobody knows is shown as it is", async () => {
+it("a connection of an unknown type is shown as it is", async () => {
   atlas
     .project()
     .connections("orders")

@@ -247,7 +247,7 @@ describe("what Atlas adds and forgets", () => {
     expect((await client.send("GET", `${LIST}/webhook`)).body).not.toHaveProperty("headers");
   });
 
-  it("cannot be found at the first looks, if so told", async () => {
+  it("cannot be found at the first reads, if so configured", async () => {
     atlas.configure({ connectionsHidden: 2 });
     expect((await client.send("POST", LIST, CONNECTIONS.S3)).body.state).toBe("READY");
     expect((await client.send("GET", `${LIST}/archive`)).status).toBe(404);

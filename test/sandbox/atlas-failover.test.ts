@@ -124,21 +124,24 @@ describe("stream processors", () => {
     ["reads from it", processor("copy", "orders-kafka", "main")],
     ["writes to it and has it as its dead-letter queue", processor("copy", "main", "orders-kafka")],
     ["calls it", { name: "copy", pipeline: [{ $https: { connectionName: "orders-kafka" } }] }],
-  ])("keep a connection from being deleted or changed while one runs and %s, if so told", async (_name, fields) => {
-    atlas
-      .project()
-      .processors("orders")
-      .put(fields, { route: ["STARTED"] });
-    atlas.configure({ answers: { deleteOfUsed: "refused", updateOfUsed: "refused" } });
-    expect([(await client.send("DELETE", PARENT)).status, (await client.send("PATCH", PARENT, body)).status]).toEqual([
-      409, 409,
-    ]);
-    expect([atlas.refused, atlas.declined.length]).toEqual([[], 2]);
-    atlas.project().processors("orders").follow("copy", ["STOPPED"]);
-    expect([(await client.send("PATCH", PARENT, body)).status, (await client.send("DELETE", PARENT)).status]).toEqual([
-      200, 202,
-    ]);
-  });
+  ])(
+    "keep a connection from being deleted or changed while one runs and %s, if so configured",
+    async (_name, fields) => {
+      atlas
+        .project()
+        .processors("orders")
+        .put(fields, { route: ["STARTED"] });
+      atlas.configure({ answers: { deleteOfUsed: "refused", updateOfUsed: "refused" } });
+      expect([(await client.send("DELETE", PARENT)).status, (await client.send("PATCH", PARENT, body)).status]).toEqual(
+        [409, 409],
+      );
+      expect([atlas.refused, atlas.declined.length]).toEqual([[], 2]);
+      atlas.project().processors("orders").follow("copy", ["STOPPED"]);
+      expect([(await client.send("PATCH", PARENT, body)).status, (await client.send("DELETE", PARENT)).status]).toEqual(
+        [200, 202],
+      );
+    },
+  );
 
   it("of other connections keep nothing", async () => {
     atlas

@@ -36,7 +36,7 @@ it("an answer instead of Atlas's own, nothing committed and nothing counted as r
   expect((await create()).status).toBe(200);
 });
 
-it("strikes the requests that are told, and no others", async () => {
+it("applies to the requests that match, and to no others", async () => {
   const fault = atlas.fault({ writes: true, nth: 2, times: 2, act: { status: 503 } });
   const statuses = [];
   for (let round = 0; round < 5; round += 1) statuses.push((await create()).status);
@@ -47,7 +47,7 @@ it("strikes the requests that are told, and no others", async () => {
   expect(fault.matched).toBe(5);
 });
 
-it("strikes the token endpoint too, but not as a write", async () => {
+it("applies to the token endpoint too, but not as a write", async () => {
   atlas.fault({ writes: true, act: "reset" });
   expect((await askToken(atlas, OWNER)).status).toBe(200);
   atlas.fault({ path: /oauth\/token$/, act: { status: 500 } });
@@ -143,7 +143,7 @@ describe("a function", () => {
 describe("a commit that comes late", () => {
   const ids = async () => (await client.send("GET", LINKS)).body.results.length;
 
-  it("comes after so many looks", async () => {
+  it("comes after that many reads", async () => {
     atlas.fault({ writes: true, act: { late: 2 } });
     await expect(create()).rejects.toThrow("fetch failed");
     expect(atlas.lateCommits).toBe(1);

@@ -22,29 +22,29 @@ async function create(body: object): Promise<string> {
   return (await client.send("POST", LINKS, body)).body._id;
 }
 
-/** The states that so many looks at one link show; a number where it is not there. */
-async function looks(id: string, count: number): Promise<readonly (string | number)[]> {
+/** The states that this many reads of one link show; a status where there is none. */
+async function statesOf(id: string, count: number): Promise<readonly (string | number)[]> {
   const states = [];
-  for (let look = 0; look < count; look += 1) {
+  for (let read = 0; read < count; read += 1) {
     const { status, body } = await client.send("GET", `${LINKS}/${id}`);
     states.push(status === 200 ? body.state : status);
   }
   return states;
 }
 
-describe("a link lives by looks", () => {
+describe("a link changes when it is read", () => {
   it("IDLE, WORKING, DONE, and after its deletion DELETE_REQUESTED, DELETING, gone", async () => {
     const id = await create(MSK);
-    expect(await looks(id, 4)).toEqual(["IDLE", "WORKING", "DONE", "DONE"]);
+    expect(await statesOf(id, 4)).toEqual(["IDLE", "WORKING", "DONE", "DONE"]);
     const gone = await client.send("DELETE", `${LINKS}/${id}`);
     expect([gone.status, gone.body]).toEqual([202, {}]);
-    expect(await looks(id, 3)).toEqual(["DELETE_REQUESTED", "DELETING", 404]);
+    expect(await statesOf(id, 3)).toEqual(["DELETE_REQUESTED", "DELETING", 404]);
   });
 
-  it("a list is a look at every link, its later pages are none", async () => {
+  it("a list reads every link, its later pages read none", async () => {
     const ids = [await create(MSK), await create(PRIVATE_LINKS["AWS/S3"])];
     for (const page of [1, 2, 2]) await client.send("GET", `${LINKS}?itemsPerPage=1&pageNum=${page}`);
-    expect(await Promise.all(ids.map((id) => looks(id, 1)))).toEqual([["WORKING"], ["WORKING"]]);
+    expect(await Promise.all(ids.map((id) => statesOf(id, 1)))).toEqual([["WORKING"], ["WORKING"]]);
   });
 
   it("on another route, for all or for the next one only", async () => {
@@ -61,31 +61,31 @@ describe("a link lives by looks", () => {
       await create(PRIVATE_LINKS["AWS/S3"]),
       await create(PRIVATE_LINKS["AWS/S3"]),
     ];
-    expect(await looks(msk, 2)).toEqual(["PROVISIONING_2", "DONE"]);
+    expect(await statesOf(msk, 2)).toEqual(["PROVISIONING_2", "DONE"]);
     expect((await client.send("GET", `${LINKS}/${failed}`)).body).toMatchObject({
       state: "FAILED",
       errorMessage: "no such service",
     });
-    expect(await looks(second, 1)).toEqual(["PROVISIONING_2"]);
+    expect(await statesOf(second, 1)).toEqual(["PROVISIONING_2"]);
   });
 
   it("or by the clock alone", async () => {
     await start({ clock: "manual" });
     const id = await create(MSK);
-    expect(await looks(id, 3)).toEqual(["IDLE", "IDLE", "IDLE"]);
+    expect(await statesOf(id, 3)).toEqual(["IDLE", "IDLE", "IDLE"]);
     atlas.advance(2);
-    expect(await looks(id, 1)).toEqual(["DONE"]);
+    expect(await statesOf(id, 1)).toEqual(["DONE"]);
   });
 
-  it("can be changed, failed and removed behind everybody's back", async () => {
+  it("can be changed, failed and removed without a request", async () => {
     const { privateLinks } = atlas.project();
     const { id } = privateLinks.put(MSK);
-    expect(await looks(id, 1)).toEqual(["DONE"]);
+    expect(await statesOf(id, 1)).toEqual(["DONE"]);
     privateLinks.change(id, { arn: "arn:aws:kafka:eu-west-1:123456789012:cluster/other/1" });
     privateLinks.fail(id, "the cluster is gone");
     expect((await client.send("GET", `${LINKS}/${id}`)).body).toMatchObject({ state: "FAILED", region: "eu-west-1" });
     privateLinks.remove(id);
-    expect(await looks(id, 1)).toEqual([404]);
+    expect(await statesOf(id, 1)).toEqual([404]);
   });
 });
 
@@ -94,17 +94,17 @@ describe("an enterprise link of Confluent", () => {
 
   it("stays WORKING with its endpoint until it has a domain, and then becomes DONE", async () => {
     const id = await create(PRIVATE_LINKS["AWS/CONFLUENT enterprise"]);
-    expect(await looks(id, 4)).toEqual(["IDLE", "WORKING", "WORKING", "WORKING"]);
+    expect(await statesOf(id, 4)).toEqual(["IDLE", "WORKING", "WORKING", "WORKING"]);
     expect((await client.send("GET", `${LINKS}/${id}`)).body.interfaceEndpointId).toMatch(/^vpce-/);
     expect((await change(id, "a.us-east-2.aws.confluent.cloud")).status).toBe(200);
-    expect(await looks(id, 1)).toEqual(["DONE"]);
+    expect(await statesOf(id, 1)).toEqual(["DONE"]);
     expect((await client.send("GET", `${LINKS}/${id}`)).body.dnsDomain).toBe("a.us-east-2.aws.confluent.cloud");
   });
 
   it("takes another domain only while it is IDLE", async () => {
     const id = await create(PRIVATE_LINKS["AWS/CONFLUENT dedicated"]);
     expect((await change(id, "b.us-east-1.aws.confluent.cloud")).status).toBe(200);
-    await looks(id, 3);
+    await statesOf(id, 3);
     expect((await change(id, "c.us-east-1.aws.confluent.cloud")).status).toBe(400);
     expect(atlas.refused).toMatchObject([{ why: "order", method: "PATCH" }]);
   });
@@ -140,7 +140,7 @@ describe("what Atlas computes", () => {
     ["GENERIC", { vendor: "GENERIC", provider: "AZURE", region: "US_EAST_2" }],
   ] as const)("for %s", async (pair, computed) => {
     const id = await create(PRIVATE_LINKS[pair]);
-    await looks(id, 2);
+    await statesOf(id, 2);
     expect((await client.send("GET", `${LINKS}/${id}`)).body).toMatchObject({ ...computed, state: "DONE", _id: id });
   });
 

@@ -139,7 +139,7 @@ describe("backup endpoints", () => {
     expect(created).toMatchObject({ status: 201, body: { status: "INITIATING", vpcRegionName: "US_EAST_1" } });
     const one = `${ENDPOINTS}/${created.body.id}`;
     const states = [];
-    for (let look = 0; look < 3; look += 1) states.push((await client.send("GET", one)).body.status);
+    for (let read = 0; read < 3; read += 1) states.push((await client.send("GET", one)).body.status);
     expect(states).toEqual(["INITIATING", "PENDING_ACCEPTANCE", "ACTIVE"]);
     const gone = await client.send("DELETE", one);
     expect([gone.status, gone.body]).toEqual([204, ""]);
