@@ -21,7 +21,7 @@ export interface Commit {
 /** A comment on an issue or a pull request. */
 export interface Comment {
   readonly id: number;
-  /** The issue or pull request that it stands on. */
+  /** The issue or pull request that it is on. */
   readonly number: number;
   readonly author: Identity;
   body: string;

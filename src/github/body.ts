@@ -88,7 +88,7 @@ export function nameClash(
   const [what, its] = isFile ? ["project", before.projectId] : ["file", before.config];
   return (
     `Two targets are called \`${mine.target}\`: ${where} belongs to the ${what} \`${its}\`. ` +
-    "Give one of them another `name` in its file; or, if the target moved, delete what stands there."
+    "Give one of them another `name` in its file; or, if the target moved, delete what is there."
   );
 }
 

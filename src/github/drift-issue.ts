@@ -181,7 +181,7 @@ function acceptedAssignees(error: unknown, assignees: readonly string[]): readon
   return left.length < assignees.length ? left : [];
 }
 
-/** Once the issue itself stands, what else GitHub refuses is a warning beside it. */
+/** Once the issue itself is written, what else GitHub refuses is a warning beside it. */
 async function warned(write: Promise<unknown>): Promise<readonly string[]> {
   try {
     await write;

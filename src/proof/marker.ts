@@ -1,6 +1,6 @@
 import type { Proof } from "./proof.ts";
 
-/** Which of our texts a marker stands on. */
+/** Which of our texts a marker is in. */
 export type Role = "plan" | "apply" | "drift";
 
 /** What a marker carries, so that a later run can tell what was shown without reading prose. */

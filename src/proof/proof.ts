@@ -12,7 +12,7 @@ export const LENGTH = 12;
 /** Above this many prints a proof would no longer fit a comment. */
 const MOST = 2_500;
 
-/** The prints of a plan, or what stands for them where they are too many. */
+/** The prints of a plan, or one print of all of them where they are too many. */
 export interface Proof {
   /** 16 random bytes in base64url. */
   readonly salt: string;

@@ -10,7 +10,7 @@ export interface ReviewKeys {
   readonly keys: readonly Secret[];
 }
 
-/** Where a signed marker stands. */
+/** Where a signed marker is. */
 export interface SignedPlace {
   /** Number of the pull request. */
   readonly pull: number;
@@ -27,7 +27,7 @@ export function signer({ repository, keys }: ReviewKeys, place: SignedPlace): (j
 /** How a marker's signature is: `unsigned` where it has none. */
 export type SignatureState = "valid" | "wrong" | "unsigned";
 
-/** How the signature of a marker is that stands on a pull request. Pure. */
+/** How the signature of a marker found on a pull request is. Pure. */
 export function signatureState({ repository, keys }: ReviewKeys, pull: number, marker: ReadMarker): SignatureState {
   const { signature, json, role, target } = marker;
   if (signature === null) return "unsigned";

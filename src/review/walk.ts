@@ -135,7 +135,7 @@ export async function readAgain(history: RunHistory, { pulls, ...walked }: Walk,
   return { ...walked, pulls: all.map(({ pull, plans }) => ({ pull, plans: withUsed(plans, all, start) })) };
 }
 
-/** A pull request with what stands in its conversation. */
+/** A pull request with the texts of its conversation. */
 interface Loaded {
   readonly pull: MergedPull;
   readonly comments: readonly PullComment[];

@@ -10,7 +10,7 @@ export interface Endpoint {
   readonly send: Send;
 }
 
-/** Where something that was just written stands. */
+/** Where something that was just written is. */
 export interface WrittenComment {
   /** Its number in the REST API. */
   readonly id: number;
