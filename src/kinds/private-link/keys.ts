@@ -68,9 +68,8 @@ export function liveKeys(link: PrivateLinkLive): readonly string[] {
 
 /** The words of a live link that are not understood, beside the entry's, where the link may be the one that is meant. */
 export function unclearIdentity(link: PrivateLinkSpec, live: PrivateLinkLive): readonly Difference[] {
-  const [place, there] = [placeOf(link), placeOf(live)];
   if (pairOf(link) === null) {
-    if (place.pair !== there.pair) return [];
+    if (pairName(link) !== pairName(live)) return [];
     const differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
     return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
   }
@@ -78,7 +77,9 @@ export function unclearIdentity(link: PrivateLinkSpec, live: PrivateLinkLive): r
     if (link.arn !== live.arn || SCHEMES.includes(schemeKey(live.authenticationScheme))) return [];
     return sideBySide(["authenticationScheme"], link, live);
   }
+  // Nearly every region is understood, and this is asked of every pair of what is left on both sides.
   if (understands(live)) return [];
+  const [place, there] = [placeOf(link), placeOf(live)];
   const isFoundByRegion = ["AWS/S3", "AWS/LAMBDA", "AWS/KINESIS", "GCP/PUBSUB"].includes(place.pair);
   const mayBeIt =
     isFoundByRegion || place.endpoint === null
@@ -103,6 +104,14 @@ function sideBySide(
 
 /** Whether a live link's region is a word that this version knows. */
 export function understands(link: PrivateLinkLive): boolean {
+  const known = understood.get(link) ?? isUnderstood(link);
+  understood.set(link, known);
+  return known;
+}
+
+const understood = new WeakMap<PrivateLinkLive, boolean>();
+
+function isUnderstood(link: PrivateLinkLive): boolean {
   // The region of an MSK link is computed from its ARN.
   if (link.arn) return true;
   const provider = providerOf(link);

@@ -4,7 +4,7 @@ import { doubleQuoted, hasInvisible, shorten, shortenPair } from "../../text/esc
 import { markForeignHosts } from "../../text/host-names.ts";
 
 /** Shown in place of a value that must not be shown. */
-export const SENSITIVE = "(sensitive)";
+const SENSITIVE = "(sensitive)";
 
 /** Filters known secrets out of a text. */
 export type Redact = (text: string) => string;
