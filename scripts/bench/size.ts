@@ -81,6 +81,7 @@ async function coldStart(example: string, limit: number): Promise<Figure> {
     GITHUB_OUTPUT: path.join(TEMPORARY, "output"),
     GITHUB_STEP_SUMMARY: path.join(TEMPORARY, "summary"),
     RUNNER_TEMP: TEMPORARY,
+    "INPUT_REPORT-PATH": path.join(TEMPORARY, "report.json"),
   };
   // Short, and so more at the mercy of the minute than the others: more of them.
   const pairs = await oneByOne(5 * RUNS, async () => [await time([ENTRY], env), await time(["-e", "0"], {})] as const);

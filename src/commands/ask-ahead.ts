@@ -18,7 +18,8 @@ export function askBesideAtlas(run: Run): void {
 export function askBeforeTelling(run: Run, files: readonly ConfigFile[]): void {
   const { command, comment, driftIssue } = run.inputs;
   if (run.event === null || run.interrupted.aborted) return;
-  if (command === "drift" && driftIssue) quietly(run.driftIssues().then((issues) => issues?.labelled()));
+  if (command === "drift" && driftIssue)
+    quietly(run.driftIssues().then((issues) => Promise.all(files.map(({ loaded }) => issues?.of(loaded.name)))));
   if (command !== "plan" || comment === "never" || pullRequestOf(run) === null) return;
   quietly(run.pullFacts().then((facts) => facts?.comments()));
   quietly(

@@ -16,10 +16,8 @@ export interface IssueWish {
 
 /** Our issues, as far as they were asked for; each list is read once for all targets of a run. */
 export interface OwnIssues {
-  /** Those that carry the first label, where there is one. */
-  readonly labelled: () => Promise<readonly GitHubIssue[]>;
-  /** All of them: people change labels. */
-  readonly all: () => Promise<readonly GitHubIssue[]>;
+  /** Those of a target, oldest first: with the first label where one carries it, else without, for people change labels. */
+  readonly of: (target: string) => Promise<readonly GitHubIssue[]>;
 }
 
 /** The issues that this run's own identity opened. */
@@ -30,7 +28,14 @@ export function ownIssues(github: Pick<GitHub, "login" | "issues">, labels: read
   });
   // GitHub takes the filter for a list that is separated by commas.
   const first = labels[0]?.includes(",") ? null : (labels[0] ?? null);
-  return { labelled: () => list(first), all: () => list(null) };
+  return {
+    async of(target) {
+      const isOurs = ({ body }: GitHubIssue): boolean => markerFor(body, "drift", target) !== null;
+      const found = (await list(first)).filter(isOurs);
+      const mine = found.length > 0 ? found : (await list(null)).filter(isOurs);
+      return mine.toSorted((one, other) => one.number - other.number);
+    },
+  };
 }
 
 function remember<V>(ask: (key: string | null) => Promise<V>): (key: string | null) => Promise<V> {
@@ -62,7 +67,7 @@ export async function keepDriftIssue(
   decide: (before: IssueBefore | null) => DriftIssue | null,
 ): Promise<IssueOutcome> {
   try {
-    const [kept, ...twins] = await issuesOf(issues, wish.target);
+    const [kept, ...twins] = await issues.of(wish.target);
     const decision = decide(kept ?? null);
     if (!decision) return about(kept ? "unchanged" : "none", kept);
     const clash = kept ? clashOf(kept, decision, wish.takeover) : null;
@@ -88,12 +93,6 @@ function issueEdit(now: GitHubIssue, decision: DriftIssue): IssueEdit | null {
   if (!moved && now.title === title && sameBody(now.body, body)) return null;
   if (!moved) return { title, body };
   return { title, body, state, stateReason: state === "open" ? "reopened" : (stateReason ?? "completed") };
-}
-
-async function issuesOf({ labelled, all }: OwnIssues, target: string): Promise<readonly GitHubIssue[]> {
-  const isOurs = ({ body }: GitHubIssue): boolean => markerFor(body, "drift", target) !== null;
-  const found = (await labelled()).filter(isOurs);
-  return (found.length > 0 ? found : (await all()).filter(isOurs)).toSorted((one, other) => one.number - other.number);
 }
 
 /** Whether a later run than this one has written the issue. */
