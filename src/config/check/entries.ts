@@ -154,7 +154,7 @@ function readEntry(
   const ensure = readEnsure(node, spot.address, collector);
   const pin = readPin(node, spot.address, collector);
   const contained = kinds.filter((candidate) => candidate.within === kind.key).map((candidate) => candidate.key);
-  const checked = checkSpec(kind, node, [...OWN_KEYS, ...contained]);
+  const checked = checkSpec(kind, node, [...OWN_KEYS, ...contained], before < ENOUGH_PROBLEMS ? MOST_REPAIRS : 1);
   for (const finding of checked.findings)
     report(
       collector,
@@ -218,11 +218,14 @@ interface Checked {
 /** Repairs of one entry, one after the other: each may uncover what it hid. */
 const MOST_REPAIRS = 8;
 
+/** Problems of a file, or of one entry, from which on nothing is repaired any more: nobody reads them all. */
+const ENOUGH_PROBLEMS = 1_000;
+
 /**
  * Checks an entry and finds everything at once: what is wrong is repaired as far as its meaning is clear, and the rest checked
  * again, for a shape that does not fit hides the kind's own rules.
  */
-function checkSpec(kind: Kind, node: MapNode, ownKeys: readonly string[]): Checked {
+function checkSpec(kind: Kind, node: MapNode, ownKeys: readonly string[], mostRepairs: number): Checked {
   const fields = new Map([...node.fields].filter(([key]) => !ownKeys.includes(key)));
   const findings: Finding[] = [];
   const renamed: (readonly [readonly string[], readonly string[]])[] = [];
@@ -244,7 +247,7 @@ function checkSpec(kind: Kind, node: MapNode, ownKeys: readonly string[]): Check
   const mistakes = mistakesOf(input);
   tell(mistakes);
   repairAll(mistakes);
-  for (let repairs = 0; repairs < MOST_REPAIRS; repairs++) {
+  for (let repairs = 0; repairs < mostRepairs; repairs++) {
     const { spec, findings: found } = parsed(input);
     if (spec !== null) return { spec: findings.length === 0 ? spec : null, meant: spec, findings, renamed };
     // All that is wrong now is what was made up.
@@ -254,10 +257,11 @@ function checkSpec(kind: Kind, node: MapNode, ownKeys: readonly string[]): Check
     const clear = found.filter(
       ({ at, repair, isGuess: isMadeUp }) => at === "key" || (repair !== undefined && !isMadeUp),
     );
-    const told = clear.length > 0 && repairs < MOST_REPAIRS - 1 ? clear : found;
+    const told = clear.length > 0 && repairs < mostRepairs - 1 && found.length < ENOUGH_PROBLEMS ? clear : found;
     tell(told);
     // One complaint about a value is enough: what it is repaired to is not the file's.
     for (const finding of told) complained.add(idOf(finding));
+    if (found.length >= ENOUGH_PROBLEMS) break;
     if (!repairAll(told)) {
       tell(found);
       break;
