@@ -83,6 +83,8 @@ export interface PlanText extends Sequel {
   /** True where it is to be a review, so that it must be of the pull request's newest commit. */
   readonly proves: boolean;
   readonly takeover: Takeover;
+  /** Whether a marker can only be ours. What another one says is not believed, and is written over. */
+  readonly isOwn: (marker: ReadMarker) => boolean;
 }
 
 /**
@@ -100,10 +102,17 @@ export async function upsertPlanComment(github: GitHub, facts: PullFacts, text: 
     checkPull(pull, text);
     const before = async (): Promise<void> => checkPull(await github.pull(facts.number), text);
     if (!kept) return await create(github, facts.number, text, before);
-    const clash = nameClash(marker, kept.marker, `the plan comment ${kept.comment.url}`, text.takeover);
+    const isOwn = text.isOwn(kept.marker);
+    const clash = isOwn && nameClash(marker, kept.marker, `the plan comment ${kept.comment.url}`, text.takeover);
     if (clash) return { ...nothing("clash", [clash]), id: kept.comment.id, url: kept.comment.url };
-    checkOlder(kept, marker.payload, text);
-    return await replace(github, facts.number, textAfter(text, kept, marker.payload), kept.comment, twins, before);
+    const isTrusted = isOwn && isUntouched(kept.comment);
+    if (isTrusted) checkOlder(kept, marker.payload, text);
+    const next = isTrusted ? textAfter(text, kept, marker.payload) : text;
+    // What is not to be trusted makes the guard refuse, whatever it says now: only a write of ours heals that.
+    if (!isTrusted || !sameBody(kept.comment.body, next.body))
+      return await replace(github, facts.number, next, kept.comment, twins, before);
+    const { id, url } = kept.comment;
+    return { status: "unchanged", id, url, warnings: await remove(github, twins, WRITES_PER_TARGET) };
   } catch (error) {
     if (error instanceof WriteWithheld)
       return { ...nothing("withheld", [error.message]), id: kept?.comment.id ?? null, url: kept?.comment.url ?? null };
@@ -111,10 +120,9 @@ export async function upsertPlanComment(github: GitHub, facts: PullFacts, text: 
   }
 }
 
-/** What a person may have written into the comment is not what was planned, nor is the plan of another file or project. */
-function textAfter(text: PlanText, { comment, marker }: OwnComment, mine: Payload): Text {
-  const follows = isUntouched(comment) && isSameTarget(marker.payload, mine);
-  return follows ? (text.after?.(marker.payload) ?? text) : text;
+/** The plan of another file or project is not what this one follows. */
+function textAfter(text: PlanText, { marker }: OwnComment, mine: Payload): Text {
+  return isSameTarget(marker.payload, mine) ? (text.after?.(marker.payload) ?? text) : text;
 }
 
 function checkPull({ number, state, headSha }: Pull, { head, proves }: PlanText): void {
@@ -126,8 +134,8 @@ function checkPull({ number, state, headSha }: Pull, { head, proves }: PlanText)
     );
 }
 
-function checkOlder({ comment, marker }: OwnComment, mine: Payload, { proves }: PlanText): void {
-  const there = isUntouched(comment) ? planPayload(marker.payload) : null;
+function checkOlder({ marker }: OwnComment, mine: Payload, { proves }: PlanText): void {
+  const there = planPayload(marker.payload);
   if (there === null) return;
   if (!proves && there.pull !== null && there.salt !== "")
     throw new WriteWithheld(
@@ -197,10 +205,6 @@ async function replace(
   before: () => Promise<void>,
 ): Promise<CommentOutcome> {
   const { id, url } = kept;
-  // Somebody else's edit makes the guard distrust the comment, whatever it says now: only a write of ours heals that.
-  if (isUntouched(kept) && sameBody(kept.body, text.body)) {
-    return { status: "unchanged", id, url, warnings: await remove(github, twins, WRITES_PER_TARGET) };
-  }
   try {
     const { writes } = await writeOrShorten(text, (body) => github.updateComment(id, body, before));
     return { status: "updated", id, url, warnings: await remove(github, twins, WRITES_PER_TARGET - writes) };

@@ -35,6 +35,11 @@ export function signatureState({ repository, keys }: ReviewKeys, pull: number, m
   return keys.filter(isOurs).length > 0 ? "valid" : "wrong";
 }
 
+/** Whether a marker is as this run would write it on that pull request: signed with one of the keys, or not at all where there are none. Pure. */
+export function isOwnMarker(keys: ReviewKeys, pull: number, marker: ReadMarker): boolean {
+  return signatureState(keys, pull, marker) === (keys.keys.length === 0 ? "unsigned" : "valid");
+}
+
 function hmac(key: Secret, repository: string, { pull, role, target }: SignedPlace, json: string): string {
   const text = ["v1", repository, String(pull), role, target, json].join("\n");
   return createHmac("sha256", key.reveal()).update(text).digest("base64url");

@@ -111,6 +111,7 @@ export function upsertOn(
     head: null,
     proves: false,
     takeover: NO_TAKEOVER,
+    isOwn: () => true,
     ...more,
   });
 }

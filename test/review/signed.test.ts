@@ -1,4 +1,7 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { markerLine, type ReadMarker, readMarker } from "../../src/proof/marker.ts";
 import { apply, FILE, lose, merged, openPlace, type Place, plan, planOf, told, withLinks } from "./place.ts";
 
 const ONE = withLinks(1);
@@ -17,6 +20,13 @@ async function proposeSigned(
   const { number } = place.github.openPull({ files: { [FILE]: file } });
   await plan(place, number, key);
   return number;
+}
+
+/** The marker of a pull request's plan comment. */
+function markerOf(place: Place, pull: number): ReadMarker {
+  const marker = readMarker(planOf(place, pull).body);
+  if (marker === null) throw new Error("The plan comment has no marker.");
+  return marker;
 }
 
 describe("with a review-key", () => {
@@ -73,6 +83,35 @@ describe("with a review-key", () => {
     const next = await proposeSigned(place, keys(SECOND, FIRST), `# again\n${ONE}`);
     expect((await apply(place, merged(place, next), keys(SECOND))).end).toEqual(["applied", "", 0, "POST"]);
   });
+
+  test("a plan that did not change is signed again once its key is gone", async () => {
+    const place = await openPlace();
+    const pull = await proposeSigned(place, keys(FIRST));
+    await plan(place, pull, keys(SECOND));
+    expect((await apply(place, merged(place, pull), keys(SECOND))).end).toEqual(["applied", "", 0, "POST"]);
+  });
+
+  test("a plan takes no salt from a comment that was not signed: a stranger may have chosen it", async () => {
+    const place = await openPlace();
+    const pull = await proposeSigned(place, { inputs: {} });
+    const chosen = markerOf(place, pull).payload.salt;
+    await plan(place, pull, keys(FIRST));
+    expect(markerOf(place, pull).payload.salt).not.toBe(chosen);
+    expect((await apply(place, merged(place, pull), keys(FIRST))).end).toEqual(["applied", "", 0, "POST"]);
+  });
+
+  test.each([{ at: "2999-01-01T00:00:00Z" }, { config: "other.yaml" }])(
+    "a comment that was not signed keeps no plan from being shown: %o",
+    async (claim) => {
+      const place = await openPlace();
+      const pull = await proposeSigned(place, { inputs: {} });
+      const { target, payload } = markerOf(place, pull);
+      planOf(place, pull).body = `${markerLine({ role: "plan", target, payload: { ...payload, ...claim } })}\nText`;
+      await writeFile(path.join(place.folder, "other.yaml"), withLinks(2));
+      expect((await plan(place, pull, keys(FIRST))).end).toEqual(["changes", "", 0, ""]);
+      expect((await apply(place, merged(place, pull), keys(FIRST))).end).toEqual(["applied", "", 0, "POST"]);
+    },
+  );
 
   test("an unsigned apply comment uses nothing up", async () => {
     const place = await openPlace();

@@ -5,7 +5,7 @@ import type { PullFacts } from "../../github/plan-comment.ts";
 import { blobId } from "../../proof/blob.ts";
 import type { Payload } from "../../proof/marker.ts";
 import { newSalt } from "../../proof/proof.ts";
-import { signer } from "../../proof/signature.ts";
+import { isOwnMarker, signer } from "../../proof/signature.ts";
 import { type PlanMark, planComment } from "../../report/comment.ts";
 import { notInRepository } from "../../review/config-version.ts";
 import { reviewKeys } from "../../review/reviews.ts";
@@ -38,6 +38,7 @@ export async function publishPlan(
     head,
     proves: mark.pull !== null,
     takeover: takeoverOf(run, report.name),
+    isOwn: (marker) => isOwnMarker(reviewKeys(run), facts.number, marker),
   });
   sayUnreviewable(run, config, report);
   if (outcome.status !== "clash" && outcome.status !== "not-written")
