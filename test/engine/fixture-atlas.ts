@@ -39,7 +39,7 @@ export interface FixtureAtlas extends AtlasWriter {
   writes(): readonly string[];
 }
 
-export function atlasError(call: string, fault: Fault): AtlasError {
+function atlasError(call: string, fault: Fault): AtlasError {
   const [method = "", path = ""] = call.split(" ");
   const failure = { status: 400, errorCode: null, detail: "no", hint: null, fate: "refused", reason: "atlas-api" };
   return new AtlasError({ ...failure, ...fault, method, path } as AtlasFailure);
@@ -133,7 +133,7 @@ export function openFixtureAtlas(): FixtureAtlas {
 }
 
 /** Time that passes at once. */
-export function instantClock(): Clock {
+function instantClock(): Clock {
   let now = 0;
   return {
     now: () => now,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Address, addressText, chain, makeAddress, parseAddress } from "../../src/engine/model/address.ts";
+import { type Address, addressText, chain, parseAddress } from "../../src/engine/model/address.ts";
 import type { Consumer, ConsumerSource } from "../../src/engine/model/consumer.ts";
 import type { Difference, Entry, Json, Kind } from "../../src/engine/model/kind.ts";
 import { inCreationOrder } from "../../src/engine/model/kind-order.ts";
@@ -163,9 +163,4 @@ export function target(...entries: readonly Entry[]): Target {
   ]);
   const mentioned = new Set([...places, "sites", "cables"]);
   return { name: "city", config: "city.yaml", projectId: "6650a1b2c3d4e5f601234567", entries, mentioned };
-}
-
-/** The address of a text. */
-export function at(text: string): Address {
-  return parseAddress(text) ?? makeAddress("sites", text);
 }
