@@ -97,12 +97,12 @@ export const failoverConnection: Kind<FailoverSpec, FailoverLive> = {
   placeProblem(declared, region, [connection, workspace]) {
     const type = connection?.spec && "type" in connection.spec ? String(connection.spec.type) : null;
     if (type !== null && !TYPES.includes(type)) {
-      const message = `a ${type} connection has no failover connections`;
+      const message = `${type} connections have no failover connections`;
       return { path: [], message, fix: "remove it: Atlas has them for Kafka and Cluster connections" };
     }
     if (type !== null && type !== typeOf(declared)) {
-      const message = `these are the fields of a ${typeOf(declared)} connection, and the connection is a ${type} connection`;
-      return { path: [], message, fix: `write the fields of a ${type} connection` };
+      const message = `these are the fields of ${typeOf(declared)}, and the connection's type is ${type}`;
+      return { path: [], message, fix: `write the fields of ${type}` };
     }
     const regions = failoverRegions(workspace?.spec);
     if (regions === null || regions.includes(region)) return null;

@@ -83,12 +83,12 @@ describe("the shape of a failover connection", () => {
     [
       "a connection of another type",
       { connection: { type: "S3", aws: { roleArn: "arn:aws:iam::123456789012:role/r" } } },
-      "a S3 connection has no failover connections; remove it: Atlas has them for Kafka and Cluster connections",
+      "S3 connections have no failover connections; remove it: Atlas has them for Kafka and Cluster connections",
     ],
     [
       "the fields of another type",
       { failover: { clusterName: "Cluster1" } },
-      "these are the fields of a Cluster connection, and the connection is a Kafka connection",
+      "these are the fields of Cluster, and the connection's type is Kafka; write the fields of Kafka",
     ],
     ["a body that names another parent", { failover: { ...IN_OHIO, name: "payments" } }, "unknown key `name`"],
     ["a type of its own", { failover: { ...IN_OHIO, type: "Kafka" } }, "unknown key `type`"],
