@@ -40,6 +40,8 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
   const history = await branchHistory(run);
   const walks = new Map<string, Promise<Walk>>();
   const starts = new Map<string, WalkStart>();
+  /** Why it cannot be told what is to be rotated, by target. */
+  const rotationsUnknown = new Map<string, string>();
 
   /** @throws {GitHubError} */
   async function walked(config: ConfigFile, isPatient: boolean): Promise<Walk | null> {
@@ -75,14 +77,16 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
         const plans = found?.pulls.flatMap(({ plans: all }) => all).filter(({ flaw }) => flaw === null) ?? [];
         return dueRotations(target, reviewedBy(plans, null));
       } catch (error) {
-        runner.warning(
-          `${config.loaded.name}: it cannot be told whether a reviewed rotation of secrets is due. ${warningOf(error)}`,
-        );
+        const message = `It cannot be told whether a reviewed rotation of secrets is due. ${warningOf(error)}`;
+        rotationsUnknown.set(config.loaded.name, message);
         return NO_ROTATIONS;
       }
     },
 
     async refusal(config, plan) {
+      const unknown = rotationsUnknown.get(config.loaded.name);
+      // What is to be sent would be taken for sent by a run that leaves nothing else.
+      if (unknown !== undefined && !interrupted.aborted) return unknownReview(plan, unknown);
       if (!plan.resources.some(isCarriedOut)) return null;
       // Outside of GitHub there is no branch that could have moved on, and nobody who could have reviewed.
       if (event === null)
@@ -144,6 +148,16 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
       }
     },
   };
+}
+
+/** Addresses whose rotation a walk shows that is not used up, whatever the plan knew of it; `spends` is what the run has just used up. Pure. */
+export function rotationsLeft(target: Target, { pulls }: Walk, spends: readonly string[]): readonly string[] {
+  const spent = new Set(spends);
+  const isDue = reviewedBy(
+    pulls.flatMap(({ plans }) => plans).filter(({ flaw }) => flaw === null),
+    null,
+  );
+  return [...dueRotations(target, (print) => !spent.has(print) && isDue(print)).keys()];
 }
 
 /** Whether the push that this run is for asks for a rotation: only then is it worth waiting for GitHub. */

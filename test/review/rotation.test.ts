@@ -12,9 +12,11 @@ interface Said {
   readonly variable?: string;
   readonly servers?: string;
   readonly config?: Readonly<Record<string, string>>;
+  /** Whether there is a second connection, which has no secret. */
+  readonly solar?: boolean;
 }
 
-function file({ version, variable = "OLD_PASSWORD", servers = "b-1.example.net:9098", config }: Said): string {
+function file({ version, variable = "OLD_PASSWORD", servers = "b-1.example.net:9098", config, solar }: Said): string {
   const kafka = {
     type: "Kafka",
     bootstrapServers: servers,
@@ -25,7 +27,7 @@ function file({ version, variable = "OLD_PASSWORD", servers = "b-1.example.net:9
   };
   const orders = {
     dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_USA" },
-    connections: { "orders-kafka": kafka },
+    connections: { "orders-kafka": kafka, ...(solar ? { sample_stream_solar: { type: "Sample" } } : {}) },
   };
   return dump({ version: 1, name: TARGET, projectId: PROJECT_ID, workspaces: { orders } });
 }
@@ -108,6 +110,34 @@ describe("a reviewed rotation is due until it is carried out", () => {
     const idle = await apply(place, pushed(place, `# a remark\n${file({ version: 2 })}`), { env: ENV });
     expect(idle.end).toEqual(["no-changes", "", 0, ""]);
     expect(idle.pauses.filter((pause) => pause >= 2_000)).toEqual([]);
+  });
+});
+
+describe("a reviewed rotation is not lost", () => {
+  test("in a run that cannot tell whether one is due: it writes nothing, and does not say that nothing is left", async () => {
+    const place = await openApplied({ version: 1 });
+    merged(place, await propose(place, file({ version: 2 }), { env: ENV }));
+    for (const nothingElse of [true, false]) {
+      const event = nothingElse
+        ? place.github.event("workflow_dispatch")
+        : merged(place, await propose(place, file({ version: 2, solar: true }), { env: ENV }));
+      place.github.fault({ method: "GET", path: /\/commits$/, status: 403 });
+      expect((await apply(place, event, { env: ENV })).end).toEqual(["refused", "not-reviewed", 1, ""]);
+    }
+    expect((await byHand(place, { env: ENV })).end.slice(0, 3)).toEqual(["applied", "", 0]);
+    expect(sent(place)).toHaveLength(1);
+  });
+
+  test("in a run to which GitHub tells its pull request late: the next one carries it out", async () => {
+    const place = await openApplied({ version: 1 });
+    merged(place, await propose(place, file({ version: 2 }), { env: ENV }));
+    const next = await propose(place, file({ version: 2, solar: true }), { env: ENV });
+    place.github.lagAssociations(2);
+    const did = await apply(place, merged(place, next), { env: ENV });
+    expect(did.end).toEqual(["applied", "", 0, "POST"]);
+    expect(did.log).toContain("workspaces/orders/connections/orders-kafka");
+    expect((await byHand(place, { env: ENV })).end).toEqual(["applied", "", 0, "PATCH"]);
+    expect((await byHand(place, { env: ENV })).end).toEqual(["no-changes", "", 0, ""]);
   });
 });
 

@@ -6,7 +6,7 @@ import { signer } from "../../proof/signature.ts";
 import { appliedStatus, applyingStatus, statusComment } from "../../report/apply/status.ts";
 import { type ApplyMark, applyComment } from "../../report/comment.ts";
 import type { PlanComment } from "../../review/evidence.ts";
-import { type Reviews, reviewKeys } from "../../review/reviews.ts";
+import { type Reviews, reviewKeys, rotationsLeft } from "../../review/reviews.ts";
 import type { Walk } from "../../review/walk.ts";
 import type { ConfigFile, Run } from "../../run/context.ts";
 import { type Published, UNPUBLISHED } from "../../run/published.ts";
@@ -58,7 +58,7 @@ export function openApplyStatus(run: Run, reviews: Reviews): ApplyStatus {
       const told: Told[] = [];
       for (const one of ended) {
         const walk = await walkToTell(run, reviews, one);
-        if (walk !== null) told.push({ ...one, walk, result: null });
+        if (walk !== null) told.push({ ...one, walk, result: null, leavesNothing: leavesNothing(run, one, walk) });
       }
       for (const [index, one] of told.entries()) {
         const result = await postResult(run, github, one);
@@ -76,6 +76,8 @@ interface Told extends Ended {
   readonly walk: Walk;
   /** Address of its result comment, or null. */
   readonly result: string | null;
+  /** Whether everything that the file declares is as declared by now, and no rotation is due. */
+  readonly leavesNothing: boolean;
 }
 
 /** Where a target's end is told; null where nobody waits for it. */
@@ -88,14 +90,15 @@ async function walkToTell({ inputs }: Run, reviews: Reviews, { config, report }:
   return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
 }
 
-async function postResult(run: Run, github: GitHub, { config, report, walk }: Told): Promise<Published> {
+async function postResult(run: Run, github: GitHub, told: Told): Promise<Published> {
+  const { config, report, walk } = told;
   if (walk.tellOn === null || run.inputs.comment === "never") return UNPUBLISHED;
   const { postApplyComment } = await import("../../github/apply-comment.ts");
   const { runner, view } = run;
   const place = { pull: walk.tellOn, role: "apply", target: report.name } as const;
   const mark: ApplyMark = {
     config: config.path ?? report.config,
-    used: usedOf(report, walk),
+    used: usedOf(told),
     salt: newSalt(),
     at: view.now?.toISOString() ?? "",
     sign: signer(reviewKeys(run), place),
@@ -111,14 +114,15 @@ async function postResult(run: Run, github: GitHub, { config, report, walk }: To
 /** Characters of a body that is rendered again because GitHub found the first too long. */
 const LOWEST = 10_000;
 
-async function showEnd(run: Run, github: GitHub, { report, walk, result }: Told): Promise<void> {
+async function showEnd(run: Run, github: GitHub, told: Told): Promise<void> {
+  const { report, walk, result } = told;
   const [newest] = walk.pulls;
   // A plan that showed no change has nothing to hear of; its record in the result is enough.
   for (const { pull, plans } of walk.pulls.slice(0, MOST_PULLS_TOLD))
     for (const plan of plans)
       if (isOpen(plan) && (plan.proof.proof !== "" || pull === newest?.pull)) {
         const status = appliedStatus(report, run.view, result);
-        await rewrite(run, github, plan, status, proofLeft(plan.proof, report), pull.number);
+        await rewrite(run, github, plan, status, proofLeft(plan.proof, told), pull.number);
       }
 }
 
@@ -159,17 +163,30 @@ async function rewrite(
 }
 
 /** What an apply leaves of a proof. */
-function proofLeft(proof: Proof, report: TargetReport): Proof {
-  const done = (report.plan?.resources ?? []).filter(({ address }) => report.outcomes.get(address)?.status === "done");
-  const left = spend(
-    proof,
-    done.flatMap(({ review }) => review.spends),
-  );
-  return leavesNothing(report) ? { ...left, closed: true } : left;
+function proofLeft(proof: Proof, { report, leavesNothing }: Told): Proof {
+  const left = spend(proof, spends(report));
+  return leavesNothing ? { ...left, closed: true } : left;
 }
 
-/** Whether everything that the file declares is as declared by now. */
-function leavesNothing({ plan, outcomes, result, failureReason }: TargetReport): boolean {
+/** The fingerprints of what was carried out. */
+function spends({ plan, outcomes }: TargetReport): readonly string[] {
+  const done = (plan?.resources ?? []).filter(({ address }) => outcomes.get(address)?.status === "done");
+  return done.flatMap(({ review }) => review.spends);
+}
+
+function leavesNothing({ runner }: Run, { config, report }: Ended, walk: Walk): boolean {
+  const { target } = config.loaded;
+  if (target === null || !isAsDeclared(report)) return false;
+  // GitHub may tell of a pull request only after the plan was made.
+  const left = rotationsLeft(target, walk, spends(report));
+  if (left.length === 0) return true;
+  runner.warning(
+    `${report.name}: a reviewed rotation of secrets became known after the plan was made: ${left.join(", ")}. Run this job again to carry it out.`,
+  );
+  return false;
+}
+
+function isAsDeclared({ plan, outcomes, result, failureReason }: TargetReport): boolean {
   if (plan === null || failureReason !== null) return false;
   if (!hasChanges(plan)) return result === "no-changes" || result === "applied";
   return plan.resources.every(({ address, action }) => action === "no-op" || outcomes.get(address)?.status === "done");
@@ -178,13 +195,13 @@ function leavesNothing({ plan, outcomes, result, failureReason }: TargetReport):
 /** Most characters of prints that a result comment carries. */
 const MOST_PRINTS = 24_000;
 
-function usedOf(report: TargetReport, { pulls }: Walk): readonly Used[] {
+function usedOf(told: Told): readonly Used[] {
   let room = MOST_PRINTS;
-  return pulls
+  return told.walk.pulls
     .flatMap(({ plans }) => plans)
     .flatMap((plan): readonly Used[] => {
       if (!isOpen(plan)) return [];
-      const { salt, spent, closed } = proofLeft(plan.proof, report);
+      const { salt, spent, closed } = proofLeft(plan.proof, told);
       if (spent === "" && !closed) return [];
       // What is closed needs no prints; what does not fit is in the plan comment's own marker.
       const kept = closed || spent.length > room ? "" : spent;
