@@ -22,7 +22,8 @@ export function abort(status: Status, message: string, reason: FailureReason | n
 /** Ends a change whose wait ended without an answer. */
 export function waitEnded(why: WaitEnd, what: string): never {
   if (why === "interrupted") return abort("started", `${what}; the run was interrupted`, "interrupted");
-  return abort("timed-out", `${what}; timed out. Run again to go on waiting.`, "wait-timeout");
+  const sentence = what.endsWith(".") ? what : `${what}.`;
+  return abort("timed-out", `${sentence} Timed out. Run again to go on waiting.`, "wait-timeout");
 }
 
 /** How a change ended at which something was thrown. Pure. */

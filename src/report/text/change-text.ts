@@ -136,7 +136,7 @@ function consumedBy({ md, view }: PlanContext, { consumers }: Change, uses: read
   const shown = uses.slice(0, MOST_CONSUMERS);
   const more = uses.length - shown.length;
   const all = shown.map(
-    ({ name, state, advice }) => md.text`${md.code(name, 64)}${state === null ? "" : ` (${state})`}; ${advice}`,
+    ({ name, state, advice }) => md.text`${md.code(name, 64)} (${state ?? "in an unknown state"}); ${advice}`,
   );
   return md.text`${new Markup(uses.length === 1 ? one : many)} ${row(all, ", ")}${more > 0 ? md.text` and ${more} more` : md.text``}`;
 }
