@@ -49,6 +49,16 @@ describe("green means that somebody was told", () => {
     expect((await plan(place, number, { inputs: { "github-token": "", comment: "never" } })).end[1]).toBe("");
   });
 
+  test("a run that is told to stop before it commented does not end green", async () => {
+    const place = await openPlace();
+    const { number } = place.github.openPull({ files: { [FILE]: ONE } });
+    place.github.fault({ path: /\/contents\//, call: () => void process.emit("SIGINT") });
+    const did = await plan(place, number);
+    expect(did.end).toEqual(["failed", "interrupted", 1, ""]);
+    expect(did.outputs).toMatchObject({ "create-count": "1" });
+    expect(told(place, number)).toEqual([]);
+  });
+
   test("a drift issue that GitHub does not take, or for which there is no token: github-api", async () => {
     const place = await openPlace();
     lose(place, "us-east-1.s3");

@@ -15,14 +15,18 @@ export interface Ended {
 export async function publishAll(run: Run, ended: readonly Ended[]): Promise<RunEnd> {
   const { inputs } = run;
   const reports = ended.map(({ report }) => report);
-  const wanted = run.interrupted.aborted ? [] : ended.filter(({ report }) => isWanted(run, report));
+  const wanted = ended.filter(({ report }) => isWanted(run, report));
   if (wanted.length === 0) return runEnd(inputs, reports);
   const published = new Map<string, Published>();
-  const show = await publisher(run);
-  for (const one of wanted) published.set(one.report.name, await show(one));
+  const untold = new Set<TargetReport>();
+  const show = run.interrupted.aborted ? null : await publisher(run);
+  for (const one of wanted) {
+    if (show === null || run.interrupted.aborted) untold.add(one.report);
+    else published.set(one.report.name, await show(one));
+  }
   return runEnd(
     inputs,
-    reports.map((report) => told(report, published.get(report.name))),
+    reports.map((report) => (untold.has(report) ? cutOff(report) : told(report, published.get(report.name)))),
     published,
   );
 }
@@ -52,6 +56,16 @@ async function publisher(run: Run): Promise<(ended: Ended) => Promise<Published>
 function withoutToken({ inputs }: Run): string {
   const what = inputs.command === "drift" ? "the drift issue" : "the plan comment";
   return `\`github-token\` is empty, so ${what} cannot be written. Leave the input at its default, or set \`${inputs.command === "drift" ? "drift-issue: false" : "comment: never"}\`.`;
+}
+
+/** A report of which nobody was told, since the run was to end. */
+function cutOff(report: TargetReport): TargetReport {
+  return {
+    ...report,
+    result: report.result === "invalid" ? "invalid" : "failed",
+    failureReason: report.failureReason ?? "interrupted",
+    error: report.error ?? "The run was told to stop before it could show this on GitHub. Run the job again.",
+  };
 }
 
 /** A report after somebody was told of it, or could not be. */
