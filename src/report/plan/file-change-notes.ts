@@ -2,7 +2,7 @@ import { namesText } from "../../engine/model/address.ts";
 import type { Change, EntryMove } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
 import type { PlanContext } from "../context.ts";
-import { alert, Markup, row } from "../markdown/markdown.ts";
+import { alert, type Markdown, Markup, row } from "../markdown/markdown.ts";
 import { fieldText } from "../markdown/value.ts";
 import { named } from "../text/change-text.ts";
 import { counted } from "../text/wording.ts";
@@ -34,11 +34,17 @@ function redirectedNote({ md, view }: PlanContext, { from, to }: EntryMove): Mar
   const where = from.destination === null ? null : fieldText(from.destination, false, view.redact);
   const led = [from.summary === "" ? null : md.text`${from.summary}`, where === null ? null : md.code(where, 160)];
   const id = view.showUnmanaged && from.id !== null ? md.text` (id ${md.code(from.id)})` : md.text``;
-  return md.text`**${named(md, to)} leads elsewhere now.** It used to lead to ${row(led, ", ")}; that ${new Markup(from.title.one)}${id} stays in Atlas, and may be billed. To delete it, add an entry with the old fields and \`ensure: absent\`.`;
+  return md.text`**${atStart(md, to)} leads elsewhere now.** It used to lead to ${row(led, ", ")}; that ${new Markup(from.title.one)}${id} stays in Atlas, and may be billed. To delete it, add an entry with the old fields and \`ensure: absent\`.`;
 }
 
 function renamedNote({ md }: PlanContext, { from, to }: EntryMove): Markup {
-  return md.text`**${named(md, from)} is now called ${md.code(to.entry.name, 120)}.** Atlas gets a new one, and ${md.code(from.entry.name, 120)} stays. To delete it, declare ${md.code(from.entry.name, 120)} with \`ensure: absent\`.`;
+  return md.text`**${atStart(md, from)} is now called ${md.code(to.entry.name, 120)}.** Atlas gets a new one, and ${md.code(from.entry.name, 120)} stays. To delete it, declare ${md.code(from.entry.name, 120)} with \`ensure: absent\`.`;
+}
+
+/** What a resource is called, where a sentence begins with it. */
+function atStart(md: Markdown, change: Change): Markup {
+  const text = named(md, change).toString();
+  return new Markup(`${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`);
 }
 
 /** Entries inside one that left are counted with it. */
