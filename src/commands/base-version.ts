@@ -5,6 +5,8 @@ import type { Target } from "../engine/model/target.ts";
 import { fileChanges } from "../engine/plan/file-changes.ts";
 import { plan as planOf } from "../engine/plan/plan.ts";
 import type { LiveState } from "../engine/plan/read-live.ts";
+import type { GitHub } from "../github/api/client.ts";
+import { MOST_FILES_LISTED } from "../github/body.ts";
 import { KINDS } from "../kinds/index.ts";
 import { NO_ROTATIONS } from "../review/secret-rotation.ts";
 import type { Run } from "../run/context.ts";
@@ -25,15 +27,36 @@ export async function baseEntries(
   const github = await run.github();
   if (github === null) return null;
   try {
-    const bytes = await github.content(path, sha);
-    if (bytes === null) return [];
-    return loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? null;
+    const [bytes, moved] = await Promise.all([github.content(path, sha), otherFiles(run, github, path, sha)]);
+    if (moved === null) return null;
+    const own =
+      bytes === null ? [] : loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target?.entries;
+    // A push does not say which files it moved.
+    if (own === undefined || (bytes === null && run.event?.pullRequest == null)) return null;
+    const entriesOf = (file: Uint8Array): readonly Entry[] =>
+      loadTarget(file, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? [];
+    return [...own, ...moved.flatMap(entriesOf)];
   } catch (error) {
     run.runner.info(
       `${target.name}: the file's version before this change cannot be read. ${(error as Error).message}`,
     );
     return null;
   }
+}
+
+/** Files of a pull request that are looked at for entries that it moved here. */
+const MOST_OTHER_FILES = 20;
+
+/** The other YAML files that a pull request touches, as its base has them: an entry may come from one. Null where they are too many. */
+async function otherFiles(run: Run, github: GitHub, path: string, sha: string): Promise<readonly Uint8Array[] | null> {
+  const pull = run.event?.pullRequest ?? null;
+  if (pull === null) return [];
+  const facts = await run.pullFacts();
+  const changed = await (facts?.number === pull.number ? facts.files() : github.pullFiles(pull.number));
+  const others = changed.filter((file) => file !== path && /\.ya?ml$/i.test(file));
+  if (changed.length >= MOST_FILES_LISTED || others.length > MOST_OTHER_FILES) return null;
+  const found = await Promise.all(others.map((file) => github.content(file, sha)));
+  return found.flatMap((bytes) => bytes ?? []);
 }
 
 /**
