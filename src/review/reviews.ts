@@ -119,7 +119,10 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
       if (!inputs.requireReviewedPlan) return null;
       try {
         const found = await walked(config, true);
-        return found && unreviewed(plan, found, blobId(file.bytes));
+        // What cannot be looked at was not reviewed.
+        return found === null
+          ? unknownReview(plan, "It cannot be told which pull requests changed the file.")
+          : unreviewed(plan, found, blobId(file.bytes));
       } catch (error) {
         return unknownReview(plan, `It cannot be told what was reviewed. ${warningOf(error)}`);
       }
