@@ -142,7 +142,7 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /** A spread for people, e.g. `1.21 (1.18–1.30)`. Pure. */
-export function shown({ least, median, most }: Spread, digits: number): string {
+function shown({ least, median, most }: Spread, digits: number): string {
   const [low, middle, high] = [least, median, most].map((value) => value.toFixed(digits));
   return low === high ? String(middle) : `${middle} (${low}–${high})`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/engine/model/kind.ts";
 import type { Rotations } from "../../src/engine/plan/decide.ts";
-import { applied, ends, type Fault, type FixtureAtlas, openFixtureAtlas, planned } from "./fixture-atlas.ts";
-import { entry, target } from "./fixture-kinds.ts";
+import { applied, ends, type Fault, type FixtureAtlas, openFixtureAtlas, planned } from "./fixtures/fixture-atlas.ts";
+import { entry, target } from "./fixtures/fixture-kinds.ts";
 
 const DELETED = { ensure: "absent" } as const;
 const LOST: Fault = { status: null, fate: "unknown", detail: "the connection broke", lost: true };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/engine/model/kind.ts";
-import { openFixtureAtlas, planned } from "./fixture-atlas.ts";
-import { entry, target } from "./fixture-kinds.ts";
+import { openFixtureAtlas, planned } from "./fixtures/fixture-atlas.ts";
+import { entry, target } from "./fixtures/fixture-kinds.ts";
 
 const DELETED = { ensure: "absent" } as const;
 

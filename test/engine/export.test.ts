@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { exportProject, readProject } from "../../src/engine/export.ts";
 import type { LiveObject } from "../../src/engine/model/change.ts";
-import { openFixtureAtlas, type Stored } from "./fixture-atlas.ts";
-import { FIXTURE_KINDS } from "./fixture-kinds.ts";
+import { openFixtureAtlas, type Stored } from "./fixtures/fixture-atlas.ts";
+import { FIXTURE_KINDS } from "./fixtures/fixture-kinds.ts";
 
 async function listingsOf(objects: Readonly<Record<string, readonly Stored[]>>) {
   const atlas = openFixtureAtlas();

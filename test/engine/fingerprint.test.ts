@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/engine/model/change.ts";
 import { digest, type Fingerprinted, fingerprint, rotationFingerprint } from "../../src/engine/plan/fingerprint.ts";
-import { entry, fixtureKind } from "./fixture-kinds.ts";
+import { entry, fixtureKind } from "./fixtures/fixture-kinds.ts";
 
 const ENTRY = entry("cables/one", { plug: "a", color: "red" });
 const BASE: Fingerprinted = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LiveObject } from "../../src/engine/model/change.ts";
 import type { Entry } from "../../src/engine/model/kind.ts";
 import { match, underKeys } from "../../src/engine/plan/match.ts";
-import { entry, fixtureKind } from "./fixture-kinds.ts";
+import { entry, fixtureKind } from "./fixtures/fixture-kinds.ts";
 
 const CABLES = fixtureKind("cables");
 const SITES = fixtureKind("sites");

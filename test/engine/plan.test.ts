@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Change, Counts, WritingAction } from "../../src/engine/model/change.ts";
 import type { Entry } from "../../src/engine/model/kind.ts";
 import type { Rotations } from "../../src/engine/plan/decide.ts";
-import { openFixtureAtlas, planned, type Stored } from "./fixture-atlas.ts";
-import { entry, target } from "./fixture-kinds.ts";
+import { openFixtureAtlas, planned, type Stored } from "./fixtures/fixture-atlas.ts";
+import { entry, target } from "./fixtures/fixture-kinds.ts";
 
 const CABLE = { plug: "a", color: "red" };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { exportProject, readProject } from "../../src/engine/export.ts";
 import { addressText } from "../../src/engine/model/address.ts";
 import { readDependents, readLive } from "../../src/engine/plan/read-live.ts";
-import { actions, applied, ends, openFixtureAtlas, planned } from "./fixture-atlas.ts";
-import { entry, FIXTURE_KINDS, target } from "./fixture-kinds.ts";
+import { actions, applied, ends, openFixtureAtlas, planned } from "./fixtures/fixture-atlas.ts";
+import { entry, FIXTURE_KINDS, target } from "./fixtures/fixture-kinds.ts";
 
 /** Two rooms of one name in different sites, with a lamp each. */
 const HALLS = [

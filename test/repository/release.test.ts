@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { filesWithOwner, NOBODY, ownersIn, withOwner } from "../../scripts/owner.ts";
 import { majorTag, notesOf, objections } from "../../scripts/release.ts";
 import { textOf } from "./files.ts";
-import { jobsOf, mapOf, OWN } from "./workflows.ts";
+import { jobsOf, mapOf, OWN } from "./workflows/workflows.ts";
 
 const CHANGES = `# Changes
 

@@ -13,7 +13,7 @@ export type Level = 0 | 1 | 2 | 3 | 4 | 5;
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5];
 
 /** The room for details where a text has no budget of its own. */
-export const NO_LIMIT = Number.POSITIVE_INFINITY;
+const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /**
  * One block of a body at a level; null where it shows nothing. `room` is what the other blocks leave, for the one block that has

@@ -190,7 +190,7 @@ export function paths(md: Markdown, fields: readonly Difference[]): Markup {
 }
 
 /** The first few names in code and how many more, e.g. for a warning. */
-export function names(md: Markdown, all: readonly string[], most = 3): Markup {
+function names(md: Markdown, all: readonly string[], most = 3): Markup {
   const first = all.slice(0, most).map((name) => md.code(name, 120));
   const more = all.length - first.length;
   return row([...first, more > 0 ? md.text`${grouped(more)} more` : null], ", ");

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
-import { type Ended, type InProcess, runHere } from "../trust/in-process.ts";
+import { type SandboxAtlas, startAtlas } from "../../../sandbox/atlas/index.ts";
+import { type Ended, type InProcess, runHere } from "../../trust/in-process.ts";
 import type { Attempt, Case, Round } from "./cases.ts";
 import { judgeEnd, judgeRun, judgeTwins } from "./judge.ts";
 import { type Interception, type Life, openLife } from "./life.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { KINDS } from "../../src/kinds/index.ts";
-import { ACCESS_POINT, enterpriseLink, eventHubLink, type Link, mskLink, s3Link } from "../support/links.ts";
+import { KINDS } from "../../../src/kinds/index.ts";
+import { ACCESS_POINT, enterpriseLink, eventHubLink, type Link, mskLink, s3Link } from "../../support/links.ts";
 
 /** What Atlas has for a link that a file may declare. */
 export const LIVE = [

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "./files.ts";
+import { ROOT } from "../files.ts";
 import { calls, jobsOf, mapOf, mapsIn, OWN } from "./workflows.ts";
 
 const SCRIPT = join(ROOT, "scripts/self-test.ts");

@@ -1,4 +1,4 @@
-import type { FaultAction, FaultRule, LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
+import type { FaultAction, FaultRule, LoggedRequest, SandboxAtlas } from "../../../sandbox/atlas/index.ts";
 import type { Attempt, Trouble } from "./cases.ts";
 import { CALL, type Life } from "./life.ts";
 

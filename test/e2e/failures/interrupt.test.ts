@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mskLink, s3Link } from "../support/links.ts";
+import { mskLink, s3Link } from "../../support/links.ts";
 import {
   configuration,
   FILE,
@@ -10,7 +10,7 @@ import {
   type Step,
   verdict,
   writes,
-} from "../support/step.ts";
+} from "../../support/step.ts";
 
 type Atlas = Awaited<ReturnType<typeof openAtlas>>;
 

@@ -1,6 +1,6 @@
-import { stateOf } from "../../sandbox/atlas/collection.ts";
-import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
-import type { Ended, ReportedResource } from "../trust/in-process.ts";
+import { stateOf } from "../../../sandbox/atlas/collection.ts";
+import type { LoggedRequest, SandboxAtlas } from "../../../sandbox/atlas/index.ts";
+import type { Ended, ReportedResource } from "../../trust/in-process.ts";
 import { type DrawnProject, linksTo, remembered, targetOf, workingLinks } from "./project.ts";
 import { type AtlasRecord, PropertyBroken } from "./record.ts";
 

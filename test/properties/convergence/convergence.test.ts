@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openFolder } from "../trust/in-process.ts";
+import { openFolder } from "../../trust/in-process.ts";
 import { type Case, cases } from "./cases.ts";
 import type { Interception } from "./life.ts";
 import { type Happened, play } from "./play.ts";

@@ -1,6 +1,6 @@
 import { load } from "js-yaml";
-import { filesBelow, MARKDOWN, textOf } from "./files.ts";
-import { fencesOf } from "./markdown.ts";
+import { filesBelow, MARKDOWN, textOf } from "../files.ts";
+import { fencesOf } from "../markdown.ts";
 
 /** What YAML can hold. */
 export type Yaml = null | boolean | number | string | readonly Yaml[] | YamlMap;

@@ -1,7 +1,7 @@
 import { dump } from "js-yaml";
-import { type Item, stateOf } from "../../sandbox/atlas/collection.ts";
-import { PROJECT_ID, type SandboxAtlas } from "../../sandbox/atlas/index.ts";
-import type { Link } from "../support/links.ts";
+import { type Item, stateOf } from "../../../sandbox/atlas/collection.ts";
+import { PROJECT_ID, type SandboxAtlas } from "../../../sandbox/atlas/index.ts";
+import type { Link } from "../../support/links.ts";
 import { type Case, type Slot, TARGETS } from "./cases.ts";
 
 /** The variable that a connection's password is in. */

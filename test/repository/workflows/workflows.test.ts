@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../sandbox/runner/expressions.ts";
-import { INPUTS, readInputs } from "../../src/run/inputs.ts";
-import { textOf } from "./files.ts";
+import { evaluate } from "../../../sandbox/runner/expressions.ts";
+import { INPUTS, readInputs } from "../../../src/run/inputs.ts";
+import { textOf } from "../files.ts";
 import { calls, EXAMPLES, jobsOf, mapOf, mapsIn, OURS, OWN, PLACES } from "./workflows.ts";
 
 const CALLS = PLACES.flatMap(({ where, yaml }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { mskLink } from "../support/links.ts";
-import { openProxy } from "../support/proxy.ts";
-import { configuration, FILE, openAtlas, openGitHub, run, verdict } from "../support/step.ts";
+import { mskLink } from "../../support/links.ts";
+import { openProxy } from "../../support/proxy.ts";
+import { configuration, FILE, openAtlas, openGitHub, run, verdict } from "../../support/step.ts";
 
 const LINKS = configuration({ orders: mskLink(1) });
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 // First: it lets GitHub's packages be loaded.
-import "../../sandbox/runner/github-parser.ts";
+import "../../../sandbox/runner/github-parser.ts";
 import { asWorkflow, PLACES } from "./workflows.ts";
 
 const { validate } = await import("@actions/languageservice");

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { playScene, SCENES } from "../../sandbox/rehearsal/index.ts";
-import { ROOT } from "./files.ts";
+import { playScene, SCENES } from "../../../sandbox/rehearsal/index.ts";
+import { ROOT } from "../files.ts";
 
 const ENTRY = process.env.ACTION_ENTRY ?? join(ROOT, "dist/index.js");
 const SHORT = SCENES.filter(({ isShort }) => isShort);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type SandboxAtlas, startAtlas } from "../../sandbox/atlas/index.ts";
-import { ACCESS_POINT, enterpriseLink, eventHubLink, mskLink, s3Link } from "../support/links.ts";
-import { configuration, held, run, runToDeath } from "../support/step.ts";
+import { type SandboxAtlas, startAtlas } from "../../../sandbox/atlas/index.ts";
+import { ACCESS_POINT, enterpriseLink, eventHubLink, mskLink, s3Link } from "../../support/links.ts";
+import { configuration, held, run, runToDeath } from "../../support/step.ts";
 
 /**
  * One apply that does everything: creates two links, recreates a FAILED one, gives one its domain, replaces one and deletes one.

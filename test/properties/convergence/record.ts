@@ -1,4 +1,4 @@
-import type { LoggedRequest, SandboxAtlas } from "../../sandbox/atlas/index.ts";
+import type { LoggedRequest, SandboxAtlas } from "../../../sandbox/atlas/index.ts";
 import { targetOf, workingLinks } from "./project.ts";
 import { LINKS, runOf } from "./troubles.ts";
 

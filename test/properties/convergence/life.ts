@@ -1,6 +1,6 @@
-import { type Http, type HttpRequest, openHttp } from "../../src/atlas/http.ts";
-import type { Clock } from "../../src/engine/model/clock.ts";
-import { fakeClock } from "../trust/in-process.ts";
+import { type Http, type HttpRequest, openHttp } from "../../../src/atlas/http.ts";
+import type { Clock } from "../../../src/engine/model/clock.ts";
+import { fakeClock } from "../../trust/in-process.ts";
 
 /** The header by which a request in Atlas's log is known to belong to a run and to one call of it, e.g. `2b 7`. */
 export const CALL = "x-test-call";

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { OWNER, startAtlas } from "../../sandbox/atlas/index.ts";
-import { ACCESS_POINT, enterpriseLink, manyLinks, s3Link } from "../support/links.ts";
-import { applyByHand, configuration, openAtlas, resource, run, verdict, writes } from "../support/step.ts";
+import { OWNER, startAtlas } from "../../../sandbox/atlas/index.ts";
+import { ACCESS_POINT, enterpriseLink, manyLinks, s3Link } from "../../support/links.ts";
+import { applyByHand, configuration, openAtlas, resource, run, verdict, writes } from "../../support/step.ts";
 
 const FILE = configuration({ archive: s3Link("us-east-1") });
 const ARCHIVE = "privateLinks/archive";
