@@ -322,7 +322,7 @@ export const modules = {
 				last = clock.now();
 				let named = waiting.slice(0, 5).map(({ address, state, seconds }) => `${address} ${state ?? "not listed yet"} ${seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`}`);
 				let more = waiting.length > 5 ? [`${waiting.length - 5} more`] : [];
-				runner.info(`${target}: ${total - waiting.length}/${total} ready \u00b7 ${[...named, ...more].join(" \u00b7 ")}`);
+				runner.info(`${target}: waiting for ${waiting.length} of ${total} \u00b7 ${[...named, ...more].join(" \u00b7 ")}`);
 			};
 		}
 		var change = __webpack_require__(1090);
@@ -390,6 +390,7 @@ export const modules = {
 		var published = __webpack_require__(1251);
 		function openApplyStatus(run, reviews) {
 			let begun = new Map();
+			let openedAt = run.clock.now();
 			async function showApplying(config) {
 				let [github, walk] = await Promise.all([run.github(), reviews.known(config)]);
 				let [newest] = walk?.pulls ?? [];
@@ -406,13 +407,15 @@ export const modules = {
 					let github = run.event === null ? null : await run.github();
 					if (github === null) return published;
 					await Promise.all(begun.values());
+					run.clock.now() - openedAt >= 6e4 && !run.interrupted.aborted && await reviews.renew();
 					let told = [];
 					for (let one of ended) {
 						let walk = await walkToTell(run, reviews, one);
 						walk !== null && told.push({
 							...one,
 							walk,
-							result: null
+							result: null,
+							leavesNothing: leavesNothing(run, one, walk)
 						});
 					}
 					for (let [index, one] of told.entries()) {
@@ -435,7 +438,8 @@ export const modules = {
 			let hasLeft = ({ trusted, proof }) => trusted && !proof?.closed && proof?.proof !== "";
 			return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
 		}
-		async function postResult(run, github, { config, report, walk }) {
+		async function postResult(run, github, told) {
+			let { config, report, walk } = told;
 			if (walk.tellOn === null || run.inputs.comment === "never") return published.q;
 			let { postApplyComment } = await __webpack_require__.e(67).then(__webpack_require__.bind(__webpack_require__, 3067));
 			let { runner, view } = run;
@@ -446,10 +450,10 @@ export const modules = {
 			};
 			let mark = {
 				config: config.path ?? report.config,
-				used: usedOf(report, walk),
+				used: usedOf(told),
 				salt: (0, proof_proof.N)(),
 				at: view.now?.toISOString() ?? "",
-				sign: (0, signature.x)((0, review_reviews.V)(run), place)
+				sign: (0, signature.xJ)((0, review_reviews.V_)(run), place)
 			};
 			let outcome = await postApplyComment(github, walk.tellOn, {
 				body: (0, comment.QV)(report, view, { mark }),
@@ -466,9 +470,10 @@ export const modules = {
 			};
 		}
 		let LOWEST = 1e4;
-		async function showEnd(run, github, { report, walk, result }) {
+		async function showEnd(run, github, told) {
+			let { report, walk, result } = told;
 			let [newest] = walk.pulls;
-			for (let { pull, plans } of walk.pulls.slice(0, 10)) for (let plan of plans) isOpen(plan) && (plan.proof.proof !== "" || pull === newest?.pull) && await rewrite(run, github, plan, appliedStatus(report, run.view, result), proofLeft(plan.proof, report), pull.number);
+			for (let { pull, plans } of walk.pulls.slice(0, 10)) for (let plan of plans) isOpen(plan) && (plan.proof.proof !== "" || pull === newest?.pull) && await rewrite(run, github, plan, appliedStatus(report, run.view, result), proofLeft(plan.proof, told), pull.number);
 		}
 		function isOpen(plan) {
 			return plan.trusted && plan.payload !== null && plan.proof !== null && !plan.proof.closed;
@@ -486,7 +491,7 @@ export const modules = {
 				closed,
 				by: flaw === null ? "apply" : payload.by
 			};
-			let sign = (0, signature.x)((0, review_reviews.V)(run), {
+			let sign = (0, signature.xJ)((0, review_reviews.V_)(run), {
 				pull: pull ?? 0,
 				role: "plan",
 				target
@@ -497,24 +502,34 @@ export const modules = {
 			}, status, sign));
 			refused !== null && run.runner.info(`${target}: the plan comment does not show the status of this apply. ${refused}`);
 		}
-		function proofLeft(proof, report) {
-			let done = (report.plan?.resources ?? []).filter(({ address }) => report.outcomes.get(address)?.status === "done");
-			let left = (0, proof_proof.iD)(proof, done.flatMap(({ review }) => review.spends));
-			return leavesNothing(report) ? {
+		function proofLeft(proof, { report, leavesNothing }) {
+			let left = (0, proof_proof.iD)(proof, spends(report));
+			return leavesNothing ? {
 				...left,
 				closed: !0
 			} : left;
 		}
-		function leavesNothing({ plan, outcomes, result, failureReason }) {
+		function spends({ plan, outcomes }) {
+			return (plan?.resources ?? []).filter(({ address }) => outcomes.get(address)?.status === "done").flatMap(({ review }) => review.spends);
+		}
+		function leavesNothing({ runner }, { config, report }, walk) {
+			let { target } = config.loaded;
+			if (target === null || !isAsDeclared(report)) return !1;
+			let left = (0, review_reviews.vx)(target, walk, spends(report));
+			if (left.length === 0) return !0;
+			runner.warning(`${report.name}: a reviewed rotation of secrets became known after the plan was made: ${left.join(", ")}. Run this job again to carry it out.`);
+			return !1;
+		}
+		function isAsDeclared({ plan, outcomes, result, failureReason }) {
 			if (plan === null || failureReason !== null) return !1;
 			if (!(0, change.ik)(plan)) return result === "no-changes" || result === "applied";
 			return plan.resources.every(({ address, action }) => action === "no-op" || outcomes.get(address)?.status === "done");
 		}
-		function usedOf(report, { pulls }) {
+		function usedOf(told) {
 			let room = 24e3;
-			return pulls.flatMap(({ plans }) => plans).flatMap((plan) => {
+			return told.walk.pulls.flatMap(({ plans }) => plans).flatMap((plan) => {
 				if (!isOpen(plan)) return [];
-				let { salt, spent, closed } = proofLeft(plan.proof, report);
+				let { salt, spent, closed } = proofLeft(plan.proof, told);
 				if (spent === "" && !closed) return [];
 				let kept = closed || spent.length > room ? "" : spent;
 				room -= kept.length;
@@ -526,7 +541,7 @@ export const modules = {
 			});
 		}
 		async function applyCommand(run, files) {
-			let reviews = await (0, review_reviews.o)(run, files);
+			let reviews = await (0, review_reviews.oe)(run, files);
 			let status = openApplyStatus(run, reviews);
 			let ended = await (0, connect.aW)(run, (online) => applyAll(online, files, reviews, status));
 			let published = await status.tell(ended);
@@ -615,6 +630,7 @@ export const modules = {
 			return !1;
 		}
 		var plan = __webpack_require__(7204);
+		var body = __webpack_require__(9267);
 		var lib_kinds = __webpack_require__(5968);
 		var secret_rotation = __webpack_require__(9425);
 		async function baseEntries(run, path, target, plan) {
@@ -624,13 +640,25 @@ export const modules = {
 			let github = await run.github();
 			if (github === null) return null;
 			try {
-				let bytes = await github.content(path, sha);
-				if (bytes === null) return [];
-				return (0, load.K)(bytes, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries ?? null;
+				let [bytes, moved] = await Promise.all([github.content(path, sha), otherFiles(run, github, path, sha)]);
+				if (moved === null) return null;
+				let own = bytes === null ? [] : (0, load.K)(bytes, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries;
+				if (own === void 0 || bytes === null && run.event?.pullRequest == null) return null;
+				let entriesOf = (file) => (0, load.K)(file, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries ?? [];
+				return [...own, ...moved.flatMap(entriesOf)];
 			} catch (error) {
 				run.runner.info(`${target.name}: the file's version before this change cannot be read. ${error.message}`);
 				return null;
 			}
+		}
+		async function otherFiles(run, github, path, sha) {
+			let pull = run.event?.pullRequest ?? null;
+			if (pull === null) return [];
+			let facts = await run.pullFacts();
+			let changed = await (facts?.number === pull.number ? facts.files() : github.pullFiles(pull.number));
+			let others = changed.filter((file) => file !== path && /\.ya?ml$/i.test(file));
+			if (changed.length >= body.yX || others.length > 20) return null;
+			return (await Promise.all(others.map((file) => github.content(file, sha)))).flatMap((bytes) => bytes ?? []);
 		}
 		async function fileChangesOf(run, path, { target, live }, now) {
 			let pull = run.event?.name === "pull_request" ? run.event.pullRequest : null;

@@ -3,14 +3,13 @@ export const ids = [359];
 export const modules = { 4359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
-		AnswerTooLong: () => AnswerTooLong,
+		ResponseTooLong: () => ResponseTooLong,
 		flushPendingIo: () => flushPendingIo,
-		nextTurn: () => nextTurn,
 		openHttp: () => openHttp
 	});
 	var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-	class AnswerTooLong extends Error {
-		name = "AnswerTooLong";
+	class ResponseTooLong extends Error {
+		name = "ResponseTooLong";
 	}
 	let BOUNDS = {
 		deadline: 6e4,
@@ -24,7 +23,7 @@ export const modules = { 4359: ((__unused_webpack___webpack_module__, __webpack_
 		return {
 			async send({ method, url, headers, body, signal }) {
 				let deadline = AbortSignal.timeout(bounds.deadline);
-				let answer = await (0, undici__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
+				let response = await (0, undici__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
 					dispatcher,
 					method,
 					headers,
@@ -32,28 +31,25 @@ export const modules = { 4359: ((__unused_webpack___webpack_module__, __webpack_
 					signal: signal ? AbortSignal.any([signal, deadline]) : deadline
 				});
 				return {
-					status: answer.statusCode,
-					contentType: first(answer.headers["content-type"]) ?? "",
-					retryAfter: first(answer.headers["retry-after"]),
-					date: first(answer.headers.date),
-					text: await readWhole(answer.body, bounds.bytes)
+					status: response.statusCode,
+					contentType: first(response.headers["content-type"]) ?? "",
+					retryAfter: first(response.headers["retry-after"]),
+					date: first(response.headers.date),
+					text: await readWhole(response.body, bounds.bytes)
 				};
 			},
 			close: () => dispatcher.destroy()
 		};
 	}
 	async function flushPendingIo() {
-		for (let turn = 0; turn < 3; turn++) await nextTurn();
-	}
-	function nextTurn() {
-		return new Promise((resolve) => setImmediate(resolve));
+		for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 	}
 	async function readWhole(body, limit) {
 		let chunks = [];
 		let bytes = 0;
 		for await (let chunk of body) {
 			bytes += chunk.byteLength;
-			if (bytes > limit) throw new AnswerTooLong(`the answer is longer than ${limit} bytes`);
+			if (bytes > limit) throw new ResponseTooLong(`the answer is longer than ${limit} bytes`);
 			chunks.push(chunk);
 		}
 		return Buffer.concat(chunks).toString("utf8");

@@ -252,7 +252,10 @@ export const modules = {
 			let marker = (0, proof_marker.B_)({
 				role: "drift",
 				target: report.name,
-				payload: memoryPayload((0, comment.Md)(report, view, ""), memory)
+				payload: memoryPayload({
+					...(0, comment.Md)(report, view, ""),
+					at: view.now?.toISOString() ?? null
+				}, memory)
 			});
 			return `${marker}\n${(0, shortening.c5)(blocks, comment.DK - marker.length - 2)}\n`;
 		}

@@ -1,136 +1,938 @@
 export const id = 888;
 export const ids = [888];
-export const modules = { 2888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { runInTerminal: () => runInTerminal });
-	var external_node_util_ = __webpack_require__(7975);
-	var main = __webpack_require__(3176);
-	var run_inputs = __webpack_require__(9744);
-	var terminal = __webpack_require__(2935);
-	var workflow_escape = __webpack_require__(4912);
-	let FORMATS = [
-		"text",
-		"md",
-		"json"
-	];
-	function openTerminal(filter, format) {
-		let say = (text) => (0, workflow_escape.F)(filter.redact(text));
-		let aside = (text) => void process.stderr.write(`${say(text)}\n`);
-		let print = (text) => void process.stdout.write(text);
-		let said = [];
-		return {
-			info(text) {
-				said.some(({ place, message }) => text.startsWith(place) && message.endsWith(text.slice(place.length))) || aside(text);
-			},
-			warning: (text) => aside(`warning: ${text}`),
-			annotate({ level, message, file, line, column }) {
-				let place = file === null ? "" : `${file}${line === null ? "" : `:${line}:${column ?? 1}`} `;
-				said.push({
-					place,
-					message
-				});
-				aside(`${place}${level}: ${message}`);
-			},
-			group: () => void 0,
-			outputs: () => void 0,
-			summary(markdown) {
-				format === "md" && print(`${filter.redact(markdown)}\n`);
-				format === "text" && print(`${coloured(say((0, terminal.w)(markdown)))}\n`);
-			},
-			report(json) {
-				format === "json" && print(filter.redact(json));
-				return "";
-			},
-			mask: (secret) => filter.add(secret)
-		};
-	}
-	function coloured(text) {
-		let colour = (style, line) => (0, external_node_util_.styleText)(style, line, { stream: process.stdout });
-		return text.split("\n").map((line) => {
-			if (line.startsWith("#")) return colour("bold", line);
-			if (line.startsWith("+ ")) return colour("green", line);
-			if (line.startsWith("- ") && !line.startsWith("- `")) return colour("red", line);
-			if (line.startsWith("! ") || line.startsWith("> ")) return colour("yellow", line);
-			return line;
-		}).join("\n");
-	}
-	let USAGE = "Usage: node dist/cli/index.js validate|plan|export [options]\n\n  --config PATH       configuration file or glob, may be given several times (default: atlas-streams.yaml)\n  --project-id ID     Atlas project, 24 hex digits, where the file does not name it\n  --base-url URL      Atlas, where it is not https://cloud.mongodb.com\n  --format FORMAT     text, md or json (default: text)\n\nCredentials: MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET.\n";
-	let COMMANDS = [
-		"validate",
-		"plan",
-		"export"
-	];
-	async function runInTerminal(args, env) {
-		let asked = readArguments(args);
-		if (typeof asked == "string") {
-			process.stderr.write(`${asked}\n\n${USAGE}`);
-			return 1;
-		}
-		if (asked.help) {
-			process.stdout.write(USAGE);
-			return 0;
-		}
-		let inputs = {
-			...run_inputs.mc,
-			command: asked.command,
-			config: asked.config.join("\n"),
-			"project-id": asked.projectId,
-			"base-url": asked.baseUrl || run_inputs.mc["base-url"],
-			"missing-credentials": "fail",
-			"show-unmanaged": "true",
-			"github-token": "",
-			comment: "never"
-		};
-		return (0, main.i)({
-			env: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("GITHUB_"))),
-			getInput: (name) => inputs[name] ?? "",
-			openRunner: (filter) => openTerminal(filter, asked.format)
+export const modules = {
+	8832: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => baseEntries,
+			h: () => fileChangesOf
 		});
-	}
-	function readArguments(args) {
-		try {
-			let { values, positionals } = (0, external_node_util_.parseArgs)({
-				args: [...args],
-				allowPositionals: !0,
-				options: {
-					config: {
-						type: "string",
-						multiple: !0,
-						default: [run_inputs.mc.config]
-					},
-					"project-id": {
-						type: "string",
-						default: ""
-					},
-					"base-url": {
-						type: "string",
-						default: ""
-					},
-					format: {
-						type: "string",
-						default: "text"
-					},
-					help: {
-						type: "boolean",
-						short: "h",
-						default: !1
-					}
-				}
+		var load = __webpack_require__(4220);
+		var address = __webpack_require__(2460);
+		var compare = __webpack_require__(1683);
+		var read_live = __webpack_require__(6301);
+		function fileChanges(before, now, live) {
+			let then = new Map(before.resources.map((change) => [change.address, change]));
+			let here = new Map(now.resources.map((change) => [change.address, change]));
+			let found = new Set(now.resources.flatMap(({ id, kind }) => id === null ? [] : [`${kind} ${id}`]));
+			let isLost = ({ id, kind }) => id !== null && !found.has(`${kind} ${id}`);
+			let read = new Set(live.listings.filter(({ unreadable }) => unreadable === null).map(read_live.$t));
+			let mayStay = (change) => !read.has((0, read_live.$t)(change.entry)) || isLost(change);
+			let left = before.resources.filter((change) => !here.has(change.address) && change.entry.ensure === "present" && mayStay(change));
+			let created = now.resources.filter(({ address, action }) => action === "create" && !then.has(address));
+			let taken = new Set();
+			let renamed = left.flatMap((old) => {
+				let next = created.find((candidate) => !taken.has(candidate) && isRenamed(old, candidate));
+				if (next === void 0) return [];
+				taken.add(next);
+				return [{
+					from: old,
+					to: next
+				}];
 			});
-			let [command = "", ...more] = positionals;
-			let format = FORMATS.find((known) => known === values.format);
-			if (!values.help && (!COMMANDS.includes(command) || more.length > 0)) return `Give one command: ${COMMANDS.join(", ")}.`;
-			if (!format) return `--format takes ${FORMATS.join(", ")}.`;
+			let isRenamedAway = (change) => renamed.some(({ from }) => contains(from, change));
 			return {
-				help: values.help,
-				command,
-				config: values.config,
-				projectId: values["project-id"],
-				baseUrl: values["base-url"],
-				format
+				left: left.filter((change) => !isRenamedAway(change)),
+				renamed: renamed.filter(({ from }) => !renamed.some((other) => other.from !== from && contains(other.from, from))),
+				redirected: now.resources.flatMap((change) => {
+					let old = then.get(change.address);
+					return change.action === "create" && old !== void 0 && isLost(old) && old.entry.ensure === "present" ? [{
+						from: old,
+						to: change
+					}] : [];
+				})
 			};
-		} catch (error) {
-			return error.message;
 		}
-	}
-}) };
+		function isRenamed(old, next) {
+			return old.kind === next.kind && old.entry.name !== next.entry.name && (0, address.Lb)(old.entry.parent, next.entry.parent) && (0, compare.f$)(old.entry.spec) === (0, compare.f$)(next.entry.spec);
+		}
+		function contains(outer, { entry }) {
+			for (let at = {
+				kind: entry.kind,
+				name: entry.name,
+				parent: entry.parent
+			}; at; at = at.parent) if ((0, address.GI)(at) === outer.address) return !0;
+			return !1;
+		}
+		var plan = __webpack_require__(7204);
+		var body = __webpack_require__(9267);
+		var lib_kinds = __webpack_require__(5968);
+		var secret_rotation = __webpack_require__(9425);
+		async function baseEntries(run, path, target, plan) {
+			let { event } = run;
+			let sha = event?.pullRequest?.baseSha ?? event?.before ?? null;
+			if (sha === null || path === null || !showsLiveText(plan)) return [];
+			let github = await run.github();
+			if (github === null) return null;
+			try {
+				let [bytes, moved] = await Promise.all([github.content(path, sha), otherFiles(run, github, path, sha)]);
+				if (moved === null) return null;
+				let own = bytes === null ? [] : (0, load.K)(bytes, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries;
+				if (own === void 0 || bytes === null && run.event?.pullRequest == null) return null;
+				let entriesOf = (file) => (0, load.K)(file, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries ?? [];
+				return [...own, ...moved.flatMap(entriesOf)];
+			} catch (error) {
+				run.runner.info(`${target.name}: the file's version before this change cannot be read. ${error.message}`);
+				return null;
+			}
+		}
+		async function otherFiles(run, github, path, sha) {
+			let pull = run.event?.pullRequest ?? null;
+			if (pull === null) return [];
+			let facts = await run.pullFacts();
+			let changed = await (facts?.number === pull.number ? facts.files() : github.pullFiles(pull.number));
+			let others = changed.filter((file) => file !== path && /\.ya?ml$/i.test(file));
+			if (changed.length >= body.yX || others.length > 20) return null;
+			return (await Promise.all(others.map((file) => github.content(file, sha)))).flatMap((bytes) => bytes ?? []);
+		}
+		async function fileChangesOf(run, path, { target, live }, now) {
+			let pull = run.event?.name === "pull_request" ? run.event.pullRequest : null;
+			if (pull === null || path === null || run.inputs.command !== "plan") return null;
+			let [github, facts] = await Promise.all([run.github(), run.pullFacts()]);
+			if (github === null) return null;
+			try {
+				if (!(facts?.number === pull.number ? await facts.files() : []).includes(path)) return null;
+				let bytes = await github.content(path, pull.baseSha);
+				if (bytes === null) return null;
+				let { target: before } = (0, load.K)(bytes, target.config, lib_kinds.G, { projectId: target.projectId });
+				if (before === null || before.projectId !== target.projectId) return null;
+				let policy = {
+					allowedActions: new Set(),
+					rotations: secret_rotation.e1
+				};
+				return fileChanges((0, plan.e)(before, live, lib_kinds.G, policy), now, live);
+			} catch (error) {
+				run.runner.info(`${target.name}: it cannot be told what the file had before. ${error.message}`);
+				return null;
+			}
+		}
+		function showsLiveText({ resources, unmanaged }) {
+			let kinds = new Set(lib_kinds.G.filter(({ isSensitive }) => isSensitive).map(({ key }) => key));
+			let isShown = ({ fields }) => fields.some(({ live }) => live !== null);
+			return resources.some((change) => kinds.has(change.kind) && isShown(change)) || unmanaged.some(({ kind }) => kinds.has(kind));
+		}
+	}),
+	9554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => planTarget,
+			_: () => readTarget
+		});
+		var client = __webpack_require__(4732);
+		var http = __webpack_require__(4359);
+		var model_address = __webpack_require__(2460);
+		var compare = __webpack_require__(1683);
+		let TO_CHANGE = { env: "CHANGE_ME" };
+		function envPathsOf(...versions) {
+			let found = new Map();
+			for (let { address, spec } of versions.flat()) {
+				let paths = (0, compare.FQ)(spec).filter(({ value }) => mentionsVariable(value));
+				if (paths.length === 0) continue;
+				let known = found.get(address) ?? new Set();
+				for (let { path } of paths) known.add(path);
+				found.set(address, known);
+			}
+			return found;
+		}
+		function everyPathOf({ resources, unmanaged }, kinds) {
+			let keys = new Set(kinds.filter(({ isSensitive }) => isSensitive).map(({ key }) => key));
+			let ofChange = ({ address, fields }) => [address, new Set(fields.filter(({ live }) => typeof live == "string" || Array.isArray(live)).map(({ path }) => path))];
+			let ofObject = (object) => [addressOf(object), new Set((0, compare.FQ)(object.config).map(({ path }) => path))];
+			return new Map([...resources.filter(({ kind }) => keys.has(kind)).map(ofChange), ...unmanaged.filter(({ kind }) => keys.has(kind)).map(ofObject)]);
+		}
+		function conceal(plan, paths) {
+			if (paths.size === 0) return plan;
+			return {
+				...plan,
+				resources: plan.resources.map((change) => concealChange(change, paths.get(change.address))),
+				unmanaged: plan.unmanaged.map((object) => concealUnmanaged(object, paths))
+			};
+		}
+		function concealedValues(plan, kinds, paths) {
+			let values = new Set();
+			let byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+			let note = (live, hidden) => {
+				let kind = byKey.get(live.kind);
+				if (!hidden && !kind?.isSensitive) return;
+				for (let { path, value } of (0, compare.FQ)(live.value)) if (hidden && touches(hidden, path) || kind?.isSensitive?.(path, value)) for (let text of texts(value)) values.add(text);
+			};
+			for (let { live, address } of plan.resources) live && note(live, paths.get(address));
+			for (let object of plan.unmanaged) note(object.live, paths.get(addressOf(object)));
+			return values.difference(namesIn(plan));
+		}
+		function namesIn({ resources, unmanaged }) {
+			let addresses = [...resources.map(({ entry }) => entry), ...unmanaged.map(({ kind, name, parent }) => (0, model_address.ZE)(kind, name ?? "", parent))];
+			return new Set(addresses.flatMap((address) => (0, model_address.cy)(address).map(({ name }) => name)));
+		}
+		function concealChange(change, paths) {
+			if (!paths) return change;
+			let hide = (field) => touches(paths, field.path) ? {
+				...field,
+				sensitive: !0
+			} : field;
+			return {
+				...change,
+				fields: change.fields.map(hide)
+			};
+		}
+		function concealUnmanaged(object, all) {
+			let paths = all.get(addressOf(object));
+			if (!paths) return object;
+			let hide = (value, path, instead) => {
+				if (path !== "" && paths.has(path)) return instead;
+				if (!(0, compare.jh)(value)) return value;
+				let fields = Object.entries(value).map(([key, inner]) => [key, inner === void 0 ? void 0 : hide(inner, path === "" ? key : `${path}.${key}`, instead)]);
+				return Object.fromEntries(fields);
+			};
+			return {
+				...object,
+				config: hide(object.config, "", "(sensitive)"),
+				toEntry() {
+					let entry = object.toEntry();
+					return entry && {
+						...entry,
+						fields: hide(entry.fields, "", TO_CHANGE)
+					};
+				}
+			};
+		}
+		function addressOf({ kind, name, parent }) {
+			return name === null ? "" : (0, model_address.GI)((0, model_address.ZE)(kind, name, parent));
+		}
+		function touches(paths, path) {
+			if (paths.has(path)) return !0;
+			return [...paths].some((own) => path.startsWith(`${own}.`) || own.startsWith(`${path}.`));
+		}
+		function mentionsVariable(value) {
+			return (0, compare.vr)(value) || Array.isArray(value) && value.some(mentionsVariable);
+		}
+		function texts(value) {
+			if (typeof value == "string") return value === "" ? [] : [value];
+			return Array.isArray(value) ? value.flatMap(texts) : [];
+		}
+		var plan_consumers = __webpack_require__(8833);
+		var decide = __webpack_require__(3162);
+		var match = __webpack_require__(3777);
+		var plan = __webpack_require__(7204);
+		var read_live = __webpack_require__(6301);
+		var kinds = __webpack_require__(5968);
+		var secret_rotation = __webpack_require__(9425);
+		var base_version = __webpack_require__(8832);
+		var targets = __webpack_require__(2829);
+		function readTarget(run, target) {
+			let { baseUrl, allowedActions } = run.inputs;
+			return readAndDecide((0, client.c)(run.session, {
+				baseUrl,
+				projectId: target.projectId
+			}, run.pace), target, {
+				allowedActions,
+				rotations: secret_rotation.e1
+			});
+		}
+		async function readAndDecide(atlas, target, policy) {
+			let reading = (0, read_live.p9)(atlas, kinds.G, target);
+			reading.catch(() => void 0);
+			await (0, http.flushPendingIo)();
+			(0, match.ZQ)(kinds.G, target.entries);
+			let first = await reading;
+			let decisions = (0, decide.k1)(target, first, kinds.G, policy);
+			let deleted = (0, decide.BA)(decisions);
+			let [live, consumers] = await Promise.all([deleted.size === 0 ? first : (0, read_live.Pt)(atlas, kinds.G, target, first, deleted), (0, plan_consumers.g)(atlas, kinds.G, decisions.changes)]);
+			return {
+				live: {
+					...live,
+					consumers
+				},
+				decisions: deleted.size === 0 ? decisions : null
+			};
+		}
+		async function planTarget(run, { path }, target, { live, decisions }, rotations) {
+			let { inputs, filter } = run;
+			let decided = rotations.size === 0 ? decisions : null;
+			let made = (0, plan.e)(target, live, kinds.G, {
+				allowedActions: inputs.allowedActions,
+				rotations
+			}, decided ?? void 0);
+			let base = await (0, base_version.c)(run, path, target, made);
+			(0, targets.q)(run, base ?? []);
+			let paths = base === null ? everyPathOf(made, kinds.G) : envPathsOf(target.entries, base);
+			for (let value of concealedValues(made, kinds.G, paths)) filter.add(value);
+			return conceal(made, paths);
+		}
+	}),
+	8888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { planAll: () => planAll });
+		var github_body = __webpack_require__(9267);
+		var proof_proof = __webpack_require__(3224);
+		var run_history = __webpack_require__(728);
+		var secret_rotation = __webpack_require__(9425);
+		var connect = __webpack_require__(1283);
+		var verdict = __webpack_require__(2724);
+		var lazy = __webpack_require__(9845);
+		var context = __webpack_require__(8402);
+		function askBesideAtlas(run) {
+			let { command, comment, driftIssue } = run.inputs;
+			if (run.event === null) return;
+			command === "drift" && driftIssue && quietly(run.github().then((github) => github?.login()));
+			command === "plan" && comment !== "never" && (0, context._)(run) !== null && quietly(run.pullFacts().then((facts) => facts?.files()));
+		}
+		function askBeforeTelling(run, files) {
+			let { command, comment, driftIssue } = run.inputs;
+			if (run.event === null || run.interrupted.aborted) return;
+			command === "drift" && driftIssue && quietly(run.driftIssues().then((issues) => Promise.all(files.map(({ loaded }) => issues?.of(loaded.name)))));
+			if (command !== "plan" || comment === "never" || (0, context._)(run) === null) return;
+			quietly(run.pullFacts().then((facts) => facts?.comments()));
+			quietly(run.pullFacts().then(async (facts) => {
+				let changed = await facts?.files();
+				files.some(({ path }) => path !== null && changed?.includes(path)) && await facts?.pull();
+			}));
+		}
+		function quietly(asked) {
+			asked.catch(() => void 0);
+		}
+		var base_version = __webpack_require__(8832);
+		var load = __webpack_require__(4220);
+		var compare = __webpack_require__(1683);
+		var pull_comment = __webpack_require__(7837);
+		var kinds = __webpack_require__(5968);
+		async function driftCausesOf({ event, runner }, openHistory, path, target, plan) {
+			let findings = plan.resources.filter(isFinding);
+			if (event === null || path === null || findings.length === 0) return new Map();
+			try {
+				let history = await openHistory();
+				if (history === null) return new Map();
+				let applied = await appliedHistory(history, {
+					...target,
+					config: path
+				}, event.sha);
+				return new Map(findings.flatMap((change) => {
+					let cause = driftCause(change, applied);
+					return cause === null ? [] : [[change.address, cause]];
+				}));
+			} catch (error) {
+				runner.info(`${target.name}: it cannot be told why anything differs. ${error.message}`);
+				return new Map();
+			}
+		}
+		function isFinding({ action, phase }) {
+			return action !== "no-op" && action !== "unknown" && phase !== "failed";
+		}
+		function driftCause(change, { runs, entries }) {
+			let isMissing = change.action === "create";
+			let changed = isMissing ? "deleted in Atlas" : "edited in Atlas";
+			let then = entries?.find(({ address }) => address === change.address);
+			if (then !== void 0 && isSameEntry(then, change.entry)) return changed;
+			let wasMade = runs.some(({ prints, salt }) => prints.has((0, proof_proof.Fc)(change.fingerprint, salt)));
+			if (isMissing && wasMade) return changed;
+			return entries !== null && (isMissing || runs.length === 1) ? "not applied yet" : null;
+		}
+		function isSameEntry(one, other) {
+			return one.ensure === other.ensure && (0, compare.f$)(one.spec) === (0, compare.f$)(other.spec);
+		}
+		async function appliedHistory(history, target, sha) {
+			let runs = [];
+			let asked = new Set();
+			let commits = await history.commits(target.config, sha, 1);
+			for (let commit of commits.slice(0, 10)) {
+				for (let { number } of await history.pullsOf(commit.sha)) {
+					if (asked.has(number)) continue;
+					asked.add(number);
+					let ours = (await history.comments(number)).filter((comment) => comment.viewerDidAuthor && (0, pull_comment.O)(comment));
+					runs.push(...ours.toReversed().flatMap(({ body }) => appliedRun(body, target)));
+				}
+				let whole = runs.findIndex(({ isWhole }) => isWhole);
+				if (whole !== -1) {
+					let head = runs[whole]?.head ?? "";
+					return {
+						runs: runs.slice(0, whole + 1),
+						entries: await entriesAt(history, target, head)
+					};
+				}
+			}
+			return {
+				runs,
+				entries: null
+			};
+		}
+		function appliedRun(body, target) {
+			let payload = (0, github_body._Z)(body, "apply", target.name)?.payload;
+			if (payload === void 0 || payload.config !== target.config || payload.projectId !== target.projectId) return [];
+			let { head, salt, whole, proof } = payload;
+			if (head === null || typeof salt != "string") return [];
+			return [{
+				head,
+				salt,
+				isWhole: whole === !0,
+				prints: new Set((0, proof_proof.MX)(proof ?? ""))
+			}];
+		}
+		async function entriesAt(history, target, head) {
+			let bytes = await history.fileAt(target.config, head);
+			if (bytes === null) return null;
+			return (0, load.K)(bytes, target.config, kinds.G, { projectId: target.projectId }).target?.entries ?? null;
+		}
+		var plan_target = __webpack_require__(9554);
+		async function planAll(run, files) {
+			let reads = await (0, connect.aW)(run, (online) => {
+				let reading = Promise.all(files.map((config) => read(online, config)));
+				askBesideAtlas(run);
+				return reading;
+			});
+			askBeforeTelling(run, files);
+			let history = (0, lazy.q)(() => (0, run_history.x)(run));
+			return Promise.all(reads.map(async (one) => "report" in one ? one : {
+				config: one.config,
+				report: await planReport(run, one, history)
+			}));
+		}
+		async function read(run, config) {
+			let { target } = config.loaded;
+			if (!target) return {
+				config,
+				report: (0, verdict.qn)(config)
+			};
+			try {
+				return {
+					config,
+					target,
+					live: await (0, plan_target._)(run, target)
+				};
+			} catch (error) {
+				return {
+					config,
+					report: (0, verdict.MK)(config, error)
+				};
+			}
+		}
+		async function planReport(run, { config, target, live }, history) {
+			try {
+				let { command } = run.inputs;
+				let rotations = command === "plan" ? await rotationsAsked(run, config, target) : secret_rotation.e1;
+				let made = await (0, plan_target.h)(run, config, target, live, rotations);
+				let plan = (0, proof_proof.I9)(made.resources) ? {
+					...made,
+					warnings: [...made.warnings, TOO_LARGE]
+				} : made;
+				let driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
+				let fileChanges = await (0, base_version.h)(run, config.path, {
+					target,
+					live: live.live
+				}, plan);
+				return (0, verdict.EI)(config, (0, verdict.Ft)(plan), {
+					plan,
+					driftCauses,
+					fileChanges,
+					problems: (0, verdict.s4)(plan)
+				});
+			} catch (error) {
+				return (0, verdict.MK)(config, error);
+			}
+		}
+		let TOO_LARGE = "This plan has too many changes for a proof of each: it is reviewed whole or not at all, so that one change more or less in Atlas refuses it. Split the file, or the change, to have each change reviewed by itself.";
+		async function rotationsAsked(run, { path }, target) {
+			let pull = run.event?.name === "pull_request" ? run.event.pullRequest : null;
+			if (!pull || path === null || !(0, secret_rotation.kg)(target)) return secret_rotation.e1;
+			let [github, facts] = await Promise.all([run.github(), run.pullFacts()]);
+			if (github === null) return secret_rotation.e1;
+			try {
+				let changed = facts?.number === pull.number ? await facts.files().catch(() => null) : null;
+				if (changed !== null && changed.length < github_body.yX && !changed.includes(path)) return secret_rotation.e1;
+				return (0, secret_rotation.gc)(await github.content(path, pull.baseSha), target);
+			} catch (error) {
+				run.runner.warning(`${target.name}: it cannot be told which secrets are to be sent again. ${(0, github_body.aj)(error)}`);
+				return secret_rotation.e1;
+			}
+		}
+	}),
+	9185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BT: () => isFateUnknown,
+			H4: () => WriteWithheld,
+			JR: () => hintFor,
+			Up: () => missingPermission,
+			y_: () => GitHubError
+		});
+		class GitHubError extends Error {
+			failure;
+			constructor(failure, cause) {
+				let answer = failure.status === null ? failure.detail : `${failure.status} ${failure.detail}`;
+				let what = `${failure.operation}: ${failure.call}: ${answer}`;
+				super(failure.hint ? `${sentence(what)} ${failure.hint}` : sentence(what), cause === void 0 ? {} : { cause });
+				this.name = "GitHubError";
+				this.failure = failure;
+			}
+			get status() {
+				return this.failure.status;
+			}
+		}
+		class WriteWithheld extends Error {
+			name = "WriteWithheld";
+		}
+		function isFateUnknown(error) {
+			if (!(error instanceof GitHubError) || error.failure.isHopeless) return !1;
+			return error.status === null || error.status >= 500;
+		}
+		function missingPermission(status, detail, needs) {
+			if (status !== 403) return null;
+			return /not accessible by|must have|permission|forbidden|denied/i.test(detail) ? needs : null;
+		}
+		function hintFor(status, missing) {
+			if (missing) return `The job's token lacks \`${missing}\`: add it under \`permissions:\` in the workflow (a pull request from a fork never gets a permission to write).`;
+			if (status === 401) return "GitHub does not accept the token: leave the input `github-token` at its default, or renew it.";
+			if (status === 410) return "Issues are disabled in this repository: enable them in its settings, or set `drift-issue: false`.";
+			if (status === null || status >= 500) return "GitHub or the network did not answer properly: run the job again.";
+			return null;
+		}
+		function sentence(text) {
+			return /[.!?]$/.test(text) ? text : `${text}.`;
+		}
+	}),
+	7837: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => isUntouched });
+		function isUntouched({ author, editor, lastEditedAt }) {
+			if (lastEditedAt === null) return editor === null;
+			return author !== null && editor !== null && author.id !== null && author.id === editor.id;
+		}
+	}),
+	9267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D_: () => nameClash,
+			Fv: () => WRITES_PER_TARGET,
+			NZ: () => sameBody,
+			_Z: () => markerFor,
+			aj: () => warningOf,
+			do: () => ownMarker,
+			mv: () => isSameTarget,
+			pn: () => isTooLong,
+			yX: () => MOST_FILES_LISTED
+		});
+		var _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4290);
+		var _api_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9185);
+		let MOST_FILES_LISTED = 3e3;
+		let WRITES_PER_TARGET = 3;
+		function sameBody(one, other) {
+			let [a, b] = [(0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__.t7)(one), (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__.t7)(other)];
+			if (a === null || b === null) return withoutRun(one) === withoutRun(other);
+			return a.role === b.role && a.target === b.target && a.signature === null == (b.signature === null) && said(a.payload) === said(b.payload) && withoutRun(belowMarker(one)) === withoutRun(belowMarker(other));
+		}
+		function said({ at: _, ...payload }) {
+			return JSON.stringify(Object.entries(payload).toSorted(([a], [b]) => a < b ? -1 : 1));
+		}
+		function belowMarker(body) {
+			return body.slice(body.indexOf("\n") + 1);
+		}
+		function markerFor(body, role, target) {
+			let marker = (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__.t7)(body);
+			return marker?.role === role && marker.target === target ? marker : null;
+		}
+		function ownMarker(body) {
+			let marker = (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_1__.t7)(body);
+			if (!marker) throw TypeError("A text for GitHub does not start with a marker.");
+			return marker;
+		}
+		function isSameTarget(one, other) {
+			return one.config === other.config && one.projectId === other.projectId;
+		}
+		function nameClash(mine, older, where, { isGone, ownsProject }) {
+			let [now, before] = [mine.payload, older.payload];
+			let isProject = now.projectId === before.projectId || now.projectId === "" || before.projectId === "" || ownsProject;
+			let isFile = now.config === before.config || isGone(before.config);
+			if (isFile && isProject) return null;
+			let [what, its] = isFile ? ["project", before.projectId] : ["file", before.config];
+			return `Two targets are called \`${mine.target}\`: ${where} belongs to the ${what} \`${its}\`. Give one of them another \`name\` in its file; or, if the target moved, delete what is there.`;
+		}
+		function isTooLong(error) {
+			if (!(error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_) || error.status !== 422) return !1;
+			return /too long/i.test(error.failure.detail);
+		}
+		function warningOf(error) {
+			if (error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_) return error.message;
+			throw error;
+		}
+		let RUN_LINK = /\[[^[\]\n]{1,80}\]\([^()\s]{1,300}?\/actions\/runs\/\d{1,20}[^()\s]{0,80}\)/g;
+		function withoutRun(body) {
+			return body.replace(/\r\n/g, "\n").replace(RUN_LINK, "[run]").replace(/\/actions\/runs\/\d{1,20}(\/attempts\/\d{1,9})?/g, "/actions/runs/").trimEnd();
+		}
+	}),
+	7245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gz: () => createHmac,
+			cZ: () => isSameText,
+			n1: () => createHash,
+			po: () => randomBytes
+		});
+		let crypto = () => process.getBuiltinModule("node:crypto");
+		let createHash = (...args) => crypto().createHash(...args);
+		let createHmac = (...args) => crypto().createHmac(...args);
+		let randomBytes = (size) => crypto().randomBytes(size);
+		function isSameText(one, other) {
+			let [a, b] = [Buffer.from(one), Buffer.from(other)];
+			return a.length === b.length && crypto().timingSafeEqual(a, b);
+		}
+	}),
+	4290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B_: () => markerLine,
+			Sc: () => planPayload,
+			t7: () => readMarker,
+			vK: () => usedIn
+		});
+		let LINE = /^<!-- atlas-streams-networking:v1:(plan|apply|drift):([A-Za-z0-9._-]{1,64}):([A-Za-z0-9_-]+) -->$/;
+		let SIGNED = /,"sig":"([A-Za-z0-9_-]{43})"\}$/;
+		function markerLine(marker, sign = () => null) {
+			let json = JSON.stringify(marker.payload);
+			let signature = sign(json);
+			let whole = signature === null ? json : `${json.slice(0, -1)},"sig":"${signature}"}`;
+			return `<!-- atlas-streams-networking:v1:${marker.role}:${marker.target}:${Buffer.from(whole, "utf8").toString("base64url")} -->`;
+		}
+		function readMarker(body) {
+			let end = body.indexOf("\n");
+			let match = LINE.exec((end === -1 ? body : body.slice(0, end)).trimEnd());
+			if (!match) return null;
+			let [, role, target, encoded] = match;
+			let whole = Buffer.from(encoded ?? "", "base64url").toString("utf8");
+			try {
+				let payload = JSON.parse(whole);
+				if (!isPayload(payload)) return null;
+				let { sig: _, ...rest } = payload;
+				let signature = SIGNED.exec(whole)?.[1] ?? null;
+				let json = signature === null ? whole : whole.replace(SIGNED, "}");
+				return {
+					role,
+					target: target ?? "",
+					payload: rest,
+					json,
+					signature
+				};
+			} catch {
+				return null;
+			}
+		}
+		function planPayload(payload) {
+			let { salt, also, spent, closed, pull, blob, by, at } = payload;
+			if (typeof salt != "string" || !isPrints(also, 24) || !isPrints(spent, 12) || !isPrints(payload.proof ?? "", 12)) return null;
+			if (by !== "plan" && by !== "apply") return null;
+			return {
+				...payload,
+				salt,
+				also,
+				spent,
+				closed: closed === !0,
+				pull: typeof pull == "number" ? pull : null,
+				blob: typeof blob == "string" ? blob : null,
+				by,
+				at: typeof at == "string" ? at : ""
+			};
+		}
+		function usedIn(payload) {
+			let { used } = payload;
+			if (!Array.isArray(used)) return [];
+			return used.flatMap((one) => {
+				let { salt, spent, closed } = one ?? {};
+				return typeof salt == "string" && isPrints(spent, 12) ? [{
+					salt,
+					spent,
+					closed: closed === !0
+				}] : [];
+			});
+		}
+		function isPrints(value, length) {
+			return typeof value == "string" && value.length % length === 0 && /^[\w-]*$/.test(value);
+		}
+		function isPayload(value) {
+			if (typeof value != "object" || !value) return !1;
+			let { digest, proof, config, projectId } = value;
+			return typeof digest == "string" && (typeof proof == "string" || proof === null) && typeof config == "string" && typeof projectId == "string";
+		}
+	}),
+	3224: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fc: () => printOf,
+			I9: () => isTooLarge,
+			MX: () => printsOf,
+			N: () => newSalt,
+			Qu: () => showedIn,
+			Rf: () => spendPrints,
+			eT: () => shownPrints,
+			iD: () => spend,
+			jd: () => unspentIn,
+			oX: () => proofOf,
+			pi: () => LENGTH
+		});
+		var _crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
+		let LENGTH = 12;
+		function newSalt() {
+			return (0, _crypto_js__WEBPACK_IMPORTED_MODULE_0__.po)(16).toString("base64url");
+		}
+		function printOf(fingerprint, salt) {
+			return (0, _crypto_js__WEBPACK_IMPORTED_MODULE_0__.n1)("sha256").update(`${salt}\n${fingerprint}`).digest("base64url").slice(0, 12);
+		}
+		function isTooLarge(changes) {
+			return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > 2500;
+		}
+		function proofOf(changes, salt) {
+			let base = {
+				salt,
+				also: "",
+				spent: "",
+				closed: !1
+			};
+			if (isTooLarge(changes)) return {
+				...base,
+				proof: null
+			};
+			let shows = changes.flatMap(({ review }) => review.shows);
+			return {
+				...base,
+				proof: joined(shows.map(({ fingerprint }) => printOf(fingerprint, salt))),
+				also: joined(shows.flatMap((shown) => pairs(shown, salt)))
+			};
+		}
+		function printsOf(text) {
+			return text.match(/.{12}/g) ?? [];
+		}
+		function shownPrints({ proof, spent }) {
+			return joined([...printsOf(proof ?? ""), ...printsOf(spent)]);
+		}
+		function unspentIn(proof) {
+			if (proof.closed) return () => !1;
+			let prints = new Set(printsOf(proof.proof ?? ""));
+			for (let [main, also] of pairsOf(proof.also)) prints.has(main) && prints.add(also);
+			return (fingerprint) => prints.size > 0 && prints.has(printOf(fingerprint, proof.salt));
+		}
+		function showedIn(proof) {
+			return unspentIn({
+				...proof,
+				closed: !1,
+				proof: shownPrints(proof),
+				spent: ""
+			});
+		}
+		function spend(proof, fingerprints) {
+			return spendPrints(proof, fingerprints.map((fingerprint) => printOf(fingerprint, proof.salt)));
+		}
+		function spendPrints(proof, prints) {
+			let done = new Set(prints);
+			for (let [main, also] of pairsOf(proof.also)) done.has(also) && done.add(main);
+			let left = printsOf(proof.proof ?? "");
+			let spent = left.filter((print) => done.has(print));
+			if (spent.length === 0) return proof;
+			return {
+				...proof,
+				proof: joined(left.filter((print) => !done.has(print))),
+				spent: joined([...printsOf(proof.spent), ...spent])
+			};
+		}
+		function pairs({ fingerprint, also }, salt) {
+			return also.map((other) => printOf(fingerprint, salt) + printOf(other, salt));
+		}
+		function pairsOf(also) {
+			return (also.match(/.{24}/g) ?? []).map((pair) => [pair.slice(0, 12), pair.slice(12)]);
+		}
+		function joined(prints) {
+			return [...new Set(prints)].sort().join("");
+		}
+	}),
+	728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => isCommit,
+			x: () => branchHistory
+		});
+		let PAUSES = [
+			2e3,
+			4e3,
+			8e3,
+			16e3,
+			3e4
+		];
+		async function branchHistory({ github: open, event, clock, interrupted }) {
+			let github = await open();
+			let branch = event?.branch ?? null;
+			if (github === null || event === null || branch === null || !isCommit(event.sha)) return null;
+			return openHistory(github, event, branch, (milliseconds) => clock.sleep(milliseconds, interrupted));
+		}
+		function isCommit(sha) {
+			return /^[0-9a-f]{40,64}$/.test(sha);
+		}
+		function openHistory(github, event, branch, sleep) {
+			let repository = `${event.repository.owner}/${event.repository.repo}`.toLowerCase();
+			let rounds = [];
+			let pullsOf = remembered((sha) => mergedPulls(sha));
+			let head = remembered((_) => github.branchHead(branch));
+			let fileAt = remembered(({ path, commit }) => github.content(path, commit));
+			let filesAt = remembered((commit) => github.files(commit));
+			let commits = remembered(({ path, from, page }) => github.fileHistory(path, from, page));
+			let comments = remembered((pull) => github.pullComments(pull));
+			let brought = remembered((pull) => commitsBrought(pull));
+			async function mergedPulls(sha) {
+				let found = [...await github.pullsOfCommit(sha)];
+				let own = event.pullRequest;
+				own?.merged && own.mergeCommitSha === sha && !found.some(({ number }) => number === own.number) && found.push(await github.pull(own.number));
+				let merged = found.filter(isMerged).filter(isOurs);
+				let onBranch = await Promise.all(merged.map((pull) => onward(pull, 5)));
+				return [...new Map(onBranch.flat().map((pull) => [pull.number, pull])).values()];
+			}
+			function isOurs({ baseRepo }) {
+				return baseRepo.toLowerCase() === repository;
+			}
+			async function onward(pull, left) {
+				if (pull.baseRef === branch) return [pull];
+				if (left === 0) return [];
+				let [next] = (await github.closedPullsFrom(pull.baseRef)).filter(isMerged).filter((next) => isOurs(next) && next.headRepo?.toLowerCase() === repository).filter((next) => next.headRef === pull.baseRef && Date.parse(next.mergedAt) >= Date.parse(pull.mergedAt)).toSorted((one, other) => Date.parse(one.mergedAt) - Date.parse(other.mergedAt));
+				return next === void 0 ? [] : onward(next, left - 1);
+			}
+			async function commitsBrought(pull) {
+				let commits = await github.pullCommits(pull.number);
+				let own = commits.map(({ sha }) => sha);
+				let made = pull.mergeCommitSha;
+				if (made === null || own.length < 2 || own.includes(made)) return new Set(made === null ? own : [...own, made]);
+				let line = firstParents(await github.history(made, own.length), made);
+				let isRebased = commits.toReversed().every(({ message }, index) => line[index]?.message === message);
+				return new Set([
+					...own,
+					made,
+					...isRebased ? line.map(({ sha }) => sha) : []
+				]);
+			}
+			return {
+				head: () => head("head"),
+				fileAt: (path, commit) => fileAt({
+					path,
+					commit
+				}),
+				filesAt,
+				commits: (path, from, page) => commits({
+					path,
+					from,
+					page
+				}),
+				pullsOf,
+				broughtBy: brought,
+				comments,
+				forgetComments: () => comments.forget(() => !0),
+				async wait(round) {
+					let pause = PAUSES[round];
+					if (pause === void 0) return !1;
+					rounds[round] ??= sleep(pause).then(() => pullsOf.forget((found) => found.length === 0));
+					await rounds[round];
+					return !0;
+				}
+			};
+		}
+		function firstParents(commits, from) {
+			let known = new Map(commits.map((commit) => [commit.sha, commit]));
+			let line = [];
+			for (let at = known.get(from); at?.parents.length === 1; at = known.get(at.parents[0] ?? "")) line.push(at);
+			return line;
+		}
+		function isMerged(pull) {
+			return pull.mergedAt !== null;
+		}
+		function remembered(ask) {
+			let known = new Map();
+			let answers = new Map();
+			async function asked(key) {
+				let name = JSON.stringify(key);
+				let promise = known.get(name) ?? ask(key);
+				known.set(name, promise);
+				try {
+					let answer = await promise;
+					answers.set(name, answer);
+					return answer;
+				} catch (error) {
+					known.delete(name);
+					throw error;
+				}
+			}
+			return Object.assign(asked, { forget(isLike) {
+				for (let [name, answer] of answers) isLike(answer) && known.delete(name);
+			} });
+		}
+	}),
+	9425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			e1: () => NO_ROTATIONS,
+			gc: () => rotationsSince,
+			kg: () => canRotate,
+			u0: () => dueRotations
+		});
+		var _config_check_schema_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8912);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4220);
+		var _engine_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
+		var _engine_plan_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9517);
+		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
+		let NO_ROTATIONS = new Map();
+		function rotationsBetween(before, now) {
+			let old = new Map(before.entries.map((entry) => [entry.address, entry]));
+			return new Map(now.entries.flatMap((entry) => {
+				let then = old.get(entry.address);
+				let fields = then === void 0 || entry.ensure === "absent" ? [] : rotatedFields(then, entry);
+				return fields.length === 0 ? [] : [[entry.address, fields]];
+			}));
+		}
+		function rotationsSince(bytes, target) {
+			if (bytes === null) return NO_ROTATIONS;
+			let { target: before } = (0, _config_load_js__WEBPACK_IMPORTED_MODULE_0__.K)(bytes, target.config, _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.G, { projectId: target.projectId });
+			return before === null ? NO_ROTATIONS : rotationsBetween(before, target);
+		}
+		function canRotate(target) {
+			return target.entries.some(isRotatable);
+		}
+		function dueRotations(target, isDue) {
+			let due = target.entries.filter((entry) => {
+				let kind = kindOf(entry);
+				let { name, projectId } = target;
+				return isRotatable(entry) && isDue((0, _engine_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.Xx)({
+					target: name,
+					projectId,
+					kind,
+					entry
+				}));
+			});
+			return new Map(due.map((entry) => [entry.address, everyField(entry)]));
+		}
+		function isRotatable(entry) {
+			return entry.ensure !== "absent" && (versionOf(entry) !== null || writeOnly(entry).length > 0);
+		}
+		function rotatedFields(before, now) {
+			let [old, version] = [versionOf(before), versionOf(now)];
+			let names = new Map(writeOnly(before).map(({ path, name }) => [path, name]));
+			let swapped = writeOnly(now).flatMap(({ path, name }) => {
+				let then = names.get(path);
+				return then === void 0 || then === name ? [] : [{
+					path,
+					before: { env: then },
+					now: { env: name }
+				}];
+			});
+			return [...version !== null && version !== old ? [{
+				path: "secretVersion",
+				before: old,
+				now: version
+			}] : [], ...swapped];
+		}
+		function everyField(entry) {
+			let version = versionOf(entry);
+			if (version !== null) return [{
+				path: "secretVersion",
+				before: null,
+				now: version
+			}];
+			return writeOnly(entry).map(({ path, name }) => ({
+				path,
+				before: null,
+				now: { env: name }
+			}));
+		}
+		function versionOf(entry) {
+			return kindOf(entry).secretVersion?.(entry.spec) ?? null;
+		}
+		function writeOnly(entry) {
+			let shape = kindOf(entry).spec;
+			return (0, _engine_plan_variables_js__WEBPACK_IMPORTED_MODULE_3__.Q)(entry.spec).filter(({ path }) => (0, _config_check_schema_path_js__WEBPACK_IMPORTED_MODULE_4__.f)(shape, path.split("."), "writeOnly") !== null);
+		}
+		function kindOf({ kind }) {
+			let found = _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.G.find(({ key }) => key === kind);
+			if (found === void 0) throw TypeError(`There is no kind ${kind}.`);
+			return found;
+		}
+	})
+};

@@ -25,7 +25,7 @@ export const modules = {
 		}
 		function waitEnded(why, what) {
 			if (why === "interrupted") return abort("started", `${what}; the run was interrupted`, "interrupted");
-			return abort("timed-out", `${what}; timed out. Run again to go on waiting.`, "wait-timeout");
+			return abort("timed-out", `${what.endsWith(".") ? what : `${what}.`} Timed out. Run again to go on waiting.`, "wait-timeout");
 		}
 		function failure(kind, error) {
 			if (error instanceof ChangeAborted) return {
@@ -50,6 +50,7 @@ export const modules = {
 		var model_address = __webpack_require__(2460);
 		var model_change = __webpack_require__(1090);
 		var match = __webpack_require__(3777);
+		var read_live = __webpack_require__(6301);
 		var build_change = __webpack_require__(9358);
 		var compare = __webpack_require__(1683);
 		var write_queue = __webpack_require__(923);
@@ -89,7 +90,7 @@ export const modules = {
 			let stillMissing = () => loggedStep === null ? "" : `. Needed outside Atlas: ${loggedStep}`;
 			return waitForResult(context, made, stillMissing, (objects) => {
 				let now = byIdentity(objects, made);
-				if (!now) return;
+				if (!now || now.unreadable !== null) return;
 				let duplicate = duplicateOf(context, objects, made);
 				if (duplicate) return abort("failed", `Atlas now has two: ${(0, model_change.Wy)(made)} and ${(0, model_change.Wy)(duplicate)}. Delete one of them, or pin the entry with \`id\`.`, "ambiguous");
 				if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
@@ -140,7 +141,7 @@ export const modules = {
 		async function waitUntilGone(context, object) {
 			let waited = await waitUntil(context, object, (objects) => {
 				let now = byIdentity(objects, object);
-				return !now || context.kind.gone?.(now.value) ? !0 : void 0;
+				return !now || now.unreadable === null && context.kind.gone?.(now.value) ? !0 : void 0;
 			});
 			waited.met || waitEnded(waited.why, `${(0, model_change.Wy)(object)} is still being deleted`);
 		}
@@ -234,7 +235,7 @@ export const modules = {
 			log(`${change.address}: no answer to the create; looking for what became of it`);
 			let pauses = (0, apply_pauses.I)(pollInterval);
 			let end = clock.now() + 3 * pollInterval;
-			for (; !interrupted.aborted;) {
+			for (let lists = 1; !interrupted.aborted; lists++) {
 				let found = await findNew(context, before).catch(() => null);
 				if (found) {
 					log(`${change.address}: ${(0, model_change.Wy)(found)} was made`);
@@ -242,8 +243,8 @@ export const modules = {
 					return found;
 				}
 				let left = end - clock.now();
-				if (left <= 0) break;
-				await clock.sleep(Math.min(pauses.next(), left), interrupted);
+				if (left <= 0 && lists >= 4) break;
+				await clock.sleep(left <= 0 ? 0 : Math.min(pauses.next(), left), interrupted);
 			}
 			if (kind.named && tries === 1 && !interrupted.aborted) return null;
 			return abort("failed", `fate unknown: ${error.message} Atlas may still make it. Run again in a few minutes: what is there by then is taken, nothing is made twice.`, "resource-failed");
@@ -281,7 +282,7 @@ export const modules = {
 			return found?.live ?? found?.candidates[0] ?? null;
 		}
 		function matchNow({ applying, kind, change: { entry } }, objects) {
-			let entries = applying.target.entries.filter((other) => other.kind === kind.key && (0, model_address.Lb)(other.parent, entry.parent));
+			let entries = (0, read_live.eI)(kind, entry.parent, applying.target.entries);
 			return (0, match.YW)(kind, entries, objects).byAddress.get(entry.address);
 		}
 		async function deletingDuplicate(context) {
@@ -389,6 +390,7 @@ export const modules = {
 			let differencesOf = (now) => kind.differences(entry.spec, now.value, (reference) => ids.get((0, build_change.vo)(reference)), applying.target.projectId);
 			let isDone = async () => {
 				let now = byIdentity(await listNow(context), live);
+				if (now && now.unreadable !== null) return !1;
 				return !now || differencesOf(now).length === 0 && !change.rotates;
 			};
 			let send = async () => kind.update?.(context.atlas, desired, live.value, fields);
@@ -399,6 +401,7 @@ export const modules = {
 			return waitForResult(context, live, () => "", (objects) => {
 				let now = byIdentity(objects, live);
 				if (!now) return abort("failed", `${(0, model_change.Wy)(live)} is not there any more`, "resource-failed");
+				if (now.unreadable !== null) return;
 				if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
 				if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
 				let left = differencesOf(now);
@@ -549,7 +552,7 @@ export const modules = {
 			return {
 				next() {
 					let now = Math.min(pause, longest);
-					pause = Math.min(2 * pause, longest);
+					pause *= 2;
 					return now;
 				},
 				restart() {
@@ -806,7 +809,7 @@ export const modules = {
 			let isFile = now.config === before.config || isGone(before.config);
 			if (isFile && isProject) return null;
 			let [what, its] = isFile ? ["project", before.projectId] : ["file", before.config];
-			return `Two targets are called \`${mine.target}\`: ${where} belongs to the ${what} \`${its}\`. Give one of them another \`name\` in its file; or, if the target moved, delete what stands there.`;
+			return `Two targets are called \`${mine.target}\`: ${where} belongs to the ${what} \`${its}\`. Give one of them another \`name\` in its file; or, if the target moved, delete what is there.`;
 		}
 		function isTooLong(error) {
 			if (!(error instanceof _api_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_) || error.status !== 422) return !1;
@@ -840,8 +843,9 @@ export const modules = {
 	}),
 	3852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			E: () => signatureState,
-			x: () => signer
+			EQ: () => signatureState,
+			Fm: () => isOwnMarker,
+			xJ: () => signer
 		});
 		var _crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
 		function signer({ repository, keys }, place) {
@@ -857,6 +861,9 @@ export const modules = {
 				target
 			}, json), signature);
 			return keys.filter(isOurs).length > 0 ? "valid" : "wrong";
+		}
+		function isOwnMarker(keys, pull, marker) {
+			return signatureState(keys, pull, marker) === (keys.keys.length === 0 ? "unsigned" : "valid");
 		}
 		function hmac(key, repository, { pull, role, target }, json) {
 			let text = [
@@ -1167,8 +1174,9 @@ export const modules = {
 	}),
 	3089: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			o: () => openReviews,
-			V: () => reviewKeys
+			oe: () => openReviews,
+			V_: () => reviewKeys,
+			vx: () => rotationsLeft
 		});
 		var apply = __webpack_require__(5492);
 		var errors = __webpack_require__(9185);
@@ -1224,7 +1232,7 @@ export const modules = {
 		function suspect(comment, marker, pull, keys) {
 			if (!comment.viewerDidAuthor) return `was written by ${named(comment.author)}, not by the identity of this run's token`;
 			if (!(0, pull_comment.O)(comment)) return `was edited by ${named(comment.editor)}`;
-			let state = (0, signature.E)(keys, pull.number, marker);
+			let state = (0, signature.EQ)(keys, pull.number, marker);
 			if (keys.keys.length === 0) return state === "unsigned" ? null : "is signed, but `review-key` is empty";
 			if (state === "unsigned") return "is not signed, and `review-key` is set";
 			return state === "wrong" ? "is signed with another key, or for another place" : null;
@@ -1328,6 +1336,16 @@ export const modules = {
 				tellOn: pulls[0]?.pull.number ?? own[0]?.number ?? null
 			};
 		}
+		async function readAgain(history, { pulls, ...walked }, start) {
+			let all = await Promise.all(pulls.map(({ pull }) => loaded(history, pull, start)));
+			return {
+				...walked,
+				pulls: all.map(({ pull, plans }) => ({
+					pull,
+					plans: withUsed(plans, all, start)
+				}))
+			};
+		}
 		async function loaded(history, pull, { target, keys }) {
 			let comments = await history.comments(pull.number);
 			let blobAt = async (commit) => {
@@ -1377,11 +1395,14 @@ export const modules = {
 			let branch = event?.branch ?? null;
 			let history = await (0, run_history.x)(run);
 			let walks = new Map();
+			let starts = new Map();
+			let rotationsUnknown = new Map();
 			async function walked(config, isPatient) {
 				let head = await history?.head() ?? null;
 				let start = event && head !== null ? walkStart(run, event, config, head) : null;
 				if (history === null || start === null) return null;
 				let { name } = config.loaded;
+				starts.set(name, start);
 				let found = await (walks.get(name) ?? remember(name, walk(history, start)));
 				for (let round = 0; isPatient && found.late.length > 0 && !interrupted.aborted; round += 1) {
 					round === 0 && runner.info(`${name}: GitHub does not know yet which pull request brought ${found.late.join(", ")}; waiting.`);
@@ -1403,11 +1424,14 @@ export const modules = {
 						let plans = ((first?.late.length ?? 0) > 0 && await thisPushRotates(history, event, config, target) ? await walked(config, !0) : first)?.pulls.flatMap(({ plans: all }) => all).filter(({ flaw }) => flaw === null) ?? [];
 						return (0, secret_rotation.u0)(target, (0, guard.d6)(plans, null));
 					} catch (error) {
-						runner.warning(`${config.loaded.name}: it cannot be told whether a reviewed rotation of secrets is due. ${(0, body.aj)(error)}`);
+						let message = `It cannot be told whether a reviewed rotation of secrets is due. ${(0, body.aj)(error)}`;
+						rotationsUnknown.set(config.loaded.name, message);
 						return secret_rotation.e1;
 					}
 				},
 				async refusal(config, plan) {
+					let unknown = rotationsUnknown.get(config.loaded.name);
+					if (unknown !== void 0 && !interrupted.aborted) return (0, guard.RM)(plan, unknown);
 					if (!plan.resources.some(apply.h)) return null;
 					if (event === null) return inputs.requireReviewedPlan ? (0, guard.RM)(plan, "Outside of a workflow of GitHub's nothing is reviewed.") : null;
 					if (branch === null || !(0, run_history.W)(event.sha)) return (0, guard.RM)(plan, "The run does not say which commit of which branch it is for, so it cannot be told what was reviewed.");
@@ -1427,12 +1451,20 @@ export const modules = {
 					if (!inputs.requireReviewedPlan) return null;
 					try {
 						let found = await walked(config, !0);
-						return found && (0, guard.tj)(plan, found, (0, blob.zA)(file.bytes));
+						return found === null ? (0, guard.RM)(plan, "It cannot be told which pull requests changed the file.") : (0, guard.tj)(plan, found, (0, blob.zA)(file.bytes));
 					} catch (error) {
 						return (0, guard.RM)(plan, `It cannot be told what was reviewed. ${(0, body.aj)(error)}`);
 					}
 				},
 				known: async ({ loaded: { name } }) => await walks.get(name)?.catch(() => null) ?? null,
+				async renew() {
+					history?.forgetComments();
+					for (let [name, walked] of walks) {
+						let start = starts.get(name);
+						if (history === null || start === void 0) continue;
+						await remember(name, walked.then((found) => readAgain(history, found, start)).catch(() => walked));
+					}
+				},
 				async walk(config) {
 					try {
 						return await walked(config, !1);
@@ -1443,6 +1475,11 @@ export const modules = {
 					}
 				}
 			};
+		}
+		function rotationsLeft(target, { pulls }, spends) {
+			let spent = new Set(spends);
+			let isDue = (0, guard.d6)(pulls.flatMap(({ plans }) => plans).filter(({ flaw }) => flaw === null), null);
+			return [...(0, secret_rotation.u0)(target, (print) => !spent.has(print) && isDue(print)).keys()];
 		}
 		async function thisPushRotates(history, event, { path }, target) {
 			if (!event?.before || path === null) return !1;
@@ -1552,6 +1589,7 @@ export const modules = {
 				pullsOf,
 				broughtBy: brought,
 				comments,
+				forgetComments: () => comments.forget(() => !0),
 				async wait(round) {
 					let pause = PAUSES[round];
 					if (pause === void 0) return !1;

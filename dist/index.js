@@ -206,6 +206,126 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
+	2829: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			q: () => hideVariables,
+			J: () => loadTargets
+		});
+		var config_files = __nccwpck_require__(5);
+		var load = __nccwpck_require__(4220);
+		var repository_path = __nccwpck_require__(102);
+		var wording = __nccwpck_require__(1705);
+		function sharedObjects(targets, kinds) {
+			let problems = [];
+			for (let ofProject of Map.groupBy(targets, ({ projectId }) => projectId).values()) {
+				let declared = ofProject.flatMap(({ entries }) => entries.flatMap((entry) => isMention(entry) ? [] : keysOf(entry, kinds).map((key) => ({
+					key,
+					entry
+				}))));
+				for (let same of Map.groupBy(declared, ({ key }) => key).values()) for (let { entry } of same) {
+					let [other] = same.filter((other) => other.entry.source.file !== entry.source.file);
+					other !== void 0 && problems.push(problem(entry, other.entry));
+				}
+			}
+			return [...new Map(problems.map((one) => [`${one.file} ${one.address}`, one])).values()];
+		}
+		function isMention({ spec, ensure, pin }) {
+			return ensure === "present" && pin === null && Object.keys(spec).length === 0;
+		}
+		function keysOf(entry, kinds) {
+			let kind = kinds.find(({ key }) => key === entry.kind);
+			if (entry.pin !== null || kind === void 0) return [`${entry.kind} ${entry.pin}`];
+			if (kind.named) return [entry.address];
+			let [strongest = []] = kind.desiredKeys(entry.spec, entry.name);
+			return strongest.map((key) => `${entry.kind} ${key}`);
+		}
+		function problem(entry, other) {
+			let { file, line, column } = entry.source;
+			let there = `${other.source.file}:${other.source.line}:${other.source.column}`;
+			return {
+				message: `${(0, wording.TL)(entry.address)} is also declared at ${there}, for the same project`,
+				fix: "declare it in one of the two files; a workspace that holds only connections may be mentioned in both, without fields",
+				file,
+				line,
+				column,
+				address: entry.address
+			};
+		}
+		var target_name = __nccwpck_require__(1037);
+		var variables = __nccwpck_require__(9517);
+		var kinds = __nccwpck_require__(5968);
+		function limitHeapGrowth(fileBytes) {
+			fileBytes > 131072 && process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
+		}
+		var text_escape = __nccwpck_require__(8944);
+		function loadTargets(run) {
+			let { inputs, workspace } = run;
+			let { files, missing: notFound } = (0, config_files.l)(inputs.config, workspace);
+			let missing = notFound.map((one) => withoutTarget(one, inputs.projectId));
+			let read = files.map((file) => targets_load(file, workspace, inputs.projectId));
+			for (let { loaded } of read) hideVariables(run, loaded.target?.entries ?? []);
+			let shared = [...(0, load.m)(read.map(({ loaded }) => loaded)), ...sharedObjects(read.flatMap(({ loaded }) => loaded.target ?? []), kinds.G)];
+			return [...missing, ...withProblems(read, shared)];
+		}
+		function targets_load(file, workspace, projectId) {
+			let { bytes, problems } = (0, config_files.R)(file, workspace);
+			let path = (0, repository_path.S)(file, workspace);
+			if (bytes === null) return {
+				bytes,
+				path,
+				loaded: {
+					file,
+					name: (0, target_name.wz)(file),
+					projectId,
+					target: null,
+					problems,
+					warnings: [],
+					declared: []
+				}
+			};
+			limitHeapGrowth(bytes.length);
+			return {
+				bytes,
+				path,
+				loaded: (0, load.K)(bytes, file, kinds.G, { projectId })
+			};
+		}
+		function hideVariables({ env, runner }, entries) {
+			for (let { name } of entries.flatMap(({ spec }) => (0, variables.Q)(spec))) {
+				let value = Object.hasOwn(env, name) ? env[name] ?? "" : "";
+				value !== "" && runner.mask(value);
+			}
+		}
+		function withoutTarget({ asked, problem }, projectId) {
+			let file = problem.file ?? (0, text_escape.ts)(asked);
+			return {
+				bytes: null,
+				path: null,
+				loaded: {
+					file,
+					name: (0, target_name.wz)(file),
+					projectId,
+					target: null,
+					problems: [problem],
+					warnings: [],
+					declared: []
+				}
+			};
+		}
+		function withProblems(files, problems) {
+			return files.map((config) => {
+				let more = problems.filter(({ file }) => file === config.loaded.file);
+				return more.length === 0 ? config : {
+					...config,
+					loaded: {
+						...config.loaded,
+						target: null,
+						problems: [...config.loaded.problems, ...more]
+					}
+				};
+			});
+		}
+	}),
 	8912: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			_: () => keysAt,
@@ -291,22 +411,15 @@ var __webpack_modules__ = {
 			KE: () => listed,
 			TL: () => quoted,
 			dX: () => foundWord,
-			hN: () => escapeControl,
 			vI: () => shortened
 		});
-		var _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
-		let PLAIN = /^[ -~]*$/;
-		let hidden = (0, _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__.e)("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]", "gu");
-		function escapeControl(text) {
-			if (PLAIN.test(text)) return text;
-			return text.replace(hidden(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-		}
+		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 		function shortened(text, limit = 80) {
 			let characters = [...text.slice(0, 2 * limit + 2)];
 			return characters.length > limit ? `${characters.slice(0, limit).join("")}\u2026` : text;
 		}
 		function quoted(text) {
-			return `\`${escapeControl(shortened(text)).replaceAll("`", "'")}\``;
+			return `\`${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(shortened(text)).replaceAll("`", "'")}\``;
 		}
 		function listed(words) {
 			return words.map(quoted).join(", ");
@@ -322,53 +435,150 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	1289: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Q: () => envReferences,
-			n: () => readSecret
+			R: () => readConfigFile,
+			l: () => findFiles
 		});
-		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
-		var _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1683);
-		var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7289);
-		var _check_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1705);
-		function envReferences(spec) {
-			let uses = [];
-			let visit = (value, path) => {
-				if ((0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_3__.vr)(value)) uses.push({
-					name: value.env,
-					path: path.join(".")
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8944);
+		var _check_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1705);
+		var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6446);
+		var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(200);
+		let DEFAULT_FILE = "atlas-streams.yaml";
+		let CHECKOUT = "check the path, and that the repository is checked out";
+		function findFiles(patterns, workspace) {
+			let files = new Set();
+			let missing = [];
+			let wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
+			for (let pattern of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
+				let inside = insideWorkspace(pattern, workspace);
+				if (typeof inside != "string") {
+					missing.push({
+						asked: pattern,
+						problem: inside
+					});
+					continue;
+				}
+				let matches = matching(inside, workspace);
+				for (let match of matches) if ((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)(match) === match) files.add(match);
+				else {
+					let problem = (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `the file name ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(match)} holds hidden characters`, "rename the file");
+					missing.push({
+						asked: pattern,
+						problem
+					});
+				}
+				matches.length === 0 && missing.push({
+					asked: pattern,
+					problem: nothingThere(pattern, inside)
 				});
-				else if (typeof value == "object" && value) for (let [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+			}
+			return {
+				files: [...files].sort(),
+				missing
 			};
-			visit(spec, []);
-			return uses;
 		}
-		function readSecret(use, env, forbidden) {
-			let value = Object.hasOwn(env, use.name) ? env[use.name] ?? "" : "";
-			let variable = `the environment variable ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.name)}`;
-			if (value === "") throw unreadable(use, `${variable} is not set, or empty`, `pass it to the step: \`env: { ${use.name}: \${{ secrets.${use.name} }} }\``);
-			if (forbidden.some((credential) => credential.reveal().trim() === value.trim())) throw unreadable(use, `${variable} holds a credential of this action itself`, "give the connection a credential of its own");
-			if (use.writeOnly && [...value].length < 4) throw unreadable(use, `${variable} has fewer than 4 characters`, "check the secret: a value this short could not be kept out of logs");
-			return new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(value, use.name);
+		function readConfigFile(file, workspace) {
+			let refused = (message, fix) => ({
+				bytes: null,
+				problems: [(0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(file, message, fix)]
+			});
+			try {
+				let real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, file));
+				if (!(0, _paths_js__WEBPACK_IMPORTED_MODULE_4__.F)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real)) return refused("the file is a link that leads out of the workspace", "commit the file itself");
+				let facts = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+				if (facts.isDirectory()) return refused("this is a directory", `name a file, or a glob such as ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(`${file}/*.yaml`)}`);
+				if (!facts.isFile()) return refused("this is not a regular file", "name a file of the repository");
+				if (facts.size > _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.K7) return {
+					bytes: null,
+					problems: [(0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.g$)(file, facts.size)]
+				};
+				let bytes = readAtMost(real, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.K7 + 1);
+				let decoded = (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.g7)(bytes, file);
+				return "problem" in decoded ? {
+					bytes: null,
+					problems: [decoded.problem]
+				} : {
+					bytes,
+					problems: []
+				};
+			} catch (error) {
+				let code = errorCode(error);
+				if (isMissing(code)) return refused("there is no such file", CHECKOUT);
+				return refused(`the file cannot be read: ${code}`, "check its permissions");
+			}
 		}
-		function unreadable(use, what, fix) {
-			let { file, line, column } = use.source;
-			let message = `${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.path)} of ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_2__.TL)(use.address)}: ${what}`;
-			return new _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.x([{
-				message,
-				fix,
-				file,
-				line,
-				column,
-				address: use.address
-			}]);
+		function insideWorkspace(pattern, workspace) {
+			if (pattern.includes("\0")) return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `the path ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)} holds hidden characters`, "check the `config` input");
+			let inside = (0, _paths_js__WEBPACK_IMPORTED_MODULE_4__.T)(pattern, workspace);
+			if (inside !== null) return inside;
+			return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `the path ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)} is outside the workspace`, "name a file of the checked-out repository");
+		}
+		function matching(pattern, workspace) {
+			if (exists(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, pattern))) return [pattern];
+			if (pattern === DEFAULT_FILE) {
+				let other = DEFAULT_FILE.replace(/yaml$/, "yml");
+				return exists(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, other)) ? [other] : [];
+			}
+			if (!isGlob(pattern)) return [];
+			let matches = [];
+			let exclude = (entry) => entry.name === ".git" || entry.name === "node_modules";
+			for (let entry of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(pattern, {
+				cwd: workspace,
+				withFileTypes: !0,
+				exclude
+			})) {
+				if (entry.isDirectory()) continue;
+				let relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, entry.parentPath, entry.name));
+				matches.push(relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
+			}
+			return matches;
+		}
+		function nothingThere(pattern, inside) {
+			if (isGlob(inside)) return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `no file matches ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)}`, CHECKOUT);
+			let also = inside === DEFAULT_FILE ? ", nor `atlas-streams.yml`" : "";
+			return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)(inside), `there is no file ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)}${also}`, CHECKOUT);
+		}
+		function isGlob(pattern) {
+			return /[*?[\]{}]|[!@+]\(/.test(pattern);
+		}
+		function exists(file) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+				return !0;
+			} catch (error) {
+				return !isMissing(errorCode(error));
+			}
+		}
+		function readAtMost(file, limit) {
+			let handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
+			try {
+				let buffer = Buffer.alloc(limit);
+				let length = 0;
+				for (;;) {
+					let bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, limit - length, length);
+					length += bytesRead;
+					if (bytesRead === 0 || length === limit) return buffer.subarray(0, length);
+				}
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+			}
+		}
+		function isMissing(code) {
+			return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "EINVAL";
+		}
+		function errorCode(error) {
+			return error instanceof Error && "code" in error ? String(error.code) : String(error);
 		}
 	}),
-	2583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => loadTarget,
 			m: () => sharedNames
 		});
+		var address = __nccwpck_require__(2460);
 		function plain(node) {
 			if (node.sort === "scalar") return node.value;
 			if (node.sort === "list") return node.items.map(plain);
@@ -393,35 +603,11 @@ var __webpack_modules__ = {
 				node: item
 			};
 		}
+		var text_escape = __nccwpck_require__(8944);
+		var nearest = __nccwpck_require__(4581);
 		var schema_path = __nccwpck_require__(8912);
-		var mod = __nccwpck_require__(1916);
-		var wording = __nccwpck_require__(1705);
-		function nearest(word, known) {
-			if (word.length > 64) return null;
-			let best = null;
-			let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-			for (let candidate of known.slice(0, 500)) {
-				if (candidate.length > 64) continue;
-				let far = slips(folded(word), folded(candidate));
-				if (far >= bestDistance) continue;
-				best = candidate;
-				bestDistance = far;
-			}
-			return best;
-		}
-		function didYouMean(word, known) {
-			let best = nearest(word, known);
-			return best === null ? null : `did you mean ${(0, wording.TL)(best)}?`;
-		}
-		function slips(left, right) {
-			let far = (0, mod.Io)(left, right);
-			return far === 2 && [...left].sort().join() === [...right].sort().join() ? 1 : far;
-		}
-		function folded(word) {
-			return word.toLowerCase().replace(/[-_ ]/g, "");
-		}
-		function textAt(path, subject) {
-			let node = fieldAt(subject.node, path)?.node;
+		function textAt(path, input) {
+			let node = fieldAt(input.node, path)?.node;
 			return node?.sort === "scalar" && node.text !== "" ? node.text : null;
 		}
 		function valueAt(root, path) {
@@ -435,21 +621,24 @@ var __webpack_modules__ = {
 		function steps(path) {
 			return path.map(String);
 		}
-		function describeIssue(issue, path, subject) {
+		var wording = __nccwpck_require__(1705);
+		function describeIssue(issue, path, input) {
 			let name = path.length === 0 ? "the entry" : (0, wording.TL)(path.join("."));
-			let value = valueAt(subject.value, path);
+			let value = valueAt(input.value, path);
 			if (value === void 0) return {
 				message: `${name} is required`,
-				fix: acceptedWords(issue)
+				fix: acceptedWords(issue),
+				...guessed(issue)
 			};
 			if (value === null) return {
 				message: `${name} is empty`,
-				fix: "give it a value, or remove the line"
+				fix: "give it a value, or remove the line",
+				...guessed(issue)
 			};
 			switch (issue.code) {
-				case "invalid_type": return wrongType(name, [issue.expected], path, subject);
-				case "invalid_value": return notAccepted(name, issue.values.map(String), path, subject);
-				case "invalid_union": return unionWords(name, issue, path, subject);
+				case "invalid_type": return wrongType(name, [issue.expected], path, input);
+				case "invalid_value": return notAccepted(name, issue.values.map(String), path, input);
+				case "invalid_union": return unionWords(name, issue, path, input);
 				case "too_small": return {
 					message: tooSmall(name, issue),
 					fix: null
@@ -476,11 +665,11 @@ var __webpack_modules__ = {
 			url: "a URL",
 			email: "an e-mail address"
 		};
-		function unionWords(name, issue, path, subject) {
+		function unionWords(name, issue, path, input) {
 			let branches = issue.errors.flat().filter((inner) => inner.path.length === 0);
 			let values = optionsOf(issue) ?? branches.flatMap((inner) => inner.code === "invalid_value" ? inner.values.map(String) : []);
-			if (values.length > 0) return notAccepted(name, values, path, subject);
-			return wrongType(name, branches.flatMap((inner) => inner.code === "invalid_type" ? [inner.expected] : []), path, subject);
+			if (values.length > 0) return notAccepted(name, values, path, input);
+			return wrongType(name, branches.flatMap((inner) => inner.code === "invalid_type" ? [inner.expected] : []), path, input);
 		}
 		function optionsOf(issue) {
 			return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : null;
@@ -496,8 +685,8 @@ var __webpack_modules__ = {
 			record: "a map",
 			null: "nothing"
 		};
-		function wrongType(name, expected, path, subject) {
-			let value = valueAt(subject.value, path);
+		function wrongType(name, expected, path, input) {
+			let value = valueAt(input.value, path);
 			let words = [...new Set(expected.map((type) => EXPECTED[type] ?? type))];
 			if (words.length === 0 || expected.includes("never") || expected.includes("undefined")) return {
 				message: `${name} is not allowed here`,
@@ -509,40 +698,63 @@ var __webpack_modules__ = {
 			};
 			let found = (0, wording.dX)(value) === "a number" && words.includes("a whole number") ? "a fraction" : (0, wording.dX)(value);
 			let message = `${name} must be ${words.join(" or ")}, found ${found}`;
-			if (expected.includes("string")) return {
-				message,
-				fix: quoteIt(path, subject)
-			};
+			if (expected.includes("string")) {
+				let text = textAt(path, input);
+				return {
+					message,
+					fix: quoteIt(path, input),
+					...text === null ? {} : { repair: text }
+				};
+			}
 			return {
 				message,
 				fix: typeof value == "string" && words.some((word) => word === "a whole number" || word === "true or false" || word === "a number") ? "write it without quotes" : null
 			};
 		}
-		function notAccepted(name, values, path, subject) {
-			let value = valueAt(subject.value, path);
+		function notAccepted(name, values, path, input) {
+			let value = valueAt(input.value, path);
 			let accepted = `accepted: ${(0, wording.KE)(values)}`;
 			if (typeof value != "string") {
-				let quote = values.includes(textAt(path, subject) ?? "") ? quoteIt(path, subject) : null;
+				let quote = values.includes(textAt(path, input) ?? "") ? quoteIt(path, input) : null;
 				return {
 					message: `${name} must be one of ${(0, wording.KE)(values)}, found ${(0, wording.dX)(value)}`,
 					fix: quote
 				};
 			}
-			if ((0, schema_path.f)(subject.spec, path, "sensitive")) return {
+			if ((0, schema_path.f)(input.spec, path, "sensitive")) return {
 				message: `${name} cannot have this value`,
 				fix: accepted
 			};
-			let suggestion = didYouMean(value, values);
-			let fix = suggestion === null ? accepted : `${suggestion} ${accepted}`;
+			let meant = (0, nearest.p)(value, values);
+			let message = `${name} cannot be ${(0, wording.TL)(value)}`;
+			if (meant === null) return {
+				message,
+				fix: accepted
+			};
 			return {
-				message: `${name} cannot be ${(0, wording.TL)(value)}`,
-				fix
+				message,
+				fix: `did you mean ${(0, wording.TL)(meant)}? ${accepted}`,
+				repair: meant
 			};
 		}
-		function quoteIt(path, subject) {
-			let text = textAt(path, subject);
+		function quoteIt(path, input) {
+			let text = textAt(path, input);
 			if (text === null) return null;
-			return (0, schema_path.f)(subject.spec, path, "sensitive") ? "quote it" : `quote it: ${(0, wording.hN)(JSON.stringify(text.slice(0, 80)))}`;
+			return (0, schema_path.f)(input.spec, path, "sensitive") ? "quote it" : `quote it: ${(0, text_escape.ts)(JSON.stringify(text.slice(0, 80)))}`;
+		}
+		function guessed(issue) {
+			if (issue.code === "invalid_value") return {
+				repair: issue.values[0],
+				isGuess: !0
+			};
+			if (issue.code === "invalid_type" && issue.expected === "array") return {
+				repair: [],
+				isGuess: !0
+			};
+			return issue.code === "invalid_type" && issue.expected === "string" || issue.code === "invalid_union" && optionsOf(issue) === null ? {
+				repair: "x",
+				isGuess: !0
+			} : {};
 		}
 		function acceptedWords(issue) {
 			if (issue.code === "invalid_value") return `accepted: ${(0, wording.KE)(issue.values.map(String))}`;
@@ -560,9 +772,13 @@ var __webpack_modules__ = {
 		function isReference(value) {
 			return (0, wording.dX)(value) === "a map" && Object.keys(value).join() === "env";
 		}
-		function findingsOf(issues, subject) {
+		function didYouMean(word, known) {
+			let best = (0, nearest.p)(word, known);
+			return best === null ? null : `did you mean ${(0, wording.TL)(best)}?`;
+		}
+		function findingsOf(issues, input) {
 			let findings = new Map();
-			for (let issue of issues.flatMap((found) => resolved(found, [], subject))) for (let finding of worded(issue, subject)) {
+			for (let issue of issues.flatMap((found) => resolved(found, [], input))) for (let finding of worded(issue, input)) {
 				let id = JSON.stringify([
 					finding.path,
 					finding.at,
@@ -572,15 +788,15 @@ var __webpack_modules__ = {
 			}
 			return [...findings.values()];
 		}
-		function resolved(issue, base, subject) {
+		function resolved(issue, base, input) {
 			let path = [...base, ...issue.path];
 			if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{
 				...issue,
 				path
 			}];
 			let fitting = issue.errors.filter((branch) => !branch.some(isWhole));
-			let [best] = (fitting.length > 0 ? fitting : textual(issue, path, subject)).toSorted((a, b) => a.length - b.length);
-			return best ? best.flatMap((inner) => resolved(inner, path, subject)) : [{
+			let [best] = (fitting.length > 0 ? fitting : textual(issue, path, input)).toSorted((a, b) => a.length - b.length);
+			return best ? best.flatMap((inner) => resolved(inner, path, input)) : [{
 				...issue,
 				path
 			}];
@@ -588,30 +804,29 @@ var __webpack_modules__ = {
 		function isWhole(issue) {
 			return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
 		}
-		function textual(issue, path, subject) {
-			if ((0, wording.dX)(valueAt(subject.value, steps(path))) === "a map") return [];
+		function textual(issue, path, input) {
+			if ((0, wording.dX)(valueAt(input.value, steps(path))) === "a map") return [];
 			return issue.errors.filter((branch) => branch.some((inner) => isWhole(inner) && "expected" in inner && inner.expected === "string"));
 		}
-		function worded(issue, subject) {
+		function worded(issue, input) {
 			let path = steps(issue.path);
-			let secret = (0, schema_path.f)(subject.spec, path, "writeOnly");
-			if (secret) return [secretFinding(secret, path, issue, subject)];
-			if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], subject));
-			let { message, fix } = issue.message === "" ? describeIssue(issue, path, subject) : theirWords(issue, path);
+			let secret = (0, schema_path.f)(input.spec, path, "writeOnly");
+			if (secret) return [secretFinding(secret, path, issue, input)];
+			if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], input));
 			return [{
 				path,
 				at: "value",
-				message,
-				fix
+				...issue.message === "" ? describeIssue(issue, path, input) : customMessage(issue, path)
 			}];
 		}
-		function secretFinding(secret, path, issue, subject) {
-			let value = valueAt(subject.value, secret);
+		function secretFinding(secret, path, issue, input) {
+			let value = valueAt(input.value, secret);
 			let name = (0, wording.TL)(secret.join("."));
 			let reference = `\`${secret.at(-1) ?? "value"}: { env: NAME }\``;
 			let finding = {
 				path: secret,
-				at: "value"
+				at: "value",
+				repair: { env: "NAME" }
 			};
 			if (value === void 0) return {
 				...finding,
@@ -625,22 +840,22 @@ var __webpack_modules__ = {
 			};
 			if (path.length === secret.length + 1 && path.at(-1) === "env" && issue.message !== "" && issue.code !== "invalid_type") return {
 				...finding,
-				...theirWords(issue, path)
+				...customMessage(issue, path)
 			};
 			let message = (0, wording.dX)(value) === "a map" ? `${name} is not exactly \`{ env: NAME }\`` : `${name} holds a literal value`;
-			let fix = `store it as a repository secret and write ${reference}; rotate it, it is in git history now`;
+			let fix = `store it as a repository secret and write ${reference}; rotate it if it was committed`;
 			return {
 				...finding,
 				message,
 				fix
 			};
 		}
-		function unknownKey(path, subject) {
+		function unknownKey(path, input) {
 			let key = path.at(-1) ?? "";
 			let parent = path.slice(0, -1);
-			let own = parent.length === 0 ? subject.ownKeys : [];
-			let known = [...(0, schema_path._)(subject.spec, parent, subject.value), ...own];
-			let there = fieldAt(subject.node, parent)?.node;
+			let own = parent.length === 0 ? input.ownKeys : [];
+			let known = [...(0, schema_path._)(input.spec, parent, input.value), ...own];
+			let there = fieldAt(input.node, parent)?.node;
 			let missing = known.filter((candidate) => there?.sort !== "map" || !there.fields.has(candidate));
 			let accepted = missing.length > 0 && missing.length <= 12 ? `accepted here: ${(0, wording.KE)(missing)}` : null;
 			let where = parent.length === 0 ? "" : ` in ${(0, wording.TL)(parent.join("."))}`;
@@ -651,26 +866,108 @@ var __webpack_modules__ = {
 				fix: didYouMean(key, missing) ?? accepted
 			};
 		}
-		function meantKey(finding, subject) {
+		function meantKey(finding, input) {
 			if (finding.at !== "key") return null;
 			let parent = finding.path.slice(0, -1);
-			let meant = nearest(finding.path.at(-1) ?? "", (0, schema_path._)(subject.spec, parent, subject.value));
-			return meant === null || valueAt(subject.value, [...parent, meant]) !== void 0 ? null : [...parent, meant];
+			let meant = (0, nearest.p)(finding.path.at(-1) ?? "", (0, schema_path._)(input.spec, parent, input.value));
+			return meant === null || valueAt(input.value, [...parent, meant]) !== void 0 ? null : [...parent, meant];
 		}
-		function theirWords(issue, path) {
+		function customMessage(issue, path) {
 			let params = issue.code === "custom" ? issue.params : void 0;
-			let fix = typeof params?.fix == "string" ? (0, wording.vI)((0, wording.hN)(params.fix), 500) : null;
+			let fix = typeof params?.fix == "string" ? (0, wording.vI)((0, text_escape.ts)(params.fix), 500) : null;
 			return {
-				message: `${issue.message.startsWith("must ") && path.length > 0 ? `${(0, wording.TL)(path.join("."))} ` : ""}${(0, wording.vI)((0, wording.hN)(issue.message), 500)}`,
+				message: `${/^(?:must|cannot be) /.test(issue.message) && path.length > 0 ? `${(0, wording.TL)(path.join("."))} ` : ""}${(0, wording.vI)((0, text_escape.ts)(issue.message), 500)}`,
 				fix
 			};
 		}
-		function report(sheet, spot, message, fix) {
-			let { line, column } = sheet.place(spot.offset);
-			sheet.problems.push({
+		let EXPRESSION = /\$\{\{\s{0,50}(?:(?:secrets|vars|env)\.(\w{1,100}))?[^{}]{0,200}\}\}/;
+		let SHELL_VARIABLE = /^\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))$/;
+		let SURE_NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
+		let TYPOGRAPHIC = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb";
+		function mistakesOf(input) {
+			let found = [];
+			let visit = (node, path) => {
+				if (node.sort === "list") node.items.forEach((item, index) => void visit(item, [...path, String(index)]));
+				else if (node.sort === "map") {
+					let finding = misspeltEnv(node, path, input);
+					if (finding) found.push(finding);
+					else for (let [key, { node: inner }] of node.fields) visit(inner, [...path, key]);
+				} else typeof node.value == "string" && found.push(...mistakesIn(node.value, path, input));
+			};
+			if (input.node.sort !== "map") return [];
+			for (let [key, { node }] of input.node.fields) input.ownKeys.includes(key) || visit(node, [key]);
+			return found;
+		}
+		function hasExpression(text) {
+			return EXPRESSION.test(text);
+		}
+		function mistakesIn(text, path, input) {
+			let name = (0, wording.TL)(path.join("."));
+			let expression = EXPRESSION.exec(text);
+			if (expression) return [asVariable(path, `${name} has an expression in it, and GitHub does not fill in \`\${{ }}\` in this file`, expression[1] ?? null, input)];
+			let shell = SHELL_VARIABLE.exec(text);
+			if (shell && takesVariables(path, input)) {
+				let variable = shell[1] ?? shell[2] ?? "";
+				return [asVariable(path, `${name} is written as a shell writes a variable, and nothing fills that in here`, SURE_NAME.test(variable) ? variable : null, input)];
+			}
+			let [first = "", last = ""] = [text.at(0), text.at(-1)];
+			let mark = [first, last].find((character) => character !== "" && TYPOGRAPHIC.includes(character));
+			if (mark === void 0) return [];
+			return [{
+				path,
+				at: "value",
+				message: `${name} ${mark === first ? "begins" : "ends"} with ${(0, wording.TL)(mark)}, a typographic quote that YAML takes for a part of the text`,
+				fix: "write `\"` in its place",
+				repair: [...text].filter((character) => !TYPOGRAPHIC.includes(character)).join("")
+			}];
+		}
+		function misspeltEnv(node, path, input) {
+			let [key, ...more] = node.fields.keys();
+			if (key === void 0 || more.length > 0 || key === "env" || key.toLowerCase() !== "env") return null;
+			if (!takesVariables(path, input)) return null;
+			let value = fieldAt(node, [key])?.node;
+			let variable = value?.sort === "scalar" && SURE_NAME.test(value.text) ? value.text : null;
+			return asVariable(path, `${(0, wording.TL)(path.join("."))} has ${(0, wording.TL)(key)} in place of \`env\``, variable, input);
+		}
+		function asVariable(path, message, variable, input) {
+			let key = path.at(-1) ?? "";
+			let reference = `{ env: ${variable ?? "NAME"} }`;
+			let isItem = /^\d+$/.test(key);
+			return takesVariables(path, input) ? {
+				path,
+				at: "value",
+				message,
+				fix: `write \`${isItem ? reference : `${key}: ${reference}`}\`, and pass the variable to the step`,
+				repair: { env: variable ?? "NAME" }
+			} : {
+				path,
+				at: "value",
+				message,
+				fix: "write the value itself",
+				isGuess: !0,
+				repair: "x"
+			};
+		}
+		function takesVariables(path, { spec, value }) {
+			return (0, schema_path.f)(spec, path, "writeOnly") !== null || (0, schema_path._)(spec, path, value).includes("env");
+		}
+		function report(collector, spot, message, fix) {
+			let { line, column } = collector.place(spot.offset);
+			collector.problems.push({
 				message,
 				fix,
-				file: sheet.file,
+				file: collector.file,
+				line,
+				column,
+				address: spot.address
+			});
+		}
+		function warn(collector, spot, message, fix) {
+			let { line, column } = collector.place(spot.offset);
+			collector.warnings.push({
+				message,
+				fix,
+				file: collector.file,
 				line,
 				column,
 				address: spot.address
@@ -679,19 +976,58 @@ var __webpack_modules__ = {
 		function inFileOrder(problems) {
 			return [...problems].sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0) || Number(left.message > right.message) - Number(left.message < right.message));
 		}
+		function repaired(findings, input) {
+			let value = structuredClone(input.value);
+			let renamed = [];
+			let isGuess = !1;
+			let isChanged = !1;
+			for (let finding of findings) {
+				let holder = holderOf(value, finding.path);
+				let key = finding.path.at(-1);
+				if (holder === null || key === void 0) continue;
+				if (finding.at === "key") {
+					let meant = meantKey(finding, input);
+					let meantName = meant?.at(-1);
+					if (meant && meantName !== void 0 && !Object.hasOwn(holder, meantName)) {
+						holder[meantName] = holder[key];
+						renamed.push([meant, finding.path]);
+					}
+					delete holder[key];
+				} else if (finding.repair === void 0) continue;
+				else {
+					holder[key] = finding.repair;
+					isGuess ||= finding.isGuess === !0;
+				}
+				isChanged = !0;
+			}
+			return isChanged ? {
+				value,
+				isGuess,
+				renamed
+			} : null;
+		}
+		function holderOf(root, path) {
+			let holder = root;
+			for (let step of path.slice(0, -1)) {
+				if (typeof holder != "object" || !holder || !Object.hasOwn(holder, step)) return null;
+				holder = holder[step];
+			}
+			return typeof holder == "object" && holder ? holder : null;
+		}
 		let OWN_KEYS = ["ensure", "id"];
 		let NAME = /^(?!\.{1,2}$)[A-Za-z0-9._*-]{1,64}$/;
+		let NAME_IN_ATLAS = /^(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]{1,255}$/u;
 		let HEX_24 = /^[0-9a-fA-F]{24}$/;
-		function readEntries(root, kinds, sheet) {
+		function readEntries(root, kinds, collector) {
 			let found = [];
 			let mentioned = new Set();
 			let readKinds = (fields, parent) => {
 				for (let [key, field] of fields) {
 					let kind = kinds.find((candidate) => candidate.key === key && (candidate.within ?? null) === (parent?.kind.key ?? null));
 					if (!kind) continue;
-					mentioned.add(kind.key);
-					for (let [name, entry] of entriesOf(kind, field, parent, sheet)) {
-						let one = readEntry(kind, name, entry, parent, kinds, sheet);
+					mentioned.add(kind.key).add((0, address.EK)(kind.key, parent?.at ?? null));
+					for (let [name, entry] of entriesOf(kind, field, parent, collector)) {
+						let one = readEntry(kind, name, entry, parent, kinds, collector);
 						if (!one) continue;
 						found.push(one);
 						readKinds(one.node.fields, one);
@@ -704,48 +1040,60 @@ var __webpack_modules__ = {
 				mentioned
 			};
 		}
-		function entryOf(found, sheet) {
+		function entryOf(found, collector) {
 			return {
 				kind: found.kind.key,
 				address: found.address,
 				name: found.name,
-				scope: found.parent?.name ?? null,
+				parent: found.at.parent,
 				ensure: found.ensure ?? "present",
 				pin: found.pin,
 				spec: found.spec ?? {},
 				source: {
-					file: sheet.file,
-					...sheet.place(found.offset)
+					file: collector.file,
+					...collector.place(found.offset)
 				}
 			};
 		}
-		function entriesOf(kind, field, parent, sheet) {
+		function entriesOf(kind, field, parent, collector) {
 			if (field.node.sort === "map") return field.node.fields;
 			if (!isNothing(field.node)) {
-				let message = `${(0, wording.TL)(kind.key)} must be a map from names to ${kind.title} entries, found ${(0, wording.dX)(plain(field.node))}`;
-				let fix = field.node.sort === "list" ? "write `name:` in place of each `-`" : "write each entry as `name:` with its fields below";
-				report(sheet, {
+				let message = `${(0, wording.TL)(kind.key)} must be a map from names to ${kind.title.one} entries, found ${(0, wording.dX)(plain(field.node))}`;
+				let fix = field.node.sort === "list" ? listFix(field.node.items) : "write each entry as `name:` with its fields below";
+				report(collector, {
 					offset: field.offset,
 					address: parent?.address ?? null
 				}, message, fix);
 			}
-			return [];
+			return field.node.sort === "list" ? namedItems(field.node.items) : [];
 		}
-		function readEntry(kind, name, field, parent, kinds, sheet) {
+		function listFix(items) {
+			let [first] = namedItems(items);
+			return first === void 0 ? "write `name:` in place of each `-`" : `write ${(0, wording.TL)(`${first[0]}:`)} in place of ${(0, wording.TL)(`- name: ${first[0]}`)}, and its fields below`;
+		}
+		function namedItems(items) {
+			return items.flatMap((item) => {
+				if (item.sort !== "map") return [];
+				let name = item.fields.get("name")?.node;
+				if (name?.sort !== "scalar" || !NAME.test(name.text)) return [];
+				let fields = new Map([...item.fields].filter(([key]) => key !== "name"));
+				return [[name.text, {
+					offset: item.offset,
+					node: {
+						...item,
+						fields
+					}
+				}]];
+			});
+		}
+		function readEntry(kind, name, field, parent, kinds, collector) {
+			let at = (0, address.ZE)(kind.key, name, parent?.at ?? null);
 			let spot = {
 				offset: field.offset,
-				address: [
-					...parent ? [parent.address] : [],
-					kind.key,
-					name
-				].join("/")
+				address: (0, address.GI)(at)
 			};
-			if (!NAME.test(name)) {
-				let what = name === "" ? `the name of a ${kind.title} is empty` : `the name ${(0, wording.TL)(name)} is too long or has characters that names cannot have`;
-				report(sheet, {
-					...spot,
-					address: null
-				}, what, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
+			if (!(kind.named ? NAME_IN_ATLAS : NAME).test(name)) {
+				report(collector, spot, name === "" ? `the name of a ${kind.title.one} is empty` : `the name ${(0, wording.TL)(name)} is too long or has characters that names cannot have`, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
 				return null;
 			}
 			let { offset, size, depth } = field.node;
@@ -757,61 +1105,76 @@ var __webpack_modules__ = {
 				depth
 			} : field.node;
 			if (node.sort !== "map") {
-				report(sheet, spot, `${(0, wording.TL)(name)} must be a map of fields, found ${(0, wording.dX)(plain(node))}`, "write its fields below it");
+				report(collector, spot, `${(0, wording.TL)(name)} must be a map of fields, found ${(0, wording.dX)(plain(node))}`, "write its fields below it");
 				return null;
 			}
-			let before = sheet.problems.length;
-			let ensure = readEnsure(node, spot.address, sheet);
-			let pin = readPin(node, spot.address, sheet);
+			let before = collector.problems.length;
+			let ensure = readEnsure(node, spot.address, collector);
+			let pin = readPin(node, spot.address, collector);
 			let contained = kinds.filter((candidate) => candidate.within === kind.key).map((candidate) => candidate.key);
-			let checked = checkSpec(kind, node, [...OWN_KEYS, ...contained]);
-			for (let finding of checked.findings) report(sheet, {
+			let checked = checkSpec(kind, node, [...OWN_KEYS, ...contained], before < ENOUGH_PROBLEMS ? MOST_REPAIRS : 1);
+			for (let finding of checked.findings) report(collector, {
 				...spot,
-				offset: offsetOf(node, field.offset, finding)
+				offset: offsetOf(node, field.offset, finding, checked.renamed)
 			}, finding.message, finding.fix);
 			let misnamed = checked.spec && kind.nameError?.(checked.spec, name);
-			misnamed && report(sheet, spot, `the name ${(0, wording.TL)(name)} cannot stand here`, misnamed);
-			let spec = sheet.problems.length === before ? checked.spec : null;
+			misnamed && report(collector, spot, misnamed, `rename ${(0, wording.TL)(name)}`);
+			let spec = collector.problems.length === before ? checked.spec : null;
+			for (let warning of (spec && kind.warnings?.(spec, name)) ?? []) warn(collector, {
+				...spot,
+				offset: offsetOf(node, field.offset, {
+					...warning,
+					at: "value"
+				}, checked.renamed)
+			}, warning.message, warning.fix);
+			let { meant } = checked;
 			return {
 				kind,
+				at,
 				address: spot.address,
 				name,
 				parent,
 				ensure,
 				pin,
 				spec,
+				meant,
 				offset: field.offset,
 				node
 			};
 		}
-		function readEnsure(node, address, sheet) {
+		function readEnsure(node, address, collector) {
 			let field = node.fields.get("ensure");
 			if (!field) return "present";
 			let value = plain(field.node);
 			if (value === "present" || value === "absent") return value;
 			let message = typeof value == "string" ? `\`ensure\` cannot be ${(0, wording.TL)(value)}` : `\`ensure\` must be text, found ${(0, wording.dX)(value)}`;
 			let suggestion = typeof value == "string" ? didYouMean(value, ["present", "absent"]) : null;
-			report(sheet, {
+			report(collector, {
 				offset: field.node.offset,
 				address
 			}, message, suggestion ?? "accepted: `present`, `absent`");
 			return null;
 		}
-		function readPin(node, address, sheet) {
+		function readPin(node, address, collector) {
 			let field = node.fields.get("id");
 			if (!field) return null;
 			let value = plain(field.node);
 			if (typeof value == "string" && HEX_24.test(value)) return value.toLowerCase();
 			let fix = field.node.sort === "scalar" && HEX_24.test(field.node.text) && field.node.sort === "scalar" ? `quote it: "${field.node.text}"` : "it pins the entry to one live object: copy its id from Atlas";
-			report(sheet, {
+			report(collector, {
 				offset: field.node.offset,
 				address
 			}, "`id` must be 24 hexadecimal digits", fix);
 			return null;
 		}
-		function checkSpec(kind, node, ownKeys) {
+		let MOST_REPAIRS = 8;
+		let ENOUGH_PROBLEMS = 1e3;
+		function checkSpec(kind, node, ownKeys, mostRepairs) {
 			let fields = new Map([...node.fields].filter(([key]) => !ownKeys.includes(key)));
-			let subject = {
+			let findings = [];
+			let renamed = [];
+			let isGuess = !1;
+			let input = {
 				spec: kind.spec,
 				value: plain({
 					...node,
@@ -820,68 +1183,102 @@ var __webpack_modules__ = {
 				node,
 				ownKeys
 			};
-			let first = parsed(subject);
-			let unknown = first.findings.filter((finding) => finding.at === "key");
-			if (unknown.length === 0) return first;
-			let rest = {
-				...subject,
-				value: without(subject.value, unknown)
+			let complained = new Set();
+			let idOf = ({ path }) => JSON.stringify(path);
+			let tell = (found) => {
+				isGuess || findings.push(...found.filter((finding) => !complained.has(idOf(finding))));
 			};
-			let meant = unknown.map((finding) => meantKey(finding, subject)).filter((path) => path !== null);
+			let repairAll = (found) => {
+				let next = repaired(found, input);
+				if (next === null) return !1;
+				input = {
+					...input,
+					value: next.value
+				};
+				renamed.push(...next.renamed);
+				isGuess ||= next.isGuess;
+				return !0;
+			};
+			let mistakes = mistakesOf(input);
+			tell(mistakes);
+			repairAll(mistakes);
+			for (let repairs = 0; repairs < mostRepairs; repairs++) {
+				let { spec, findings: found } = parsed(input);
+				if (spec !== null) return {
+					spec: findings.length === 0 ? spec : null,
+					meant: spec,
+					findings,
+					renamed
+				};
+				if (isGuess && found.every((finding) => complained.has(idOf(finding)))) return {
+					spec: null,
+					meant: input.value,
+					findings,
+					renamed
+				};
+				let clear = found.filter(({ at, repair, isGuess: isMadeUp }) => at === "key" || repair !== void 0 && !isMadeUp);
+				let told = clear.length > 0 && repairs < mostRepairs - 1 && found.length < ENOUGH_PROBLEMS ? clear : found;
+				tell(told);
+				for (let finding of told) complained.add(idOf(finding));
+				if (found.length >= ENOUGH_PROBLEMS) break;
+				if (!repairAll(told)) {
+					tell(found);
+					break;
+				}
+			}
 			return {
 				spec: null,
-				findings: [...unknown, ...parsed(rest).findings.filter((finding) => !isMeant(finding, meant))]
+				meant: null,
+				findings,
+				renamed
 			};
 		}
-		function parsed(subject) {
-			let result = subject.spec.safeParse(subject.value, { error: () => ({ message: "" }) });
+		function parsed(input) {
+			let result = input.spec.safeParse(input.value, { error: () => ({ message: "" }) });
 			if (result.success) return {
 				spec: result.data,
 				findings: []
 			};
 			return {
 				spec: null,
-				findings: findingsOf(result.error.issues, subject)
+				findings: findingsOf(result.error.issues, input)
 			};
 		}
-		function isMeant(finding, meant) {
-			return meant.some((path) => finding.message.startsWith(`${(0, wording.TL)(path.join("."))} is required`));
-		}
-		function without(value, unknown) {
-			let copy = structuredClone(value);
-			for (let { path } of unknown) {
-				let holder = copy;
-				for (let step of path.slice(0, -1)) holder = holder[step];
-				delete holder[path.at(-1) ?? ""];
-			}
-			return copy;
-		}
-		function offsetOf(node, keyOffset, finding) {
-			for (let length = finding.path.length; length > 0; length--) {
-				let field = fieldAt(node, finding.path.slice(0, length));
+		function offsetOf(node, keyOffset, finding, renamed) {
+			let path = writtenPath(finding.path, renamed);
+			for (let length = path.length; length > 0; length--) {
+				let field = fieldAt(node, path.slice(0, length));
 				if (!field) continue;
-				return finding.at === "value" && length === finding.path.length && field.node.sort === "scalar" && !isNothing(field.node) ? field.node.offset : field.offset;
+				return finding.at === "value" && length === path.length && field.node.sort === "scalar" && !isNothing(field.node) ? field.node.offset : field.offset;
 			}
 			return keyOffset;
+		}
+		function writtenPath(path, renamed) {
+			return renamed.reduce((found, [meant, written]) => meant.every((step, index) => found[index] === step) ? [...written, ...found.slice(meant.length)] : found, path);
 		}
 		function isNothing(node) {
 			return node.sort === "scalar" && node.value === null;
 		}
-		function checkRelations(found, sheet) {
-			checkTwins(found, sheet);
-			checkPins(found, sheet);
+		function checkRelations(found, collector) {
+			checkDuplicates(found, collector);
+			checkPins(found, collector);
 			let byKind = Map.groupBy(found, (entry) => entry.kind.key);
 			for (let entry of found) {
-				checkParent(entry, sheet);
-				if (!entry.spec || !entry.kind.references) continue;
-				for (let reference of entry.kind.references(entry.spec)) checkReference(entry, reference, byKind.get(reference.kind) ?? [], sheet);
+				checkParent(entry, collector);
+				checkPlace(entry, collector);
+				let spec = entry.spec ?? entry.meant;
+				if (!spec || !entry.kind.references) continue;
+				for (let reference of entry.kind.references(spec)) {
+					if (entry.spec === null && !fieldAt(entry.node, reference.path.split("."))) continue;
+					checkReference(entry, reference, byKind.get(reference.kind) ?? [], collector);
+				}
 			}
 		}
-		function checkTwins(found, sheet) {
+		function checkDuplicates(found, collector) {
 			let holders = new Map();
 			for (let entry of found) {
 				if (!entry.spec) continue;
-				let twin = null;
+				let duplicate = null;
 				for (let key of entry.kind.desiredKeys(entry.spec, entry.name)[0] ?? []) {
 					let id = JSON.stringify([
 						entry.kind.key,
@@ -894,15 +1291,15 @@ var __webpack_modules__ = {
 						unpinned: entry.pin === null ? entry : null
 					});
 					else if (holder.first !== entry) {
-						twin ??= entry.pin === null ? holder.first : holder.unpinned;
+						duplicate ??= entry.pin === null ? holder.first : holder.unpinned;
 						entry.pin === null && (holder.unpinned ??= entry);
 					}
 				}
-				if (!twin) continue;
-				report(sheet, entry, `${(0, wording.TL)(entry.name)} declares the same ${entry.kind.title} as ${(0, wording.TL)(twin.name)} on line ${lineOf(twin, sheet)}`, "remove one of them; if two are live, pin each entry with its own `id`");
+				if (!duplicate) continue;
+				report(collector, entry, `${(0, wording.TL)(entry.name)} declares the same ${entry.kind.title.one} as ${(0, wording.TL)(duplicate.name)} on line ${lineOf(duplicate, collector)}`, "remove one of them; if two are live, pin each entry with its own `id`");
 			}
 		}
-		function checkPins(found, sheet) {
+		function checkPins(found, collector) {
 			let holders = new Map();
 			for (let entry of found) {
 				if (entry.pin === null) continue;
@@ -912,32 +1309,45 @@ var __webpack_modules__ = {
 					holders.set(id, entry);
 					continue;
 				}
-				report(sheet, {
+				report(collector, {
 					offset: fieldAt(entry.node, ["id"])?.node.offset ?? entry.offset,
 					address: entry.address
-				}, `the same \`id\` as that of ${(0, wording.TL)(first.name)} on line ${lineOf(first, sheet)}`, "give each entry the id of its own live object");
+				}, `the same \`id\` as that of ${(0, wording.TL)(first.name)} on line ${lineOf(first, collector)}`, "give each entry the id of its own live object");
 			}
 		}
-		function checkParent(entry, sheet) {
+		function checkParent(entry, collector) {
 			if (entry.ensure !== "present" || entry.parent?.ensure !== "absent") return;
-			report(sheet, entry, `${(0, wording.TL)(entry.name)} is to be present inside ${(0, wording.TL)(entry.parent.name)}, which is to be absent`, "write `ensure: absent` here too, or remove it");
+			report(collector, entry, `${(0, wording.TL)(entry.name)} is to be present inside ${(0, wording.TL)(entry.parent.name)}, which is to be absent`, "write `ensure: absent` here too, or remove it");
 		}
-		function checkReference(entry, reference, candidates, sheet) {
+		function checkPlace(entry, collector) {
+			let { spec, kind, parent } = entry;
+			if (spec === null || !kind.placeProblem || parent === null) return;
+			let containers = [];
+			for (let above = parent; above !== null; above = above.parent) containers.push(above);
+			let problem = kind.placeProblem(spec, entry.name, containers);
+			if (problem === null) return;
+			report(collector, {
+				offset: fieldAt(entry.node, problem.path)?.node.offset ?? entry.offset,
+				address: entry.address
+			}, problem.message, problem.fix);
+		}
+		function checkReference(entry, reference, candidates, collector) {
 			let spot = {
 				offset: fieldAt(entry.node, reference.path.split("."))?.node.offset ?? entry.offset,
 				address: entry.address
 			};
 			let target = candidates.find((candidate) => candidate.name === reference.name);
-			if (target) target.ensure === "absent" && entry.ensure === "present" && report(sheet, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, which is to be absent (line ${lineOf(target, sheet)})`, "refer to another entry, or write `ensure: absent` here too");
+			if (target) target.ensure === "absent" && entry.ensure === "present" && report(collector, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, which is to be absent (line ${lineOf(target, collector)})`, "refer to another entry, or write `ensure: absent` here too");
 			else {
 				let names = candidates.map((candidate) => candidate.name);
 				let declared = names.length > 0 && names.length <= 12 ? `declared: ${(0, wording.KE)(names)}` : `declare it under ${(0, wording.TL)(reference.kind)}`;
-				report(sheet, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, and ${(0, wording.TL)(reference.kind)} has no such entry`, didYouMean(reference.name, names) ?? declared);
+				report(collector, spot, `${(0, wording.TL)(reference.path)} names ${(0, wording.TL)(reference.name)}, and ${(0, wording.TL)(reference.kind)} has no such entry`, didYouMean(reference.name, names) ?? declared);
 			}
 		}
-		function lineOf(entry, sheet) {
-			return sheet.place(entry.offset).line;
+		function lineOf(entry, collector) {
+			return collector.place(entry.offset).line;
 		}
+		var target_name = __nccwpck_require__(1037);
 		var decode = __nccwpck_require__(200);
 		var js_yaml = __nccwpck_require__(3243);
 		function positionsOf(text) {
@@ -971,10 +1381,22 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		function conflictProblem(text) {
+			let marker = /^<{7}(?: |$)/m.exec(text);
+			if (!marker || !/^>{7}(?: |$)/m.test(text)) return null;
+			return {
+				message: "the file has merge-conflict markers",
+				fix: "resolve the conflict: keep what you want of both sides, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
+				offset: marker.index,
+				path: [],
+				key: null
+			};
+		}
 		function syntaxProblem(error, text) {
 			let offset = error.mark?.position ?? 0;
 			let reason = error.reason.replace(/(cannot contain such characters|undeclared tag handle).*$/s, "$1");
-			let fix = /^[@`%]/.test(text.slice(offset, offset + 1)) ? "quote the value: it starts with a character that YAML reserves" : "check indentation, colons and quotes around here";
+			let here = text.slice(offset, offset + 1);
+			let fix = /^[@`%]/.test(here) ? "quote the value: it starts with a character that YAML reserves" : /\btab/i.test(reason) || here === "	" ? "indent with spaces: YAML takes no tab there" : "check indentation, colons and quotes around here";
 			return {
 				message: `YAML: ${reason}`,
 				fix,
@@ -986,6 +1408,12 @@ var __webpack_modules__ = {
 		let MOST_ALIASED_NODES = 5e4;
 		function parseYaml(text) {
 			let place = positionsOf(text);
+			let conflict = conflictProblem(text);
+			if (conflict) return {
+				root: null,
+				faults: [conflict],
+				place
+			};
 			try {
 				return {
 					...readDocument(text, place),
@@ -1188,31 +1616,36 @@ var __webpack_modules__ = {
 				depth: deepest + 1
 			};
 		}
-		let TARGET_NAME = /^[A-Za-z0-9._-]{1,64}$/;
 		let PROJECT_ID = /^[0-9a-fA-F]{24}$/;
 		function loadTarget(bytes, file, kinds, options) {
 			let fallback = {
 				file,
-				name: stemName(file),
+				name: (0, target_name.wz)(file),
 				projectId: options.projectId?.toLowerCase() ?? null
 			};
-			let nothing = Object.fromEntries(kinds.map((kind) => [kind.key, 0]));
+			let nothing = kinds.map(({ key, title }) => ({
+				kind: key,
+				title,
+				count: 0
+			}));
 			let decoded = (0, decode.g7)(bytes, file);
 			if ("problem" in decoded) return {
 				...fallback,
 				target: null,
 				problems: [decoded.problem],
+				warnings: [],
 				declared: nothing
 			};
 			let { root, faults, place } = parseYaml(decoded.text);
-			let sheet = {
+			let collector = {
 				file,
 				place,
-				problems: []
+				problems: [],
+				warnings: []
 			};
-			for (let fault of faults) noteFault(fault, kinds, sheet);
+			for (let fault of faults) reportYamlProblem(fault, kinds, collector);
 			if (root?.sort !== "map") {
-				root && report(sheet, {
+				root && report(collector, {
 					offset: root.offset,
 					address: null
 				}, ...notAMap(plain(root)));
@@ -1220,30 +1653,35 @@ var __webpack_modules__ = {
 					...fallback,
 					...glimpsed(decoded.text, fallback),
 					target: null,
-					problems: sheet.problems,
+					problems: collector.problems,
+					warnings: [],
 					declared: nothing
 				};
 			}
-			checkTopKeys(root, kinds, sheet);
-			checkVersion(root, sheet);
-			let name = readName(root, file, sheet) ?? fallback.name;
-			let projectId = readProjectId(root, fallback.projectId, sheet);
-			let { found, mentioned } = readEntries(root, kinds, sheet);
-			checkRelations(found, sheet);
-			let declared = { ...nothing };
-			for (let entry of found) declared[entry.kind.key] = (declared[entry.kind.key] ?? 0) + 1;
+			checkTopKeys(root, kinds, collector);
+			checkVersion(root, collector);
+			let name = readName(root, file, collector) ?? fallback.name;
+			let projectId = readProjectId(root, fallback.projectId, collector);
+			let { found, mentioned } = readEntries(root, kinds, collector);
+			checkRelations(found, collector);
+			let counts = Map.groupBy(found, (entry) => entry.kind.key);
+			let declared = nothing.map((none) => ({
+				...none,
+				count: counts.get(none.kind)?.length ?? 0
+			}));
 			return {
 				file,
 				name,
 				projectId,
-				target: sheet.problems.length === 0 && projectId !== null ? {
+				target: collector.problems.length === 0 && projectId !== null ? {
 					name,
 					config: file,
 					projectId,
-					entries: found.map((entry) => entryOf(entry, sheet)),
+					entries: found.map((entry) => entryOf(entry, collector)),
 					mentioned
 				} : null,
-				problems: inFileOrder(sheet.problems),
+				problems: inFileOrder(collector.problems),
+				warnings: inFileOrder(collector.warnings),
 				declared
 			};
 		}
@@ -1265,10 +1703,10 @@ var __webpack_modules__ = {
 		function notAMap(value) {
 			return value === null ? ["the file is empty", "add at least `version: 1`"] : [`the file must be a map, found ${(0, wording.dX)(value)}`, "start with `version: 1`"];
 		}
-		function noteFault(fault, kinds, sheet) {
+		function reportYamlProblem(fault, kinds, collector) {
 			let owner = ownerOf(fault.path, kinds);
 			let message = fault.key !== null && !(owner && (0, schema_path.f)(owner.kind.spec, owner.rest, "writeOnly")) ? fault.message.replace(" key", () => ` key ${(0, wording.TL)(fault.key ?? "")}`) : fault.message;
-			report(sheet, {
+			report(collector, {
 				offset: fault.offset,
 				address: owner?.address ?? null
 			}, message, fault.fix);
@@ -1278,15 +1716,17 @@ var __webpack_modules__ = {
 			for (let from = 0; from + 1 < path.length; from += 2) {
 				let kind = kinds.find((candidate) => candidate.key === path[from] && (candidate.within ?? null) === (owner?.kind.key ?? null));
 				if (!kind) break;
+				let at = (0, address.ZE)(kind.key, path[from + 1] ?? "", owner?.at ?? null);
 				owner = {
 					kind,
-					address: path.slice(0, from + 2).join("/"),
+					at,
+					address: (0, address.GI)(at),
 					rest: path.slice(from + 2)
 				};
 			}
 			return owner;
 		}
-		function checkTopKeys(root, kinds, sheet) {
+		function checkTopKeys(root, kinds, collector) {
 			let known = [
 				"version",
 				"name",
@@ -1300,47 +1740,47 @@ var __webpack_modules__ = {
 					address: null
 				};
 				let inner = kinds.find((kind) => kind.key === key);
-				inner?.within ? report(sheet, spot, `${(0, wording.TL)(key)} stands at the top of the file`, `move it into an entry of ${(0, wording.TL)(inner.within)}`) : report(sheet, spot, `unknown key ${(0, wording.TL)(key)}`, didYouMean(key, known) ?? `accepted here: ${(0, wording.KE)(known)}`);
+				inner?.within ? report(collector, spot, `${(0, wording.TL)(key)} cannot be at the top of the file`, `move it into an entry of ${(0, wording.TL)(inner.within)}`) : report(collector, spot, `unknown key ${(0, wording.TL)(key)}`, didYouMean(key, known) ?? `accepted here: ${(0, wording.KE)(known)}`);
 			}
 		}
-		function checkVersion(root, sheet) {
+		function checkVersion(root, collector) {
 			let field = root.fields.get("version");
-			field ? plain(field.node) !== 1 && report(sheet, {
+			field ? plain(field.node) !== 1 && report(collector, {
 				offset: field.node.offset,
 				address: null
-			}, "`version` must be the number 1", "write `version: 1`") : report(sheet, {
+			}, "`version` must be the number 1", "write `version: 1`") : report(collector, {
 				offset: root.offset,
 				address: null
 			}, "`version` is missing", "add `version: 1` as the first line");
 		}
-		function readName(root, file, sheet) {
+		function readName(root, file, collector) {
 			let field = root.fields.get("name");
 			if (!field) {
-				if (TARGET_NAME.test(stemOf(file))) return stemOf(file);
-				let message = `the file's stem ${(0, wording.TL)(stemOf(file))} cannot be the target's name`;
-				report(sheet, {
+				if (target_name.MI.test((0, target_name.Vc)(file))) return (0, target_name.Vc)(file);
+				let message = `the file's stem ${(0, wording.TL)((0, target_name.Vc)(file))} cannot be the target's name`;
+				report(collector, {
 					offset: root.offset,
 					address: null
 				}, message, "add `name`, of 1 to 64 letters, digits and `.` `_` `-`");
 				return null;
 			}
 			let value = plain(field.node);
-			if (typeof value == "string" && TARGET_NAME.test(value)) return value;
+			if (typeof value == "string" && target_name.MI.test(value)) return value;
 			let spot = {
 				offset: field.node.offset,
 				address: null
 			};
-			typeof value == "string" ? report(sheet, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null) : report(sheet, spot, `\`name\` must be text, found ${(0, wording.dX)(value)}`, load_quoteIt(field.node));
+			typeof value == "string" ? report(collector, spot, "`name` must have 1 to 64 letters, digits and `.` `_` `-`", null) : report(collector, spot, `\`name\` must be text, found ${(0, wording.dX)(value)}`, load_quoteIt(field.node));
 			return null;
 		}
-		function readProjectId(root, fromInput, sheet) {
+		function readProjectId(root, fromInput, collector) {
 			let field = root.fields.get("projectId");
 			if (!field) {
 				if (fromInput !== null) return fromInput;
-				report(sheet, {
+				report(collector, {
 					offset: root.offset,
 					address: null
-				}, "no Atlas project is named", "add `projectId: <24 hexadecimal digits>` here, or set the `project-id` input");
+				}, "no Atlas project is named", "add `projectId: <24 hexadecimal digits>` here, or give `project-id`");
 				return null;
 			}
 			let value = plain(field.node);
@@ -1348,13 +1788,17 @@ var __webpack_modules__ = {
 				offset: field.node.offset,
 				address: null
 			};
+			if (typeof value == "string" && hasExpression(value)) {
+				report(collector, spot, "`projectId` has an expression in it, and GitHub does not fill in `${{ }}` in this file", "write the id itself, or remove the line and give it as `project-id`");
+				return fromInput;
+			}
 			if (typeof value != "string" || !PROJECT_ID.test(value)) {
-				report(sheet, spot, "`projectId` must be 24 hexadecimal digits", load_quoteIt(field.node) ?? "copy it from the Atlas project's settings");
+				report(collector, spot, "`projectId` must be 24 hexadecimal digits", load_quoteIt(field.node) ?? "copy it from the Atlas project's settings");
 				return null;
 			}
 			let projectId = value.toLowerCase();
 			if (fromInput === null || fromInput === projectId) return projectId;
-			report(sheet, spot, `\`projectId\` is not the \`project-id\` input's ${(0, wording.TL)(fromInput)}`, "make them agree, or leave one out");
+			report(collector, spot, `\`projectId\` is not the \`project-id\` that was given, ${(0, wording.TL)(fromInput)}`, "make them agree, or leave one out");
 			return null;
 		}
 		function load_quoteIt(node) {
@@ -1368,11 +1812,64 @@ var __webpack_modules__ = {
 				projectId: fallback.projectId ?? projectId?.toLowerCase() ?? null
 			};
 		}
+	}),
+	6446: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => isInside,
+			T: () => relativeToWorkspace
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+		function isInside(folder, file, how = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+			let relative = how.relative(folder, file);
+			return relative !== ".." && !relative.startsWith(`..${how.sep}`) && !how.isAbsolute(relative);
+		}
+		function relativeToWorkspace(pattern, workspace, how = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+			let root = how.resolve(withoutPrefix(workspace, how));
+			let wanted = withoutPrefix(pattern, how).replaceAll("\\", "/");
+			let relative = how.relative(root, how.resolve(root, wanted));
+			if (how.isAbsolute(relative) || !isInside(root, how.join(root, relative), how)) return null;
+			return relative === "" ? "." : relative.split(how.sep).join("/");
+		}
+		function withoutPrefix(file, how) {
+			return how.sep === "\\" ? file.replace(/^[\\/]{2}\?[\\/](?=[a-z]:)/i, "") : file;
+		}
+	}),
+	102: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { S: () => repositoryPath });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6446);
+		function repositoryPath(file, workspace) {
+			try {
+				let top = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace);
+				let root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(checkoutOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top, file), top));
+				let real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top, file));
+				return (0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.F)(root, real) ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") : null;
+			} catch {
+				return null;
+			}
+		}
+		function checkoutOf(file, top) {
+			for (let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file); folder.startsWith(top); folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
+				if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"))) return folder;
+				if (folder === top) break;
+			}
+			return top;
+		}
+	}),
+	1037: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			MI: () => TARGET_NAME,
+			Vc: () => stemOf,
+			wz: () => nameFromFile
+		});
+		let TARGET_NAME = /^[A-Za-z0-9._-]{1,64}$/;
 		function stemOf(file) {
 			return file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 		}
-		function stemName(file) {
-			return stemOf(file).replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 64) || "target";
+		function nameFromFile(file) {
+			let name = stemOf(file).replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 64);
+			return /[A-Za-z0-9]/.test(name) ? name : "target";
 		}
 	}),
 	200: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1382,6 +1879,7 @@ var __webpack_modules__ = {
 			g$: () => tooLarge,
 			g7: () => decodeText
 		});
+		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
 		let LARGEST_FILE = 1048576;
 		function decodeText(bytes, file) {
 			if (bytes.byteLength === 0) return { problem: fileProblem(file, "the file is empty", "add at least `version: 1`") };
@@ -1396,20 +1894,85 @@ var __webpack_modules__ = {
 			return fileProblem(file, `the file has ${(Math.ceil(size / LARGEST_FILE * 100) / 100).toFixed(2)} MiB, and 1 MiB is the limit`, "split it: one file describes one Atlas project");
 		}
 		function fileProblem(file, message, fix) {
-			return {
-				message,
+			return (0, _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.Zw)(message, {
 				fix,
-				file,
-				line: null,
-				column: null,
-				address: null
+				file
+			});
+		}
+	}),
+	2460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EK: () => collectionText,
+			GI: () => addressText,
+			I5: () => rootOf,
+			Lb: () => isSameAddress,
+			Qb: () => compareAddresses,
+			ZE: () => makeAddress,
+			cb: () => namesText,
+			cy: () => chain,
+			or: () => parseAddress
+		});
+		function makeAddress(kind, name, parent = null) {
+			return {
+				kind,
+				name,
+				parent
 			};
+		}
+		function addressText({ kind, name, parent }) {
+			return `${collectionText(kind, parent)}/${escaped(name)}`;
+		}
+		function collectionText(kind, parent) {
+			return parent === null ? kind : `${addressText(parent)}/${kind}`;
+		}
+		function parseAddress(text) {
+			let parts = text.split("/");
+			let address = null;
+			for (let index = 0; index < parts.length; index += 2) {
+				let [kind, name] = [parts[index], parts[index + 1]];
+				if (!kind || !name) return null;
+				address = makeAddress(kind, unescaped(name), address);
+			}
+			return address;
+		}
+		function isSameAddress(a, b) {
+			if (a === b) return !0;
+			return a !== null && b !== null && a.name === b.name && a.kind === b.kind && isSameAddress(a.parent, b.parent);
+		}
+		function namesText(address) {
+			return chain(address).map(({ name }) => name).join("/");
+		}
+		function chain(address) {
+			return address.parent === null ? [address] : [...chain(address.parent), address];
+		}
+		function rootOf(address) {
+			return address.parent === null ? address : rootOf(address.parent);
+		}
+		function compareAddresses(a, b) {
+			let [left, right] = [chain(a), chain(b)];
+			for (let index = 0; index < Math.min(left.length, right.length); index++) {
+				let [one, other] = [left[index], right[index]];
+				if (!one || !other) break;
+				let order = compareTexts(one.kind, other.kind) || compareTexts(one.name, other.name);
+				if (order !== 0) return order;
+			}
+			return left.length - right.length;
+		}
+		function compareTexts(a, b) {
+			return a < b ? -1 : +(a > b);
+		}
+		function escaped(name) {
+			return name.includes("/") || name.includes("%") ? name.replaceAll("%", "%25").replaceAll("/", "%2F") : name;
+		}
+		function unescaped(name) {
+			return name.replaceAll("%2F", "/").replaceAll("%25", "%");
 		}
 	}),
 	1316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BT: () => isFateUnknown,
 			US: () => isForbidden,
+			b5: () => withAdvice,
 			c4: () => isNotFound,
 			qL: () => AtlasError
 		});
@@ -1426,6 +1989,16 @@ var __webpack_modules__ = {
 			let { reason, errorCode } = error.failure;
 			return reason === "forbidden" && errorCode !== "IP_ADDRESS_NOT_ON_ACCESS_LIST";
 		}
+		function withAdvice(kind, error) {
+			if (!(error instanceof AtlasError) || error.failure.hint !== null) return error;
+			let { failure } = error;
+			let roles = failure.method === "GET" ? kind.roles.read : kind.roles.write;
+			let hint = kind.adviceFor?.(failure) ?? (isForbidden(error) ? roles : null);
+			return hint === null ? error : new AtlasError({
+				...failure,
+				hint
+			}, { cause: error.cause });
+		}
 		function isNotFound(error) {
 			return error instanceof AtlasError && error.failure.status === 404 && error.failure.errorCode !== "GROUP_NOT_FOUND";
 		}
@@ -1434,13 +2007,16 @@ var __webpack_modules__ = {
 		}
 		function errorText({ method, path, status, errorCode, detail, hint }) {
 			let answer = [status === null ? null : String(status), errorCode].filter((part) => part !== null).join(" ");
-			return `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}${hint === null ? "" : ` ${hint}`}`;
+			let said = `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}`;
+			if (hint === null) return said;
+			return `${said}${/[.!?\u2026]$/.test(detail) ? "" : "."} ${hint}`;
 		}
 	}),
 	1090: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N9: () => FAILURE_REASONS,
 			Np: () => WRITING_ACTIONS,
+			Wy: () => labelOf,
 			ik: () => hasChanges
 		});
 		let WRITING_ACTIONS = [
@@ -1449,6 +2025,9 @@ var __webpack_modules__ = {
 			"replace",
 			"delete"
 		];
+		function labelOf({ identity, id }) {
+			return id ?? identity;
+		}
 		function hasChanges({ resources }) {
 			return resources.some(({ action }) => action !== "no-op");
 		}
@@ -1472,11 +2051,99 @@ var __webpack_modules__ = {
 			"internal"
 		];
 	}),
+	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
+		let systemClock = {
+			now: () => performance.now(),
+			sleep: (milliseconds, signal) => new Promise((resolve) => {
+				if (signal?.aborted) return resolve();
+				let finish = () => {
+					clearTimeout(timer);
+					signal?.removeEventListener("abort", finish);
+					resolve();
+				};
+				let timer = setTimeout(finish, milliseconds);
+				signal?.addEventListener("abort", finish, { once: !0 });
+			})
+		};
+	}),
+	6041: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Nt: () => rootKind,
+			f9: () => inCreationOrder,
+			zb: () => kindByKey
+		});
+		let RESERVED_KEYS = [
+			"ensure",
+			"id",
+			"version",
+			"name",
+			"projectId"
+		];
+		function inCreationOrder(kinds) {
+			let mistakes = mistakesOf(kinds);
+			if (mistakes.length > 0) throw TypeError(`The registry of kinds is wrong: ${mistakes.join("; ")}.`);
+			let open = [...kinds].sort((a, b) => a.key < b.key ? -1 : 1);
+			let ordered = [];
+			for (; open.length > 0;) {
+				let next = open.findIndex((kind) => !needs(kind).some((needed) => open.some(({ key }) => key === needed)));
+				if (next === -1) {
+					let keys = open.map(({ key }) => key).join(", ");
+					throw TypeError(`The registry of kinds is wrong: kinds need each other: ${keys}.`);
+				}
+				ordered.push(...open.splice(next, 1));
+			}
+			return ordered;
+		}
+		function kindByKey(kinds, key) {
+			let found = kinds.find((kind) => kind.key === key);
+			if (!found) throw TypeError(`There is no kind ${key}.`);
+			return found;
+		}
+		function ancestorsOf(kind, kinds) {
+			let container = kinds.find(({ key }) => key === kind.within);
+			return container === void 0 ? [] : [container, ...ancestorsOf(container, kinds)];
+		}
+		function rootKind(kind, kinds) {
+			return ancestorsOf(kind, kinds).at(-1) ?? kind;
+		}
+		function needs({ within, usesKinds = [] }) {
+			return within === void 0 ? usesKinds : [within, ...usesKinds];
+		}
+		function mistakesOf(kinds) {
+			let byKey = new Map(kinds.map((kind) => [kind.key, kind]));
+			return kinds.flatMap((kind) => {
+				let { key, within, usesKinds = [] } = kind;
+				let container = within === void 0 ? void 0 : byKey.get(within);
+				return [
+					...byKey.get(key) === kind ? [] : [`two kinds have the key \`${key}\``],
+					.../^[A-Za-z][A-Za-z0-9]*$/.test(key) && !RESERVED_KEYS.includes(key) ? [] : [`\`${key}\` cannot be a key`],
+					...within === void 0 || container ? [] : [`\`${key}\` is within \`${within}\`, which is not a kind`],
+					...container?.named === !1 ? [`\`${key}\` is within \`${within}\`, whose objects have no names`] : [],
+					...usesKinds.filter((used) => !byKey.has(used)).map((used) => `\`${key}\` uses \`${used}\`, which is not a kind`),
+					...usesKinds.filter((used) => byKey.get(used)?.within !== void 0).map((used) => `\`${key}\` uses \`${used}\`, which is inside another kind`)
+				];
+			});
+		}
+	}),
 	951: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			f: () => problemText,
-			x: () => ConfigError
+			Zw: () => problemOf,
+			fI: () => problemText,
+			xL: () => ConfigError
 		});
+		function problemOf(message, known = {}) {
+			return {
+				message,
+				fix: null,
+				file: null,
+				line: null,
+				column: null,
+				address: null,
+				...known
+			};
+		}
 		class ConfigError extends Error {
 			name = "ConfigError";
 			problems;
@@ -1511,10 +2178,11 @@ var __webpack_modules__ = {
 		}
 		function compareDeclared(spec, live, rules) {
 			let found = [];
-			let visit = (desired, current, path) => {
+			let visit = (desired, shown, path) => {
 				if (desired === void 0) return;
 				let rule = ruleFor(rules, path);
-				if (rule.writeOnly) return;
+				let current = shown === "" && desired !== "" ? void 0 : shown;
+				if (rule.writeOnly || rule.mayBeHidden && current == null) return;
 				if (isMap(desired) && !isEnvReference(desired)) {
 					let currentMap = isMap(current) ? current : {};
 					let declared = Object.keys(desired);
@@ -1585,18 +2253,50 @@ var __webpack_modules__ = {
 			return {};
 		}
 	}),
+	9517: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q: () => envReferences,
+			k: () => variablesSent
+		});
+		var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+		function envReferences(spec) {
+			let uses = [];
+			let visit = (value, path) => {
+				if ((0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.vr)(value)) uses.push({
+					name: value.env,
+					path: path.join(".")
+				});
+				else if (typeof value == "object" && value) for (let [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+			};
+			visit(spec, []);
+			return uses;
+		}
+		function variablesSent(action, spec, fields) {
+			if (action === "no-op" || action === "delete") return [];
+			let uses = envReferences(spec);
+			let blocks = new Set(fields.map(({ path }) => blockOf(path)));
+			if (action !== "update" || blocks.has("secretVersion")) return uses;
+			return uses.filter(({ path }) => blocks.has(blockOf(path)));
+		}
+		function blockOf(path) {
+			return path.split(".")[0] ?? path;
+		}
+	}),
 	5691: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3176);
-				var _runner_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9915);
-				var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4916);
+				__nccwpck_require__(1517);
+				var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5920);
+				var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7034);
+				var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9915);
+				var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4916);
 				let { env, argv } = process;
-				let isDesk = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
-				process.exitCode = isDesk ? await __nccwpck_require__.e(888).then(__nccwpck_require__.bind(__nccwpck_require__, 2888)).then(({ runInTerminal }) => runInTerminal(argv.slice(2), env)) : await (0, _main_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+				(0, _runner_proxy_js__WEBPACK_IMPORTED_MODULE_4__.k)(env);
+				let isTerminal = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
+				process.exitCode = isTerminal ? await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)).then(({ runInTerminal }) => runInTerminal(argv.slice(2), env)) : await (0, _main_js__WEBPACK_IMPORTED_MODULE_1__.i)({
 					env,
-					openRunner: _runner_runner_js__WEBPACK_IMPORTED_MODULE_1__.N,
-					getInput: (name) => (0, _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__.V4)(name, env)
+					openRunner: _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__.N,
+					getInput: (name) => (0, _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__.V4)(name, env)
 				});
 				__webpack_async_result__();
 			} catch (e) {
@@ -1604,28 +2304,19 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	5974: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => KINDS });
 		var registry_namespaceObject = {};
 		__nccwpck_require__.r(registry_namespaceObject);
 		__nccwpck_require__.d(registry_namespaceObject, {
 			backupPrivateEndpoint: () => backupPrivateEndpoint,
 			connection: () => connection,
+			failoverConnection: () => failoverConnection,
 			privateLink: () => privateLink,
 			vpcPeeringConnection: () => vpcPeeringConnection,
 			workspace: () => workspace
 		});
-		function inCreationOrder(kinds) {
-			let open = [...kinds].sort((a, b) => a.key < b.key ? -1 : 1);
-			let ordered = [];
-			for (; open.length > 0;) {
-				let waitsFor = ({ within, usesKinds = [] }) => [within, ...usesKinds].some((needed) => open.some(({ key }) => key === needed));
-				let next = open.findIndex((kind) => !waitsFor(kind));
-				if (next === -1) throw TypeError(`kinds need each other: ${open.map(({ key }) => key).join(", ")}`);
-				ordered.push(...open.splice(next, 1));
-			}
-			return ordered;
-		}
+		var kind_order = __nccwpck_require__(6041);
 		function getEnumValues(entries) {
 			let numericValues = Object.values(entries).filter((v) => typeof v == "number");
 			return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -3466,6 +4157,11 @@ var __webpack_modules__ = {
 			});
 			return schema;
 		}
+		let WRITE_ROLES = "The service account needs the role Project Stream Processing Manager, Project Stream Processing Owner or Project Owner for this.";
+		let NEW_NAME = /^[A-Za-z0-9._*-]{1,64}$/;
+		function nameWarning(name) {
+			return NEW_NAME.test(name) ? null : "Atlas may refuse its name: new names have 1 to 64 letters, digits and `.` `_` `-` `*`";
+		}
 		let nonEmpty = (0, lazy.q)(() => schemas_string().check(_minLength(1)));
 		let optionalText = (0, lazy.q)(() => schemas_nullish(schemas_string()));
 		let hex24 = (0, lazy.q)(() => schemas_string().check(_regex(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"), _toLowerCase()));
@@ -3483,12 +4179,59 @@ var __webpack_modules__ = {
 				description: "Only as `{ env: NAME }`; Atlas never returns it."
 			}));
 		}
+		var nearest = __nccwpck_require__(4581);
+		function judge(word, { known, mistakes = {} }) {
+			if (known.includes(word)) return null;
+			let meant = (Object.hasOwn(mistakes, word) ? mistakes[word] : void 0) ?? (0, nearest.E)(word, known);
+			if (meant !== null) return {
+				level: "error",
+				message: `cannot be \`${word}\``,
+				fix: `did you mean \`${meant}\`? ${accepted(known)}`
+			};
+			let near = (0, nearest.p)(word, known);
+			let hint = near === null ? accepted(known) : `the nearest known word is \`${near}\``;
+			return {
+				level: "warning",
+				message: unknownWord(word),
+				fix: `Atlas decides, and it is sent as it is; ${hint}`
+			};
+		}
+		function unknownWord(word) {
+			return `is \`${word}\`, which this version does not know`;
+		}
+		function accepted(known) {
+			return `accepted: ${known.slice(0, 24).map((word) => `\`${word}\``).join(", ")}${known.length > 24 ? " and others" : ""}`;
+		}
+		function growing(vocabulary) {
+			return word().check(schemas_meta({ growing: vocabulary.known }), superRefine((value, context) => {
+				let fault = judge(value, vocabulary);
+				if (fault?.level !== "error") return;
+				context.addIssue({
+					code: "custom",
+					message: fault.message,
+					params: { fix: fault.fix }
+				});
+			}));
+		}
+		function wordWarnings(path, value, vocabulary) {
+			let fault = typeof value == "string" ? judge(value, vocabulary) : null;
+			return fault === null ? [] : [{
+				path: path.split("."),
+				message: `\`${path}\` ${fault.message}`,
+				fix: fault.fix
+			}];
+		}
+		let word = (0, lazy.q)(() => schemas_string().check(_minLength(1), _maxLength(200)));
 		let PATH = "/backup/AWS/privateEndpoints";
-		let REGIONS = "US_EAST_1.US_EAST_2.US_WEST_1.US_WEST_2.CA_CENTRAL_1.SA_EAST_1.EU_CENTRAL_1.EU_NORTH_1.EU_SOUTH_1.EU_WEST_1.EU_WEST_2.EU_WEST_3.AP_EAST_1.AP_NORTHEAST_1.AP_NORTHEAST_2.AP_NORTHEAST_3.AP_SOUTHEAST_1.AP_SOUTHEAST_2.AP_SOUTHEAST_3.AP_SOUTH_1.AF_SOUTH_1.ME_SOUTH_1.CN_NORTH_1.CN_NORTHWEST_1.US_GOV_EAST_1.US_GOV_WEST_1.GLOBAL".split(".");
+		let KNOWN = "US_EAST_1.US_EAST_2.US_WEST_1.US_WEST_2.CA_CENTRAL_1.SA_EAST_1.EU_CENTRAL_1.EU_NORTH_1.EU_SOUTH_1.EU_WEST_1.EU_WEST_2.EU_WEST_3.AP_EAST_1.AP_NORTHEAST_1.AP_NORTHEAST_2.AP_NORTHEAST_3.AP_SOUTHEAST_1.AP_SOUTHEAST_2.AP_SOUTHEAST_3.AP_SOUTH_1.AF_SOUTH_1.ME_SOUTH_1.CN_NORTH_1.CN_NORTHWEST_1.US_GOV_EAST_1.US_GOV_WEST_1.GLOBAL".split(".");
+		let REGIONS = {
+			known: KNOWN,
+			mistakes: Object.fromEntries(KNOWN.map((word) => [word.toLowerCase().replaceAll("_", "-"), word]))
+		};
 		let spec = (0, lazy.q)(() => strictObject({
 			cloudProvider: described(literal("AWS"), "Cloud of the bucket; Atlas knows AWS only."),
-			regionName: described(schemas_enum(REGIONS), "Region of the bucket that holds the backups, in Atlas's spelling."),
-			vpcRegionName: described(optional(schemas_enum(REGIONS)), "Region of the endpoint where it is another than the bucket's. Left out, both are in one region.")
+			regionName: described(growing(REGIONS), "Region of the bucket that holds the backups, in Atlas's spelling."),
+			vpcRegionName: described(optional(growing(REGIONS)), "Region of the endpoint where it is another than the bucket's. Left out, both are in one region.")
 		}));
 		let live = (0, lazy.q)(() => looseObject({
 			id: nonEmpty(),
@@ -3498,6 +4241,7 @@ var __webpack_modules__ = {
 			status: optionalText(),
 			errorMessage: optionalText()
 		}));
+		let ROLE = "Private endpoints for backups need the role Project Owner, for reading too.";
 		let RULES = {
 			cloudProvider: { immutable: !0 },
 			regionName: { immutable: !0 },
@@ -3505,9 +4249,16 @@ var __webpack_modules__ = {
 		};
 		let backupPrivateEndpoint = {
 			key: "backupPrivateEndpoints",
-			title: "backup private endpoint",
+			title: {
+				one: "backup private endpoint",
+				many: "backup private endpoints"
+			},
 			description: "A private endpoint through which backups reach object storage, in the bucket's region or from another one. Atlas gives endpoints no name; the key is local. Every call, reading included, needs the role Project Owner.",
 			named: !1,
+			roles: {
+				read: ROLE,
+				write: ROLE
+			},
 			get spec() {
 				return spec();
 			},
@@ -3520,16 +4271,17 @@ var __webpack_modules__ = {
 				PENDING_RECREATION: "pending",
 				ACTIVE: "ready",
 				FAILED: "failed",
-				DELETING: "leaving"
+				DELETING: "deleting"
 			},
 			desiredKeys: (endpoint) => [[placeOf(endpoint)]],
 			liveKeys: (endpoint) => [placeOf(endpoint)],
+			warnings: ({ regionName, vpcRegionName }) => [...wordWarnings("regionName", regionName, REGIONS), ...wordWarnings("vpcRegionName", vpcRegionName, REGIONS)],
 			differences: (endpoint, current) => (0, compare.Mm)(declared(endpoint), declared(current), RULES),
 			canonical: (endpoint) => (0, compare.Yu)(declared(endpoint), RULES),
 			describe: (current) => declared(current),
 			id: (current) => current.id,
-			state: (current) => current.status ?? null,
-			errorMessage: (current) => current.errorMessage ?? null,
+			state: (current) => current.status || null,
+			errorMessage: (current) => current.errorMessage || null,
 			summary: ({ regionName, vpcRegionName }) => vpcRegionName === void 0 || vpcRegionName === regionName ? `AWS, ${regionName}` : `AWS, ${regionName} from ${vpcRegionName}`,
 			list: (atlas) => atlas.list(PATH),
 			create: async (atlas, { spec: endpoint }) => createdId(await atlas.post(PATH, declared(endpoint)), "id"),
@@ -3540,14 +4292,78 @@ var __webpack_modules__ = {
 			})
 		};
 		function placeOf({ regionName, vpcRegionName }) {
-			return [...new Set([regionName, vpcRegionName ?? regionName])].join(" ");
+			return [...new Set([regionName, vpcRegionName || regionName])].join(" ");
 		}
 		function declared({ regionName, vpcRegionName }) {
 			return {
 				cloudProvider: "AWS",
 				regionName,
-				...vpcRegionName != null && vpcRegionName !== regionName ? { vpcRegionName } : {}
+				...vpcRegionName && vpcRegionName !== regionName ? { vpcRegionName } : {}
 			};
+		}
+		let like = (pattern, message) => ({ problem: (text) => pattern.test(text) ? null : message });
+		let ROLE_ARN = {
+			problem: (text) => /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(text) ? null : "must be the ARN of an IAM role, `arn:aws:iam::\u2026:role/\u2026`, without blanks",
+			corrected: (text) => /\s/.test(text) ? text.replace(/\s+/g, "") : null
+		};
+		let WEB_ADDRESS = like(/^https?:\/\/[^\s/]/, "must start with `https://` or `http://`");
+		let BROKERS = {
+			problem: brokersProblem,
+			corrected: correctedBrokers,
+			advice: portAdvice
+		};
+		let EMAIL = like(/^[^@\s]+@[^@\s]+$/, "must be a service account's e-mail address");
+		let FORMS = {
+			bootstrapServers: BROKERS,
+			url: WEB_ADDRESS,
+			"authentication.tokenEndpointUrl": WEB_ADDRESS,
+			"authentication.aws.roleArn": ROLE_ARN,
+			"aws.roleArn": ROLE_ARN,
+			"gcp.serviceAccountId": EMAIL,
+			"schemaRegistryUrls.*": WEB_ADDRESS,
+			clusterGroupId: like(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits")
+		};
+		function valueProblem(path, value) {
+			return (FORMS[path] ?? FORMS[path.replace(/\.\d+$/, ".*")])?.problem(value) ?? null;
+		}
+		let brokers = () => envOr(formed(BROKERS));
+		let roleArnText = () => envOr(formed(ROLE_ARN));
+		let webAddress = () => sensitive(envOr(formed(WEB_ADDRESS)));
+		let serviceAccount = () => envOr(formed(EMAIL));
+		let headerName = () => formed(like(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of an HTTP header"));
+		function formed({ problem, corrected, advice }) {
+			return schemas_string().check(superRefine((text, context) => {
+				let message = problem(text);
+				if (message === null) return;
+				let right = corrected?.(text) ?? null;
+				let fix = right === null || problem(right) !== null ? advice?.(text) : `write \`${right}\``;
+				let params = typeof fix == "string" ? { fix } : {};
+				context.addIssue({
+					code: "custom",
+					message,
+					params
+				});
+			}));
+		}
+		let BROKER = /^(?:\[[0-9a-fA-F:.]+\]|[^\s,:/[\]]+):(\d{1,5})$/;
+		let WITHOUT_PORT = /^[^\s,:/]+$/;
+		function portAdvice(text) {
+			let broker = text.split(",").find((one) => WITHOUT_PORT.test(one));
+			return broker === void 0 ? null : `give \`${broker}\` its port, e.g. \`${broker}:9092\``;
+		}
+		function brokersProblem(text) {
+			let all = text.split(",");
+			if (all.some((broker) => broker.includes("://"))) return "must be `host:port` pairs without a scheme";
+			if (all.some((broker) => WITHOUT_PORT.test(broker))) return "must be `host:port` pairs, and one has no port";
+			let isRight = (broker) => {
+				let port = Number(BROKER.exec(broker)?.[1] ?? 0);
+				return port > 0 && port < 65536;
+			};
+			return all.every(isRight) ? null : "must be `host:port` pairs with a comma and no space between them";
+		}
+		function correctedBrokers(text) {
+			let right = text.split(",").map((broker) => broker.trim().replace(/^[A-Za-z][A-Za-z0-9+._-]*:\/\//, "").replace(/\/+$/, "")).filter((broker) => broker !== "").join(",");
+			return right === text ? null : right;
 		}
 		let TYPES = {
 			Kafka: {
@@ -3565,7 +4381,7 @@ var __webpack_modules__ = {
 						"scope",
 						"saslOauthbearerExtensions",
 						"sslCertificate",
-						"aws"
+						"aws.roleArn"
 					],
 					config: null
 				}
@@ -3595,7 +4411,7 @@ var __webpack_modules__ = {
 			AWSLambda: {
 				title: "AWS Lambda",
 				networking: "publicPrivateNetworking",
-				blocks: { aws: ["roleArn"] }
+				blocks: { aws: ["roleArn", "testBucket"] }
 			},
 			S3: {
 				title: "Amazon S3",
@@ -3605,7 +4421,7 @@ var __webpack_modules__ = {
 			AWSKinesisDataStreams: {
 				title: "Amazon Kinesis",
 				networking: "networking",
-				blocks: { aws: ["roleArn"] }
+				blocks: { aws: ["roleArn", "testBucket"] }
 			},
 			AzureBlobStorage: {
 				title: "Azure Blob Storage",
@@ -3641,15 +4457,22 @@ var __webpack_modules__ = {
 			"authentication.sslKeyPassword",
 			"schemaRegistryAuthentication.password"
 		];
+		function isWriteOnly(path) {
+			return WRITE_ONLY.includes(path);
+		}
 		let FREE_MAPS = ["config", "headers"];
+		function isUserName(path) {
+			return path === "authentication.username" || path === "schemaRegistryAuthentication.username";
+		}
+		let CREDENTIAL_SETTING = /pass|pwd|secret|token|credential|jaas|\buser|\blogin|private|\bkey\b(?!\.(de)?serializer)|api[._-]?key|auth\.user/i;
 		function isSecret(path, value) {
-			if (path.startsWith("headers.")) return !0;
-			if (path.startsWith("config.")) return /password|secret|token|credential|jaas|\bkey\b/i.test(path);
+			if (path === "headers" || path.startsWith("headers.")) return !0;
+			if (path.startsWith("config.") && CREDENTIAL_SETTING.test(path)) return !0;
 			if (Array.isArray(value)) return value.some((item) => isSecret(path, item));
 			return typeof value == "string" && /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#]*@|[^\s?#]*\?)/i.test(value);
 		}
 		let connectionLive = (0, lazy.q)(() => looseObject({
-			id: nonEmpty(),
+			id: optionalText(),
 			name: nonEmpty(),
 			type: nonEmpty(),
 			state: optionalText()
@@ -3661,6 +4484,7 @@ var __webpack_modules__ = {
 			return {
 				type: textOf(access.type) ?? "PUBLIC",
 				connectionId: textOf(access.connectionId)?.toLowerCase() ?? null,
+				name: textOf(access.name),
 				tgwRouteId: textOf(access.tgwRouteId)?.toLowerCase() ?? null
 			};
 		}
@@ -3668,10 +4492,14 @@ var __webpack_modules__ = {
 			let found = { type: live.type };
 			for (let [block, fields] of Object.entries(factsOf(live.type).blocks)) {
 				let value = withoutLinks(live[block]);
-				if (value == null || (0, compare.jh)(value) && Object.keys(value).length === 0) continue;
-				found[block] = fields === null || !(0, compare.jh)(value) ? value : only(value, fields);
+				if (isNothing(value)) continue;
+				let kept = fields === null || !(0, compare.jh)(value) ? value : only(value, fields);
+				isNothing(kept) || (found[block] = block === "bootstrapServers" ? writtenBrokers(kept) : kept);
 			}
-			return found;
+			return withMechanism(found);
+		}
+		function writtenBrokers(value) {
+			return typeof value == "string" ? correctedBrokers(value) ?? value : value;
 		}
 		function describedConnection(live) {
 			return {
@@ -3694,11 +4522,16 @@ var __webpack_modules__ = {
 				...accessField(live, linkName)
 			};
 		}
+		let WITH_PASSWORD = [
+			"PLAIN",
+			"SCRAM-256",
+			"SCRAM-512"
+		];
 		function neededSecrets(fields) {
 			let { authentication, schemaRegistryAuthentication: registry } = fields;
 			let kafka = [];
 			if ((0, compare.jh)(authentication)) {
-				authentication.mechanism === "OAUTHBEARER" ? kafka.push("clientSecret") : authentication.mechanism !== void 0 && kafka.push("password");
+				authentication.mechanism === "OAUTHBEARER" ? kafka.push("clientSecret") : WITH_PASSWORD.includes(String(authentication.mechanism)) && kafka.push("password");
 				authentication.sslCertificate !== void 0 && kafka.push("sslKey");
 			}
 			return {
@@ -3707,11 +4540,12 @@ var __webpack_modules__ = {
 			};
 		}
 		function accessField(live, linkName) {
-			let { type, connectionId, tgwRouteId } = liveAccess(live);
+			let { type, connectionId, name, tgwRouteId } = liveAccess(live);
 			if (type === "PUBLIC") return {};
 			return { networking: { access: {
 				type,
 				...connectionId === null ? {} : linkName === null ? { connectionId } : { privateLink: linkName },
+				...name === null ? {} : { name },
 				...tgwRouteId === null ? {} : { tgwRouteId }
 			} } };
 		}
@@ -3721,22 +4555,39 @@ var __webpack_modules__ = {
 				return Object.fromEntries(entries);
 			}
 			if (Array.isArray(value)) return value.map((item) => withVariables(item, path, variableFor));
-			return isSecret(path, value) ? { env: variableFor(path).env } : value;
+			return isSecret(path, value) || isUserName(path) ? { env: variableFor(path).env } : value;
 		}
 		function concealed(fields, path) {
 			let hide = (value, at) => {
 				if ((0, compare.jh)(value)) return concealed(value, at);
 				if (Array.isArray(value)) return value.map((item) => hide(item, at));
-				return isSecret(at, value) ? "(sensitive)" : value;
+				return isSecret(at, value) || isUserName(at) ? "(sensitive)" : value;
 			};
 			return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, hide(value ?? null, path === "" ? key : `${path}.${key}`)]));
 		}
 		function only(value, fields) {
-			let present = fields.flatMap((field) => {
+			let present = fields.flatMap((path) => {
+				let [field = "", ...rest] = path.split(".");
 				let inner = Object.hasOwn(value, field) ? value[field] : void 0;
-				return inner == null ? [] : [[field, inner]];
+				let kept = rest.length > 0 && (0, compare.jh)(inner) ? only(inner, [rest.join(".")]) : inner;
+				return kept === void 0 || isNothing(kept) ? [] : [[field, kept]];
 			});
 			return Object.fromEntries(present);
+		}
+		function isNothing(value) {
+			if (value == null || value === "") return !0;
+			return (0, compare.jh)(value) && Object.keys(value).length === 0;
+		}
+		function withMechanism(blocks) {
+			let { authentication } = blocks;
+			if (!(0, compare.jh)(authentication) || authentication.mechanism !== void 0 || authentication.aws === void 0) return blocks;
+			return {
+				...blocks,
+				authentication: {
+					mechanism: "AWS_MSK_IAM",
+					...authentication
+				}
+			};
 		}
 		function withoutLinks(value) {
 			if (Array.isArray(value)) return value.map((item) => withoutLinks(item) ?? null);
@@ -3747,6 +4598,77 @@ var __webpack_modules__ = {
 		function isJsonMap(value) {
 			return (0, compare.jh)(value);
 		}
+		let MECHANISMS = {
+			known: [
+				"PLAIN",
+				"SCRAM-256",
+				"SCRAM-512",
+				"OAUTHBEARER",
+				"AWS_MSK_IAM"
+			],
+			mistakes: {
+				"SCRAM-SHA-256": "SCRAM-256",
+				"SCRAM-SHA-512": "SCRAM-512",
+				"SASL/PLAIN": "PLAIN",
+				OIDC: "OAUTHBEARER",
+				IAM: "AWS_MSK_IAM",
+				AWS_IAM: "AWS_MSK_IAM",
+				MSK_IAM: "AWS_MSK_IAM"
+			}
+		};
+		let PROTOCOLS = { known: [
+			"SASL_SSL",
+			"SSL",
+			"SASL_PLAINTEXT",
+			"PLAINTEXT"
+		] };
+		let KAFKA_ACCESS = {
+			known: [
+				"PUBLIC",
+				"VPC",
+				"PRIVATE_LINK",
+				"TRANSIT_GATEWAY"
+			],
+			mistakes: {
+				VPC_PEERING: "VPC",
+				PRIVATE_ENDPOINT: "PRIVATE_LINK"
+			}
+		};
+		let ACCESS = {
+			...KAFKA_ACCESS,
+			known: ["PUBLIC", "PRIVATE_LINK"]
+		};
+		let REGISTRIES = { known: ["CONFLUENT"] };
+		function connectionWarnings(spec) {
+			let at = (path) => path.split(".").reduce((value, step) => (0, compare.jh)(value) ? value[step] : void 0, spec);
+			let isKafkaAccess = [
+				"Kafka",
+				"S3",
+				"AWSKinesisDataStreams"
+			].includes(String(spec.type));
+			return [
+				...wordWarnings("authentication.mechanism", at("authentication.mechanism"), MECHANISMS),
+				...wordWarnings("security.protocol", at("security.protocol"), PROTOCOLS),
+				...wordWarnings("networking.access.type", at("networking.access.type"), isKafkaAccess ? KAFKA_ACCESS : ACCESS),
+				...wordWarnings("provider", spec.provider, REGISTRIES),
+				...at("networking.access.type") === "TRANSIT_GATEWAY" ? [TRANSIT_GATEWAY] : [],
+				...at("azure.region") === void 0 ? [] : [AZURE_REGION]
+			];
+		}
+		let TRANSIT_GATEWAY = {
+			path: [
+				"networking",
+				"access",
+				"type"
+			],
+			message: "Atlas has announced `TRANSIT_GATEWAY`, and may refuse it still",
+			fix: "Atlas decides, and it is sent as it is"
+		};
+		let AZURE_REGION = {
+			path: ["azure", "region"],
+			message: "`azure.region` is deprecated: Atlas computes it",
+			fix: "remove the line"
+		};
 		function complainer(context) {
 			return (path, message, fix) => context.addIssue({
 				code: "custom",
@@ -3755,297 +4677,38 @@ var __webpack_modules__ = {
 				params: { fix }
 			});
 		}
-		let schema_text = () => envOr(nonEmpty());
-		let textLike = (pattern, message) => schemas_string().check(_regex(pattern, message));
-		let roleArn = () => described(envOr(textLike(/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, "must be the ARN of an IAM role, `arn:aws:iam::\u2026:role/\u2026`")), "IAM role that Atlas assumes; it must be registered and authorised in the project.");
-		let webAddress = () => sensitive(envOr(textLike(/^https?:\/\/[^\s/]/, "must start with `https://` or `http://`")));
-		function freeMap(key, value) {
-			return record(key, value).check(refine((map) => Object.keys(map).join() !== "env", "a map whose only key is `env` looks like an environment variable, and this must be a map"));
-		}
-		let access = () => ({
+		let links = (0, lazy.q)(() => ({
 			privateLink: described(optional(nonEmpty()), "Name of an entry under `privateLinks`; the connection is made once that link is usable."),
 			connectionId: described(optional(hex24()), "Atlas id of a private link that this file does not declare.")
-		});
-		function checkLink({ type, privateLink, connectionId }, complain) {
+		}));
+		function checkAccess({ type, privateLink, connectionId, tgwRouteId }, complain) {
+			tgwRouteId !== void 0 && [
+				"PUBLIC",
+				"VPC",
+				"PRIVATE_LINK"
+			].includes(type) && complain(["tgwRouteId"], `access over ${type} takes no \`tgwRouteId\``, "remove it");
 			if (type === "PRIVATE_LINK") {
 				privateLink === void 0 && connectionId === void 0 && complain([], "access over PRIVATE_LINK does not say which link", "add `privateLink: NAME` or `connectionId: ID`");
 				privateLink !== void 0 && connectionId !== void 0 && complain(["connectionId"], "`privateLink` and `connectionId` both name the link", "keep one of them");
 				return;
 			}
+			if (!KAFKA_ACCESS.known.includes(type)) return;
 			let fix = "remove it, or write `type: PRIVATE_LINK`";
 			privateLink !== void 0 && complain(["privateLink"], `access over ${type} takes no \`privateLink\``, fix);
 			connectionId !== void 0 && complain(["connectionId"], `access over ${type} takes no \`connectionId\``, fix);
 		}
-		let publicOrLink = () => described(optional(strictObject({ access: strictObject({
-			type: described(schemas_enum(["PUBLIC", "PRIVATE_LINK"]), "Way to the other side."),
-			...access()
-		}).check(superRefine((access, context) => checkLink(access, complainer(context)))) })), "How Atlas reaches the other side; PUBLIC where it is left out. A change means a new connection.");
-		let kafkaNetworking = () => described(optional(strictObject({ access: strictObject({
-			type: described(schemas_enum([
-				"PUBLIC",
-				"VPC",
-				"PRIVATE_LINK",
-				"TRANSIT_GATEWAY"
-			]), "Way to the other side."),
-			...access(),
+		let publicOrLink = (0, lazy.q)(() => described(optional(strictObject({ access: strictObject({
+			type: described(growing(ACCESS), "Way to the other side."),
+			...links()
+		}).check(superRefine((access, context) => checkAccess(access, complainer(context)))) })), "How Atlas reaches the other side; PUBLIC where it is left out. A change means a new connection."));
+		let kafkaNetworking = (0, lazy.q)(() => described(optional(strictObject({ access: strictObject({
+			type: described(growing(KAFKA_ACCESS), "Way to the other side."),
+			...links(),
+			name: described(optional(nonEmpty()), "Atlas's field for the link's name; Atlas needs none."),
 			tgwRouteId: described(optional(hex24()), "Atlas id of the transit gateway route, for TRANSIT_GATEWAY.")
-		}).check(superRefine((access, context) => {
-			let complain = complainer(context);
-			checkLink(access, complain);
-			access.tgwRouteId !== void 0 && access.type !== "TRANSIT_GATEWAY" && complain(["tgwRouteId"], `access over ${access.type} takes no \`tgwRouteId\``, "remove it");
-		})) })), "How Atlas reaches the brokers; PUBLIC where it is left out. A change means a new connection.");
-		let everyType = () => ({ secretVersion: described(optional(schemas_int().check(_gte(0))), "A number of yours; another one has all secrets of the connection sent again. Never sent itself.") });
-		let BY_MECHANISM = {
-			PLAIN: ["username", "password"],
-			"SCRAM-256": ["username", "password"],
-			"SCRAM-512": ["username", "password"],
-			OAUTHBEARER: [
-				"method",
-				"clientId",
-				"clientSecret",
-				"tokenEndpointUrl"
-			]
-		};
-		let kafkaAuthentication = () => strictObject({
-			mechanism: described(optional(envOr(schemas_enum([
-				"PLAIN",
-				"SCRAM-256",
-				"SCRAM-512",
-				"OAUTHBEARER"
-			]))), "How Atlas logs in; left out with a client certificate or an IAM role."),
-			username: described(optional(schema_text()), "For PLAIN and SCRAM."),
-			password: optional(secretEnv()),
-			method: described(optional(envOr(schemas_enum(["OIDC"]))), "For OAUTHBEARER."),
-			clientId: described(optional(schema_text()), "For OAUTHBEARER."),
-			clientSecret: optional(secretEnv()),
-			tokenEndpointUrl: described(optional(webAddress()), "For OAUTHBEARER: where tokens are had."),
-			scope: described(optional(schema_text()), "For OAUTHBEARER."),
-			saslOauthbearerExtensions: described(optional(schema_text()), "For OAUTHBEARER."),
-			sslCertificate: described(optional(schema_text()), "Client certificate in PEM, with `sslKey`."),
-			sslKey: optional(secretEnv()),
-			sslKeyPassword: optional(secretEnv()),
-			aws: described(optional(strictObject({ roleArn: roleArn() })), "IAM authentication of MSK.")
-		});
-		let kafka = () => strictObject({
-			type: literal("Kafka"),
-			bootstrapServers: described(envOr(textLike(/^[^,\s]+(,[^,\s]+)*$/, "must be `host:port` pairs with a comma and no space between them")), "Brokers, e.g. `b-1.example.net:9098,b-2.example.net:9098`."),
-			security: described(strictObject({
-				protocol: described(envOr(schemas_enum([
-					"SASL_SSL",
-					"SSL",
-					"SASL_PLAINTEXT",
-					"PLAINTEXT"
-				])), "Transport. A private link takes SASL_SSL or SSL, a VPC SASL_SSL."),
-				brokerPublicCertificate: described(optional(schema_text()), "Certificate in PEM that the brokers are trusted by.")
-			}), "Transport to the brokers."),
-			authentication: described(optional(kafkaAuthentication()), "How Atlas logs in. Sent whole, secrets too, or not at all."),
-			config: described(optional(freeMap(nonEmpty(), envOr(schemas_string()))), "Settings of the Kafka client, e.g. `auto.offset.reset: earliest`. Left out, Atlas's stay."),
-			networking: kafkaNetworking(),
-			...everyType()
-		}).check(superRefine(({ security: { protocol }, authentication, networking }, context) => {
-			let complain = complainer(context);
-			let access = networking?.access.type;
-			let encrypted = access === "VPC" ? ["SASL_SSL"] : access === "PRIVATE_LINK" ? ["SASL_SSL", "SSL"] : null;
-			if (typeof protocol == "string" && encrypted?.includes(protocol) === !1) {
-				let fix = `write ${encrypted.map((word) => `\`${word}\``).join(" or ")}`;
-				complain(["security", "protocol"], `access over ${access} does not take ${protocol}`, fix);
-			}
-			authentication === void 0 ? typeof protocol == "string" && protocol.startsWith("SASL_") && complain([], `\`authentication\` is required for ${protocol}`, "add `authentication`") : checkAuthentication(authentication, complain);
-		}));
-		function checkAuthentication(authentication, complain) {
-			let { mechanism, sslCertificate, sslKey, sslKeyPassword, aws } = authentication;
-			let need = (field, why) => {
-				if (authentication[field] !== void 0) return;
-				complain(["authentication"], `\`authentication.${field}\` is required ${why}`, `add \`${field}\``);
-			};
-			sslCertificate !== void 0 && need("sslKey", "with `sslCertificate`");
-			sslKey !== void 0 && need("sslCertificate", "with `sslKey`");
-			sslKeyPassword !== void 0 && need("sslKey", "with `sslKeyPassword`");
-			if ((0, compare.vr)(mechanism)) return;
-			if (mechanism !== void 0) for (let field of BY_MECHANISM[mechanism] ?? []) need(field, `for ${mechanism}`);
-			else sslCertificate === void 0 && aws === void 0 && need("mechanism", "without a client certificate or an IAM role");
-		}
-		let registryAuthentication = () => discriminatedUnion("type", [strictObject({
-			type: literal("USER_INFO"),
-			username: schema_text(),
-			password: secretEnv()
-		}), strictObject({ type: literal("SASL_INHERIT") })]);
-		let connectionSpec = (0, lazy.q)(() => discriminatedUnion("type", [
-			kafka(),
-			strictObject({
-				type: literal("Cluster"),
-				clusterName: described(schema_text(), "Name of an Atlas cluster."),
-				clusterGroupId: described(optional(envOr(hex24())), "Project of the cluster where it is another one."),
-				dbRoleToExecute: described(optional(strictObject({
-					role: described(schema_text(), "Name of the role."),
-					type: described(schemas_enum(["BUILT_IN", "CUSTOM"]), "Whose role it is.")
-				})), "Database role that processors act in."),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("Sample"),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("Https"),
-				url: described(webAddress(), "Where requests go."),
-				headers: described(optional(freeMap(textLike(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of an HTTP header"), sensitive(envOr(schemas_string())))), "Headers of each request; values are never shown. Left out, Atlas's stay."),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("AWSLambda"),
-				aws: described(strictObject({ roleArn: roleArn() }), "Access to the function."),
-				networking: publicOrLink(),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("S3"),
-				aws: described(strictObject({
-					roleArn: roleArn(),
-					testBucket: described(optional(schema_text()), "Bucket on which Atlas tries the role.")
-				}), "Access to the buckets."),
-				networking: publicOrLink(),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("AWSKinesisDataStreams"),
-				aws: described(strictObject({ roleArn: roleArn() }), "Access to the streams."),
-				networking: publicOrLink(),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("AzureBlobStorage"),
-				azure: described(strictObject({
-					servicePrincipalId: described(schema_text(), "Service principal that Atlas acts as."),
-					storageAccountName: described(schema_text(), "Storage account.")
-				}), "Access to the storage account."),
-				networking: publicOrLink(),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("GCPPubSub"),
-				gcp: described(strictObject({ serviceAccountId: envOr(textLike(/^[^@\s]+@[^@\s]+$/, "must be a service account's e-mail address")) }), "Service account that Atlas acts as."),
-				networking: publicOrLink(),
-				...everyType()
-			}),
-			strictObject({
-				type: literal("SchemaRegistry"),
-				provider: described(envOr(schemas_enum(["CONFLUENT"])), "Whose registry it is."),
-				schemaRegistryUrls: described(array(webAddress()).check(_minLength(1), _maxLength(10), refine((urls) => new Set(urls.map((url) => JSON.stringify(url))).size === urls.length, "must not have the same URL twice")), "Addresses of the registry."),
-				schemaRegistryAuthentication: described(registryAuthentication(), "How Atlas logs in. Sent whole or not at all."),
-				...everyType()
-			})
-		]));
-		let SAMPLE = "sample_stream_solar";
-		let WAYS = {
-			VPC: "through VPC peering",
-			PRIVATE_LINK: "through a private link",
-			TRANSIT_GATEWAY: "through a transit gateway"
-		};
-		let connection_RULES = {
-			...Object.fromEntries(WRITE_ONLY.map((path) => [path, { writeOnly: !0 }])),
-			...Object.fromEntries(FREE_MAPS.map((path) => [path, {
-				whole: !0,
-				absent: isEmptyMap
-			}])),
-			type: { immutable: !0 },
-			networking: { immutable: !0 },
-			clusterGroupId: { canonical: lower },
-			schemaRegistryUrls: { canonical: unordered },
-			"security.brokerPublicCertificate": { canonical: trimmed },
-			"authentication.sslCertificate": { canonical: trimmed }
-		};
-		let connection = {
-			key: "connections",
-			title: "connection",
-			description: "A stream connection of the workspace; the key is its name in Atlas. `{ env: NAME }` may stand for any text in it but types, names and references, and must stand for what Atlas never returns.",
-			within: "workspaces",
-			named: !0,
-			get spec() {
-				return connectionSpec();
-			},
-			get live() {
-				return connectionLive();
-			},
-			phases: {
-				PENDING: "pending",
-				READY: "ready",
-				FAILED: "failed",
-				DELETING: "leaving"
-			},
-			usesKinds: ["privateLinks"],
-			busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
-			desiredKeys: (_spec, name) => [[name]],
-			liveKeys: (live) => [live.name],
-			nameError: ({ type }, name) => type === "Sample" && name !== SAMPLE ? `Atlas's sample is \`${SAMPLE}\`` : null,
-			references: (spec) => {
-				let reference = linkReference(spec);
-				return reference === null ? [] : [reference];
-			},
-			uses(live) {
-				let { connectionId } = liveAccess(live);
-				return connectionId === null ? [] : [{
-					kind: "privateLinks",
-					id: connectionId
-				}];
-			},
-			secretVersion: ({ secretVersion }) => secretVersion ?? null,
-			differences: (spec, live, resolve) => [...blockDifferences(spec, live), ...accessDifferences(spec, live, resolve)],
-			canonical(spec) {
-				let access = accessOf(spec);
-				let { networking: _, ...blocks } = spec;
-				return (0, compare.Yu)({
-					...blocks,
-					...access === null ? {} : { networking: { access } }
-				}, connection_RULES);
-			},
-			describe: (live) => describedConnection(live),
-			id: (live) => live.id,
-			liveName: (live) => live.name,
-			state: (live) => live.state ?? null,
-			summary: (spec) => summary(spec),
-			list: (atlas, scope) => atlas.list(pathOf(scope)),
-			find: (atlas, scope, name) => atlas.get(pathOf(scope, name)),
-			async create(atlas, desired) {
-				let { type, secretVersion: _, ...rest } = desired.spec;
-				let { networking: __, ...blocks } = rest;
-				let body = {
-					name: desired.name,
-					type,
-					...sent(blocks, desired),
-					...networkingBody(desired)
-				};
-				return createdId(await atlas.post(pathOf(desired.scope), body), "id");
-			},
-			async update(atlas, desired, live, differences) {
-				let path = pathOf(desired.scope, desired.name);
-				let head = {
-					name: desired.name,
-					type: desired.spec.type
-				};
-				let blocks = changedBlocks(desired.spec, differences);
-				let shrunk = FREE_MAPS.filter((map) => isShrunk(blocks[map], liveBlocks(live)[map]));
-				shrunk.length > 0 && await atlas.patch(path, {
-					...head,
-					...Object.fromEntries(shrunk.map((map) => [map, {}]))
-				});
-				await atlas.patch(path, {
-					...head,
-					...sent(blocks, desired)
-				});
-			},
-			remove: (atlas, live, scope) => atlas.delete(pathOf(scope, live.name)),
-			exported(live, nameOf, variableFor) {
-				let { connectionId } = liveAccess(live);
-				let linkName = connectionId === null ? null : nameOf("privateLinks", connectionId);
-				return {
-					name: live.name,
-					fields: exportedConnection(live, linkName, variableFor)
-				};
-			}
-		};
-		function accessOf(spec) {
-			let access = "networking" in spec ? spec.networking?.access : void 0;
+		}).check(superRefine((access, context) => checkAccess(access, complainer(context)))) })), "How Atlas reaches the other side; PUBLIC where it is left out. A change means a new connection."));
+		function accessOf({ networking }) {
+			let access = networking?.access;
 			return access === void 0 || access.type === "PUBLIC" ? null : access;
 		}
 		function linkReference(spec) {
@@ -4055,19 +4718,6 @@ var __webpack_modules__ = {
 				name,
 				path: "networking.access.privateLink"
 			};
-		}
-		function blockDifferences(spec, live) {
-			let { networking: _, secretVersion: __, ...blocks } = spec;
-			let there = liveBlocks(live);
-			return (0, compare.Mm)(blocks, there, connection_RULES).filter(({ path, live: now, desired }) => !(path === "schemaRegistryUrls" && couldBe(desired, now))).map((one) => ({
-				...one,
-				sensitive: one.sensitive || isSecret(one.path, one.live) || isSecret(one.path, one.desired)
-			}));
-		}
-		function couldBe(desired, now) {
-			if (!Array.isArray(desired) || !Array.isArray(now) || !desired.some(compare.vr)) return !1;
-			let literals = desired.filter((item) => !(0, compare.vr)(item));
-			return desired.length === now.length && literals.every((item) => now.includes(item));
 		}
 		function accessDifferences(spec, live, resolve) {
 			let access = accessOf(spec);
@@ -4087,16 +4737,96 @@ var __webpack_modules__ = {
 				let id = resolve(reference);
 				id !== void 0 && id?.toLowerCase() !== now.connectionId && differs("privateLink", now.connectionId, reference.name);
 			}
-			let raw = access?.connectionId;
-			raw !== void 0 && raw !== now.connectionId && differs("connectionId", now.connectionId, raw);
-			let route = access && "tgwRouteId" in access ? access.tgwRouteId : void 0;
-			route !== void 0 && route !== now.tgwRouteId && differs("tgwRouteId", now.tgwRouteId, route);
+			let { connectionId, tgwRouteId, name } = access ?? {};
+			connectionId !== void 0 && connectionId !== now.connectionId && differs("connectionId", now.connectionId, connectionId);
+			tgwRouteId !== void 0 && tgwRouteId !== now.tgwRouteId && differs("tgwRouteId", now.tgwRouteId, tgwRouteId);
+			name !== void 0 && now.name !== null && name !== now.name && differs("name", now.name, name);
 			return found;
 		}
-		function changedBlocks(spec, differences) {
+		function networkingBody(type, spec, desired) {
+			let access = accessOf(spec);
+			let { networking } = factsOf(type);
+			if (access === null || networking === null) return {};
+			let { privateLink: _, ...rest } = access;
+			let reference = linkReference(spec);
+			return { [networking]: { access: reference === null ? rest : {
+				...rest,
+				connectionId: desired.resolve(reference)
+			} } };
+		}
+		let blocks_RULES = {
+			...Object.fromEntries(WRITE_ONLY.map((path) => [path, { writeOnly: !0 }])),
+			...Object.fromEntries(FREE_MAPS.map((path) => [path, {
+				whole: !0,
+				absent: isEmptyMap
+			}])),
+			type: { immutable: !0 },
+			networking: { immutable: !0 },
+			clusterGroupId: { canonical: lower },
+			schemaRegistryUrls: { canonical: unordered },
+			"security.brokerPublicCertificate": { canonical: trimmed },
+			"authentication.sslCertificate": {
+				canonical: trimmed,
+				mayBeHidden: !0
+			},
+			"aws.testBucket": { mayBeHidden: !0 },
+			"azure.region": { mayBeHidden: !0 }
+		};
+		function differencesOf(spec, live, resolve, projectId) {
+			return [...(0, compare.Mm)(blocksOf(spec), withOwnProject(liveBlocks(live), projectId), blocks_RULES).filter(({ path, live: now, desired }) => !(path === "schemaRegistryUrls" && couldBe(desired, now))).map((one) => ({
+				...one,
+				sensitive: one.sensitive || isSecret(one.path, one.live) || isSecret(one.path, one.desired)
+			})), ...accessDifferences(spec, live, resolve)];
+		}
+		function canonicalFields(spec) {
+			let access = accessOf(spec);
+			let { networking: _, ...blocks } = spec;
+			return (0, compare.Yu)({
+				...blocks,
+				...access === null ? {} : { networking: { access } }
+			}, blocks_RULES);
+		}
+		function createBody(spec, desired) {
+			let { type, secretVersion: _, networking: __, ...blocks } = spec;
+			return {
+				...sent(blocks, desired),
+				...networkingBody(type, spec, desired)
+			};
+		}
+		function updateBodies(spec, live, differences, desired) {
+			let blocks = changedBlocks(spec, differences);
+			let emptied = emptiedMaps(blocks, live);
+			return [...emptied === null ? [] : [emptied], sent(blocks, desired)];
+		}
+		function midwayOf(spec, live, differences) {
+			let emptied = emptiedMaps(changedBlocks(spec, differences), live);
+			return emptied === null ? null : {
+				...live,
+				...emptied
+			};
+		}
+		function changedBlocks({ networking: _, secretVersion: __, type: ___, ...blocks }, differences) {
 			let roots = new Set(differences.map(({ path }) => path.split(".")[0]));
-			let { networking: _, secretVersion: __, type: ___, ...blocks } = spec;
-			return Object.fromEntries(Object.entries(blocks).filter(([block, value]) => roots.has(block) || roots.has("secretVersion") && mentionsVariable(value)));
+			let isSent = ([block, value]) => roots.has(block) || roots.has("secretVersion") && mentionsVariable(value);
+			return Object.fromEntries(Object.entries(blocks).filter(isSent));
+		}
+		function emptiedMaps(blocks, live) {
+			let shrunk = FREE_MAPS.filter((map) => isShrunk(blocks[map], liveBlocks(live)[map]));
+			return shrunk.length === 0 ? null : Object.fromEntries(shrunk.map((map) => [map, {}]));
+		}
+		function blocksOf({ networking: _, secretVersion: __, ...blocks }) {
+			return blocks;
+		}
+		function withOwnProject(blocks, projectId) {
+			return projectId !== "" && blocks.type === "Cluster" && blocks.clusterGroupId === void 0 ? {
+				...blocks,
+				clusterGroupId: projectId
+			} : blocks;
+		}
+		function couldBe(desired, now) {
+			if (!Array.isArray(desired) || !Array.isArray(now) || !desired.some(compare.vr)) return !1;
+			let literals = desired.filter((item) => !(0, compare.vr)(item));
+			return desired.length === now.length && literals.every((item) => now.includes(item));
 		}
 		function mentionsVariable(value) {
 			if ((0, compare.vr)(value)) return !0;
@@ -4107,17 +4837,6 @@ var __webpack_modules__ = {
 			if (!(0, compare.jh)(desired) || !(0, compare.jh)(now) || Object.keys(desired).length === 0) return !1;
 			return Object.keys(now).some((key) => !Object.hasOwn(desired, key));
 		}
-		function networkingBody(desired) {
-			let access = accessOf(desired.spec);
-			let { networking } = factsOf(desired.spec.type);
-			if (access === null || networking === null) return {};
-			let { privateLink: _, ...rest } = access;
-			let reference = linkReference(desired.spec);
-			return { [networking]: { access: reference === null ? rest : {
-				...rest,
-				connectionId: desired.resolve(reference)
-			} } };
-		}
 		function sent(blocks, desired) {
 			let visit = (value) => {
 				if ((0, compare.vr)(value)) return desired.secret(value);
@@ -4126,20 +4845,6 @@ var __webpack_modules__ = {
 				return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner ?? null)]));
 			};
 			return visit(blocks);
-		}
-		function pathOf(workspace, name) {
-			let list = `/streams/${segment(workspace ?? "")}/connections`;
-			return name === void 0 ? list : `${list}/${segment(name)}`;
-		}
-		function segment(name) {
-			if (/^\.{0,2}$/.test(name)) throw TypeError(`"${name}" cannot stand in a path.`);
-			return encodeURIComponent(name);
-		}
-		function summary(spec) {
-			let { title } = factsOf(spec.type);
-			let access = accessOf(spec);
-			if (access === null) return title;
-			return access.privateLink === void 0 ? `${title} ${WAYS[access.type]}` : `${title} through ${access.privateLink}`;
 		}
 		function isEmptyMap(value) {
 			return (0, compare.jh)(value) && Object.keys(value).length === 0;
@@ -4153,7 +4858,596 @@ var __webpack_modules__ = {
 		function unordered(value) {
 			return Array.isArray(value) ? [...value].sort((a, b) => (0, compare.f$)(a) < (0, compare.f$)(b) ? -1 : 1) : value;
 		}
-		let private_link_PATH = "/streams/privateLinkConnections";
+		function connectionPath(workspace, ...below) {
+			let [name, ...rest] = below;
+			let list = `/streams/${segment(workspace?.name ?? "")}/connections`;
+			return name === void 0 ? list : [
+				list,
+				segment(name),
+				...rest
+			].join("/");
+		}
+		function canBeSegment(name) {
+			return !/^\.{0,2}$/.test(name);
+		}
+		function nameOfLive(live) {
+			return live !== void 0 && "name" in live ? String(live.name) : "";
+		}
+		function segment(name) {
+			if (!canBeSegment(name)) throw TypeError(`"${name}" cannot be a part of a path.`);
+			return encodeURIComponent(name);
+		}
+		let STOPPED = [
+			"CREATED",
+			"STOPPED",
+			"FAILED"
+		];
+		let shape = (0, lazy.q)(() => looseObject({
+			name: optionalText(),
+			state: optionalText()
+		}));
+		let processors = {
+			title: {
+				one: "stream processor",
+				many: "stream processors"
+			},
+			list: async (atlas, workspace) => (await listed(atlas, workspace)).map(consumerOf),
+			advice: ({ name }, workspace) => `stop it first: \`atlas streams processors stop ${quoted(name)} --instance ${quoted(workspace.name)}\``
+		};
+		function listed(atlas, workspace) {
+			return atlas.list(`/streams/${segment(workspace.name)}/processors`);
+		}
+		let usedByProcessors = {
+			source: processors,
+			placeOf: (connection) => connection.parent ?? connection,
+			isUsedBy: ({ uses }, { name }) => uses.includes(name),
+			preventsDeletion: ({ isRunning }) => isRunning
+		};
+		let holdsProcessors = {
+			source: {
+				...processors,
+				advice: ({ name }, workspace) => `drop it first: \`atlas streams processors delete ${quoted(name)} --instance ${quoted(workspace.name)}\``
+			},
+			placeOf: (workspace) => workspace,
+			isUsedBy: () => !0,
+			preventsDeletion: () => !0
+		};
+		function consumerOf(raw) {
+			let parsed = shape().safeParse(raw);
+			let { name, state } = parsed.success ? parsed.data : {};
+			return {
+				name: name || "one without a name",
+				state: state || null,
+				isRunning: !STOPPED.includes(state ?? ""),
+				uses: [...connectionNames(raw)]
+			};
+		}
+		function connectionNames(value, found = new Set()) {
+			if (typeof value != "object" || !value) return found;
+			for (let [key, inner] of Object.entries(value)) key === "connectionName" && typeof inner == "string" ? found.add(inner) : connectionNames(inner, found);
+			return found;
+		}
+		function quoted(name) {
+			return /^[\w.-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+		}
+		let BY_MECHANISM = {
+			PLAIN: ["username", "password"],
+			"SCRAM-256": ["username", "password"],
+			"SCRAM-512": ["username", "password"],
+			OAUTHBEARER: [
+				"method",
+				"clientId",
+				"clientSecret",
+				"tokenEndpointUrl"
+			],
+			AWS_MSK_IAM: ["aws"]
+		};
+		let kafka_text = () => envOr(nonEmpty());
+		let roleArn = () => described(roleArnText(), "IAM role that Atlas assumes; it must be registered and authorised in the project.");
+		let kafkaAuthentication = () => strictObject({
+			mechanism: described(optional(envOr(growing(MECHANISMS))), "How Atlas authenticates; left out with a client certificate."),
+			username: described(optional(kafka_text()), "For PLAIN and SCRAM."),
+			password: optional(secretEnv()),
+			method: described(optional(envOr(schemas_enum(["OIDC"]))), "For OAUTHBEARER."),
+			clientId: described(optional(kafka_text()), "For OAUTHBEARER."),
+			clientSecret: optional(secretEnv()),
+			tokenEndpointUrl: described(optional(webAddress()), "For OAUTHBEARER: where tokens are had."),
+			scope: described(optional(kafka_text()), "For OAUTHBEARER."),
+			saslOauthbearerExtensions: described(optional(kafka_text()), "For OAUTHBEARER."),
+			sslCertificate: described(optional(kafka_text()), "Client certificate in PEM, with `sslKey`."),
+			sslKey: optional(secretEnv()),
+			sslKeyPassword: optional(secretEnv()),
+			aws: described(optional(strictObject({ roleArn: roleArn() })), "For AWS_MSK_IAM: IAM authentication of MSK.")
+		});
+		function freeMap(key, value) {
+			return record(key, value).check(refine((map) => Object.keys(map).join() !== "env", "a map whose only key is `env` looks like an environment variable, and this must be a map"));
+		}
+		let kafkaFields = (0, lazy.q)(() => ({
+			bootstrapServers: described(brokers(), "Brokers, e.g. `b-1.example.net:9098,b-2.example.net:9098`."),
+			security: described(strictObject({
+				protocol: described(envOr(growing(PROTOCOLS)), "Transport. A private link takes SASL_SSL or SSL, a VPC and AWS_MSK_IAM take SASL_SSL."),
+				brokerPublicCertificate: described(optional(kafka_text()), "Certificate in PEM that the brokers are trusted by.")
+			}), "Transport to the brokers."),
+			authentication: described(optional(kafkaAuthentication()), "How Atlas authenticates. Sent whole, secrets too, or not at all."),
+			config: described(optional(freeMap(nonEmpty(), envOr(schemas_string()))), "Settings of the Kafka client, e.g. `auto.offset.reset: earliest`. Left out, Atlas's stay."),
+			networking: kafkaNetworking()
+		}));
+		let kafkaRules = () => superRefine(({ security: { protocol }, authentication, networking }, context) => {
+			let complain = complainer(context);
+			let access = networking?.access.type;
+			let encrypted = access === "VPC" ? ["SASL_SSL"] : access === "PRIVATE_LINK" ? ["SASL_SSL", "SSL"] : null;
+			let known = typeof protocol == "string" && PROTOCOLS.known.includes(protocol) ? protocol : null;
+			if (known !== null && encrypted?.includes(known) === !1) {
+				let fix = `write ${encrypted.map((word) => `\`${word}\``).join(" or ")}`;
+				complain(["security", "protocol"], `access over ${access} does not take ${known}`, fix);
+			}
+			authentication === void 0 ? known?.startsWith("SASL_") && complain([], `\`authentication\` is required for ${known}`, "add `authentication`") : checkAuthentication(authentication, known, complain);
+		});
+		function checkAuthentication(authentication, protocol, complain) {
+			let { mechanism, sslCertificate, sslKey, sslKeyPassword, aws } = authentication;
+			let need = (field, why) => {
+				if (authentication[field] !== void 0) return;
+				let fix = field === "aws" ? "add `aws: { roleArn: \u2026 }`" : `add \`${field}\``;
+				complain(["authentication"], `\`authentication.${field}\` is required ${why}`, fix);
+			};
+			sslCertificate !== void 0 && need("sslKey", "with `sslCertificate`");
+			sslKey !== void 0 && need("sslCertificate", "with `sslKey`");
+			sslKeyPassword !== void 0 && need("sslKey", "with `sslKeyPassword`");
+			if ((0, compare.vr)(mechanism)) return;
+			if (mechanism !== void 0) for (let field of BY_MECHANISM[mechanism] ?? []) need(field, `for ${mechanism}`);
+			else sslCertificate === void 0 && aws === void 0 && need("mechanism", "without a client certificate or an IAM role");
+			if (mechanism !== "AWS_MSK_IAM") return;
+			for (let field of ["username", "password"]) {
+				if (authentication[field] === void 0) continue;
+				complain(["authentication", field], `\`authentication.${field}\` is not used for AWS_MSK_IAM`, "remove the line");
+			}
+			protocol !== null && protocol !== "SASL_SSL" && complain(["security", "protocol"], `AWS_MSK_IAM does not take ${protocol}`, "write `SASL_SSL`");
+		}
+		let schema_text = () => envOr(nonEmpty());
+		let everyType = (0, lazy.q)(() => ({ secretVersion: described(optional(schemas_int().check(_gte(0))), "A number of yours; another one has all secrets of the connection sent again. Never sent itself.") }));
+		let clusterFields = (0, lazy.q)(() => ({
+			clusterName: described(schema_text(), "Name of an Atlas cluster."),
+			clusterGroupId: described(optional(envOr(hex24())), "Project of the cluster where it is another one."),
+			dbRoleToExecute: described(optional(strictObject({
+				role: described(schema_text(), "Name of the role."),
+				type: described(schemas_enum(["BUILT_IN", "CUSTOM"]), "Whose role it is.")
+			})), "Database role that processors act in.")
+		}));
+		let aws = (description) => described(strictObject({
+			roleArn: roleArn(),
+			testBucket: described(optional(schema_text()), "Bucket on which Atlas tries the role.")
+		}), description);
+		let registryAuthentication = () => discriminatedUnion("type", [strictObject({
+			type: literal("USER_INFO"),
+			username: schema_text(),
+			password: secretEnv()
+		}), strictObject({ type: literal("SASL_INHERIT") })]);
+		let connectionSpec = (0, lazy.q)(() => discriminatedUnion("type", [
+			strictObject({
+				type: literal("Kafka"),
+				...kafkaFields(),
+				...everyType()
+			}).check(kafkaRules()),
+			strictObject({
+				type: literal("Cluster"),
+				...clusterFields(),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("Sample"),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("Https"),
+				url: described(webAddress(), "Where requests go."),
+				headers: described(optional(freeMap(headerName(), sensitive(envOr(schemas_string())))), "Headers of each request; values are never shown. Left out, Atlas's stay."),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("AWSLambda"),
+				aws: aws("Access to the function."),
+				networking: publicOrLink(),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("S3"),
+				aws: aws("Access to the buckets."),
+				networking: kafkaNetworking(),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("AWSKinesisDataStreams"),
+				aws: aws("Access to the streams."),
+				networking: kafkaNetworking(),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("AzureBlobStorage"),
+				azure: described(strictObject({
+					servicePrincipalId: described(schema_text(), "Service principal that Atlas acts as."),
+					storageAccountName: described(schema_text(), "Storage account."),
+					region: described(optional(schema_text()), "Deprecated: Atlas computes it.")
+				}), "Access to the storage account."),
+				networking: publicOrLink(),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("GCPPubSub"),
+				gcp: described(strictObject({ serviceAccountId: serviceAccount() }), "Service account that Atlas acts as."),
+				networking: publicOrLink(),
+				...everyType()
+			}),
+			strictObject({
+				type: literal("SchemaRegistry"),
+				provider: described(envOr(growing(REGISTRIES)), "Whose registry it is."),
+				schemaRegistryUrls: described(array(webAddress()).check(_minLength(1), _maxLength(10), refine((urls) => new Set(urls.map((url) => JSON.stringify(url))).size === urls.length, "must not have the same URL twice")), "Addresses of the registry."),
+				schemaRegistryAuthentication: described(registryAuthentication(), "How Atlas authenticates. Sent whole or not at all."),
+				...everyType()
+			})
+		]));
+		let SAMPLE = "sample_stream_solar";
+		let WAYS = {
+			VPC: "through VPC peering",
+			PRIVATE_LINK: "through a private link",
+			TRANSIT_GATEWAY: "through a transit gateway"
+		};
+		let connection = {
+			key: "connections",
+			title: {
+				one: "connection",
+				many: "connections"
+			},
+			description: "A stream connection of the workspace; the key is its name in Atlas. Any text in it but types, names and references may be `{ env: NAME }`; what Atlas never returns must be.",
+			within: "workspaces",
+			canBeIn: ([workspace]) => canBeSegment(nameOfLive(workspace)),
+			named: !0,
+			roles: {
+				read: "The service account needs the role Project Read Only, and Project Data Access Read Only for lists of connections.",
+				write: WRITE_ROLES
+			},
+			interruption: {
+				stops: "processing",
+				lacks: "connection"
+			},
+			get spec() {
+				return connectionSpec();
+			},
+			get live() {
+				return connectionLive();
+			},
+			phases: {
+				PENDING: "pending",
+				READY: "ready",
+				FAILED: "failed",
+				DELETING: "deleting"
+			},
+			usesKinds: ["privateLinks"],
+			consumers: usedByProcessors,
+			busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
+			desiredKeys: (_spec, name) => [[name]],
+			liveKeys: (live) => [live.name],
+			nameError: ({ type }, name) => type === "Sample" && name !== SAMPLE ? `a Sample connection must be named \`${SAMPLE}\`` : null,
+			newNameWarning: nameWarning,
+			warnings: (spec) => connectionWarnings(spec),
+			valueProblem,
+			references: (spec) => {
+				let reference = linkReference(spec);
+				return reference === null ? [] : [reference];
+			},
+			uses(live) {
+				let { connectionId } = liveAccess(live);
+				return connectionId === null ? [] : [{
+					kind: "privateLinks",
+					id: connectionId
+				}];
+			},
+			secretVersion: ({ secretVersion }) => secretVersion ?? null,
+			differences: (spec, live, resolve, projectId = "") => differencesOf(spec, live, resolve, projectId),
+			canonical: (spec) => canonicalFields(spec),
+			describe: (live) => describedConnection(live),
+			isSensitive: (path, value) => isWriteOnly(path) || isSecret(path, value),
+			id: (live) => live.id || null,
+			liveName: (live) => live.name,
+			state: (live) => live.state || null,
+			summary: (spec) => summary(spec),
+			destination: (spec) => destination(spec),
+			list: (atlas, parent) => atlas.list(connectionPath(parent)),
+			find: (atlas, parent, name) => atlas.get(connectionPath(parent, name)),
+			async create(atlas, desired) {
+				let spec = desired.spec;
+				let body = {
+					name: desired.name,
+					type: spec.type,
+					...createBody(spec, desired)
+				};
+				return createdId(await atlas.post(connectionPath(desired.parent), body), "id");
+			},
+			async update(atlas, desired, live, differences) {
+				let spec = desired.spec;
+				let path = connectionPath(desired.parent, desired.name);
+				for (let body of updateBodies(spec, live, differences, desired)) await atlas.patch(path, {
+					name: desired.name,
+					type: spec.type,
+					...body
+				});
+			},
+			midway: (spec, live, differences) => midwayOf(spec, live, differences),
+			remove: (atlas, live, parent) => atlas.delete(connectionPath(parent, live.name)),
+			exported(live, nameOf, variableFor) {
+				let { connectionId } = liveAccess(live);
+				let linkName = connectionId === null ? null : nameOf("privateLinks", connectionId);
+				return {
+					name: live.name,
+					fields: exportedConnection(live, linkName, variableFor)
+				};
+			}
+		};
+		function summary(spec) {
+			let { title } = factsOf(spec.type);
+			let access = accessOf(spec);
+			if (access === null) return title;
+			if (access.privateLink !== void 0) return `${title} through ${access.privateLink}`;
+			return `${title} ${WAYS[access.type] ?? `over ${access.type}`}`;
+		}
+		function destination(spec) {
+			return spec.bootstrapServers ?? spec.url ?? spec.schemaRegistryUrls ?? spec.clusterName ?? null;
+		}
+		let failover_connection_TYPES = ["Kafka", "Cluster"];
+		let ROLES = "Failover connections need the role Project Stream Processing Manager, Project Stream Processing Owner or Project Owner, for reading too.";
+		let failover_connection_spec = (0, lazy.q)(() => union([strictObject({
+			...clusterFields(),
+			...everyType()
+		}), strictObject({
+			...kafkaFields(),
+			...everyType()
+		}).check(kafkaRules())]));
+		let failover_connection_live = (0, lazy.q)(() => looseObject({
+			id: optionalText(),
+			name: optionalText(),
+			type: optionalText(),
+			region: nonEmpty(),
+			state: optionalText()
+		}));
+		let container = (0, lazy.q)(() => looseObject({
+			type: optionalText(),
+			failoverRegions: schemas_nullish(array(looseObject({ region: optionalText() })))
+		}));
+		let failoverConnection = {
+			key: "failoverConnections",
+			title: {
+				one: "failover connection",
+				many: "failover connections"
+			},
+			description: "What a Kafka or Cluster connection is in a region of the workspace's `failoverRegions`, by that region: the fields of the connection's type, without `type`. Reading them takes the role Project Stream Processing Manager; an account without it reports them as unknown.",
+			within: "connections",
+			withinTypes: failover_connection_TYPES,
+			listedWhereMentioned: !0,
+			canBeIn: (ancestors) => {
+				if (!ancestors.every((ancestor) => canBeSegment(nameOfLive(ancestor)))) return !1;
+				let [connection, workspace] = ancestors.map((ancestor) => container().safeParse(ancestor).data);
+				return failover_connection_TYPES.includes(connection?.type ?? "") && (workspace?.failoverRegions ?? []).length > 0;
+			},
+			named: !0,
+			roles: {
+				read: ROLES,
+				write: ROLES
+			},
+			interruption: {
+				stops: "failover",
+				lacks: "failover connection"
+			},
+			get spec() {
+				return failover_connection_spec();
+			},
+			get live() {
+				return failover_connection_live();
+			},
+			phases: {
+				PENDING: "pending",
+				READY: "ready",
+				FAILED: "failed",
+				DELETING: "deleting"
+			},
+			usesKinds: ["privateLinks"],
+			busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
+			desiredKeys: (_spec, name) => [[name.toUpperCase()]],
+			liveKeys: (current) => [current.region.toUpperCase()],
+			placeProblem(declared, region, [connection, workspace]) {
+				let type = connection?.spec && "type" in connection.spec ? String(connection.spec.type) : null;
+				if (type !== null && !failover_connection_TYPES.includes(type)) return {
+					path: [],
+					message: `${type} connections have no failover connections`,
+					fix: "remove it: Atlas has them for Kafka and Cluster connections"
+				};
+				if (type !== null && type !== typeOf(declared)) return {
+					path: [],
+					message: `these are the fields of ${typeOf(declared)}, and the connection's type is ${type}`,
+					fix: `write the fields of ${type}`
+				};
+				let regions = failoverRegions(workspace?.spec);
+				if (regions === null || regions.includes(region)) return null;
+				let fix = regions.length === 0 ? "add it to the workspace's `failoverRegions`" : `its \`failoverRegions\` are ${regions.map((one) => `\`${one}\``).join(", ")}`;
+				return {
+					path: [],
+					message: `the workspace cannot fail over to \`${region}\``,
+					fix
+				};
+			},
+			createBlocker(_declared, region, [, workspace]) {
+				if (!workspace?.live || failoverRegions(workspace.spec) !== null) return null;
+				if ((failoverRegions(workspace.live) ?? []).includes(region)) return null;
+				return `the workspace cannot fail over to \`${region}\`: add the region to its \`failoverRegions\`, or remove the entry`;
+			},
+			warnings: (declared) => connectionWarnings(withType(declared)),
+			valueProblem,
+			references: (declared) => {
+				let reference = linkReference(withType(declared));
+				return reference === null ? [] : [reference];
+			},
+			uses(current) {
+				let { connectionId } = liveAccess(asConnection(current));
+				return connectionId === null ? [] : [{
+					kind: "privateLinks",
+					id: connectionId
+				}];
+			},
+			secretVersion: ({ secretVersion }) => secretVersion ?? null,
+			differences: (declared, current, resolve, projectId = "") => differencesOf(withType(declared), asConnection(current), resolve, projectId),
+			canonical: (declared) => canonicalFields(withType(declared)),
+			describe: (current) => withoutType(describedConnection(asConnection(current))),
+			isSensitive: (path, value) => isWriteOnly(path) || isSecret(path, value),
+			id: (current) => current.id || null,
+			liveName: (current) => current.region,
+			state: (current) => current.state || null,
+			summary: (declared) => {
+				let link = accessOf(withType(declared))?.privateLink;
+				return `failover of ${typeOf(declared)}${link === void 0 ? "" : ` through ${link}`}`;
+			},
+			destination: (declared) => "clusterName" in declared ? declared.clusterName : declared.bootstrapServers,
+			list: (atlas, parent) => atlas.list(pathOf(parent)),
+			async create(atlas, desired) {
+				let declared = withType(desired.spec);
+				let body = {
+					...head(declared, desired.parent),
+					region: desired.name,
+					...createBody(declared, desired)
+				};
+				return createdId(await atlas.post(pathOf(desired.parent), body), "id");
+			},
+			async update(atlas, desired, current, differences) {
+				let declared = withType(desired.spec);
+				for (let body of updateBodies(declared, asConnection(current), differences, desired)) await atlas.patch(pathOf(desired.parent, current.id ?? ""), {
+					...head(declared, desired.parent),
+					...body
+				});
+			},
+			midway(declared, current, differences) {
+				let between = midwayOf(withType(declared), asConnection(current), differences);
+				return between === null ? null : {
+					...current,
+					...between,
+					name: current.name,
+					type: current.type
+				};
+			},
+			remove: (atlas, current, parent) => atlas.delete(pathOf(parent, current.id ?? "")),
+			exported(current, nameOf, variableFor) {
+				let connection = asConnection(current);
+				let { connectionId } = liveAccess(connection);
+				let linkName = connectionId === null ? null : nameOf("privateLinks", connectionId);
+				return {
+					name: current.region,
+					fields: withoutType(exportedConnection(connection, linkName, variableFor))
+				};
+			}
+		};
+		function typeOf(declared) {
+			return "clusterName" in declared ? "Cluster" : "Kafka";
+		}
+		function withType(declared) {
+			return {
+				type: typeOf(declared),
+				...declared
+			};
+		}
+		function withoutType({ type: _, ...fields }) {
+			return fields;
+		}
+		function asConnection(current) {
+			let type = current.type || ("clusterName" in current ? "Cluster" : "Kafka");
+			return {
+				...current,
+				name: current.name || current.region,
+				type
+			};
+		}
+		function head({ type }, parent) {
+			return {
+				name: parent?.name ?? "",
+				type
+			};
+		}
+		function pathOf(connection, id) {
+			let below = id === void 0 ? ["failoverConnections"] : ["failoverConnections", segment(id)];
+			return connectionPath(connection?.parent ?? null, connection?.name ?? "", ...below);
+		}
+		function failoverRegions(workspace) {
+			let parsed = container().safeParse(workspace);
+			return (parsed.success ? parsed.data.failoverRegions : null)?.map(({ region }) => region ?? "") ?? null;
+		}
+		let CLOUDS = [
+			"AWS",
+			"AZURE",
+			"GCP"
+		];
+		function allRegions() {
+			table ??= [
+				...rows("\nus-east-1 VIRGINIA_USA, us-east-2 OHIO_USA, us-west-1, us-west-2 OREGON_USA, us-gov-east-1, us-gov-west-1,\nca-central-1 MONTREAL_CAN, ca-west-1, mx-central-1, sa-east-1 SAOPAULO_BRA,\neu-west-1 DUBLIN_IRL, eu-west-2 LONDON_GBR, eu-west-3 PARIS_FRA, eu-central-1 FRANKFURT_DEU, eu-central-2,\neu-north-1, eu-south-1, eu-south-2, eusc-de-east-1,\nap-south-1 MUMBAI_IND, ap-south-2, ap-southeast-1 SINGAPORE_SGP, ap-southeast-2 SYDNEY_AUS, ap-southeast-3,\nap-southeast-4, ap-southeast-5, ap-southeast-6, ap-southeast-7, ap-northeast-1 TOKYO_JPN, ap-northeast-2 SEOUL_KOR,\nap-northeast-3, ap-east-1, ap-east-2, me-south-1, me-central-1, il-central-1, af-south-1, cn-north-1, cn-northwest-1").map(([name = "", workspace]) => ({
+					cloud: "AWS",
+					name,
+					atlas: inCapitals(name),
+					workspace: workspace ?? null
+				})),
+				...rows("\neastus US_EAST *, eastus2 US_EAST_2 *, westus US_WEST *, westus2 US_WEST_2, westus3 US_WEST_3, centralus US_CENTRAL,\nnorthcentralus US_NORTH_CENTRAL, southcentralus US_SOUTH_CENTRAL, westcentralus US_WEST_CENTRAL,\ncanadacentral CANADA_CENTRAL, canadaeast CANADA_EAST, mexicocentral MEXICO_CENTRAL, brazilsouth BRAZIL_SOUTH *,\nbrazilsoutheast BRAZIL_SOUTHEAST, chilecentral CHILE_CENTRAL, northeurope EUROPE_NORTH *, westeurope EUROPE_WEST *,\nuksouth UK_SOUTH, ukwest UK_WEST, francecentral FRANCE_CENTRAL, francesouth FRANCE_SOUTH,\ngermanywestcentral GERMANY_WEST_CENTRAL, germanynorth GERMANY_NORTH, norwayeast NORWAY_EAST, norwaywest NORWAY_WEST,\nswedencentral SWEDEN_CENTRAL, swedensouth SWEDEN_SOUTH, switzerlandnorth SWITZERLAND_NORTH,\nswitzerlandwest SWITZERLAND_WEST, polandcentral POLAND_CENTRAL, italynorth ITALY_NORTH, spaincentral SPAIN_CENTRAL,\naustriaeast AUSTRIA_EAST, belgiumcentral BELGIUM_CENTRAL, israelcentral ISRAEL_CENTRAL, qatarcentral QATAR_CENTRAL,\nuaenorth UAE_NORTH, uaecentral UAE_CENTRAL, southafricanorth SOUTH_AFRICA_NORTH, southafricawest SOUTH_AFRICA_WEST,\neastasia ASIA_EAST *, southeastasia ASIA_SOUTH_EAST *, japaneast JAPAN_EAST, japanwest JAPAN_WEST,\nkoreacentral KOREA_CENTRAL, koreasouth KOREA_SOUTH, centralindia INDIA_CENTRAL, southindia INDIA_SOUTH,\nwestindia INDIA_WEST, malaysiawest MALAYSIA_WEST, indonesiacentral INDONESIA_CENTRAL,\naustraliaeast AUSTRALIA_EAST *, australiasoutheast AUSTRALIA_SOUTH_EAST, australiacentral AUSTRALIA_CENTRAL,\naustraliacentral2 AUSTRALIA_CENTRAL_2, newzealandnorth NEW_ZEALAND_NORTH, usgovvirginia US_GOV_VIRGINIA,\nusgovarizona US_GOV_ARIZONA, usgovtexas US_GOV_TEXAS").map(([name = "", atlas = "", mark]) => ({
+					cloud: "AZURE",
+					name,
+					atlas,
+					workspace: mark === void 0 ? null : name
+				})),
+				...rows("\nus-central1 CENTRAL_US *, us-east1 EASTERN_US, us-east4 US_EAST_4 *, us-east5 US_EAST_5, us-south1 US_SOUTH_1,\nus-west1 WESTERN_US *, us-west2 US_WEST_2, us-west3 US_WEST_3, us-west4 US_WEST_4,\nnorthamerica-northeast1 NORTH_AMERICA_NORTHEAST_1, northamerica-northeast2 NORTH_AMERICA_NORTHEAST_2,\nnorthamerica-south1 NORTH_AMERICA_SOUTH_1, southamerica-east1 SOUTH_AMERICA_EAST_1,\nsouthamerica-west1 SOUTH_AMERICA_WEST_1, europe-west1 WESTERN_EUROPE *, europe-west2 EUROPE_WEST_2,\neurope-west3 EUROPE_WEST_3, europe-west4 EUROPE_WEST_4, europe-west6 EUROPE_WEST_6, europe-west8 EUROPE_WEST_8,\neurope-west9 EUROPE_WEST_9, europe-west10 EUROPE_WEST_10, europe-west12 EUROPE_WEST_12, europe-north1 EUROPE_NORTH_1,\neurope-north2 EUROPE_NORTH_2, europe-central2 EUROPE_CENTRAL_2, europe-southwest1 EUROPE_SOUTHWEST_1,\nasia-east1 EASTERN_ASIA_PACIFIC, asia-east2 ASIA_EAST_2, asia-northeast1 NORTHEASTERN_ASIA_PACIFIC,\nasia-northeast2 ASIA_NORTHEAST_2, asia-northeast3 ASIA_NORTHEAST_3, asia-south1 ASIA_SOUTH_1 *, asia-south2 ASIA_SOUTH_2,\nasia-southeast1 SOUTHEASTERN_ASIA_PACIFIC, asia-southeast2 ASIA_SOUTHEAST_2, asia-southeast3 ASIA_SOUTHEAST_3,\naustralia-southeast1 AUSTRALIA_SOUTHEAST_1, australia-southeast2 AUSTRALIA_SOUTHEAST_2,\nme-west1 MIDDLE_EAST_WEST_1, me-central1 MIDDLE_EAST_CENTRAL_1, me-central2 MIDDLE_EAST_CENTRAL_2,\nafrica-south1 AFRICA_SOUTH_1").map(([name = "", atlas = "", mark]) => ({
+					cloud: "GCP",
+					name,
+					atlas,
+					workspace: mark === void 0 ? null : inCapitals(name)
+				}))
+			];
+			return table;
+		}
+		function workspaceRegions(cloud) {
+			return allRegions().flatMap((region) => region.cloud === cloud && region.workspace !== null ? [region.workspace] : []);
+		}
+		function regionNames(cloud) {
+			let regions = allRegions().filter((region) => region.cloud === cloud);
+			return [...new Set([...regions.map(({ name }) => name), ...regions.map(({ atlas }) => atlas)])];
+		}
+		function regionOf(cloud, word) {
+			byWord ??= new Map(allRegions().flatMap((region) => [
+				region.name,
+				region.atlas,
+				region.workspace
+			].flatMap((name) => name === null ? [] : [[`${region.cloud} ${folded(name)}`, region]])));
+			return byWord.get(`${cloud} ${folded(word)}`) ?? null;
+		}
+		function regionKey(cloud, word) {
+			let key = `${cloud} ${word}`;
+			let known = keys.get(key) ?? folded(regionOf(cloud, word)?.name ?? word);
+			keys.size < MOST_KEYS && keys.set(key, known);
+			return known;
+		}
+		function folded(word) {
+			return word.toLowerCase().replace(/[-_ ]/g, "");
+		}
+		let table = null;
+		let byWord = null;
+		let keys = new Map();
+		let MOST_KEYS = 1e3;
+		function rows(text) {
+			return text.split(",").map((row) => row.trim().split(/\s+/));
+		}
+		function inCapitals(name) {
+			return name.toUpperCase().replaceAll("-", "_");
+		}
+		let FIELDS = [
+			"region",
+			"arn",
+			"authenticationScheme",
+			"serviceEndpointId",
+			"dnsDomain",
+			"dnsSubDomain",
+			"azureResourceIds",
+			"gcpServiceAttachmentUris",
+			"gcpConnectionIds"
+		];
 		let PAIRS = {
 			"AWS/MSK": {
 				title: "Amazon MSK",
@@ -4164,13 +5458,13 @@ var __webpack_modules__ = {
 					dnsDomain: "Atlas computes it from the ARN",
 					serviceEndpointId: "Atlas computes it from the ARN"
 				},
-				handover: () => "The MSK cluster needs multi-VPC connectivity and a cluster policy that lets the Atlas account create VPC connections."
+				manualStep: () => "The MSK cluster needs multi-VPC connectivity and a cluster policy that lets the Atlas account create VPC connections."
 			},
 			"AWS/CONFLUENT": {
 				title: "Confluent on AWS",
 				required: ["region", "serviceEndpointId"],
 				optional: ["dnsDomain", "dnsSubDomain"],
-				handover: confluentOnAwsHandover
+				manualStep: confluentOnAwsStep
 			},
 			"AWS/KINESIS": {
 				title: "Amazon Kinesis",
@@ -4195,17 +5489,12 @@ var __webpack_modules__ = {
 					"dnsDomain"
 				],
 				optional: [],
-				handover: () => "Approve the pending private endpoint connection of the namespace in the Azure portal."
+				manualStep: () => "Approve the pending private endpoint connection of the namespace in the Azure portal."
 			},
 			"AZURE/CONFLUENT": {
 				title: "Confluent on Azure",
-				required: [
-					"region",
-					"dnsDomain",
-					"azureResourceIds"
-				],
-				optional: [],
-				forbidden: { serviceEndpointId: "Atlas takes the zones from azureResourceIds" }
+				required: ["region", "dnsDomain"],
+				optional: ["azureResourceIds", "serviceEndpointId"]
 			},
 			"AZURE/AZURE_BLOB_STORAGE": {
 				title: "Azure Blob Storage",
@@ -4215,7 +5504,7 @@ var __webpack_modules__ = {
 					"dnsDomain"
 				],
 				optional: [],
-				handover: () => "Approve the pending private endpoint connection of the storage account in the Azure portal."
+				manualStep: () => "Approve the pending private endpoint connection of the storage account in the Azure portal."
 			},
 			"GCP/CONFLUENT": {
 				title: "Confluent on Google Cloud",
@@ -4224,13 +5513,13 @@ var __webpack_modules__ = {
 					"dnsDomain",
 					"gcpServiceAttachmentUris"
 				],
-				optional: ["dnsSubDomain"],
+				optional: ["dnsSubDomain", "gcpConnectionIds"],
 				forbidden: { serviceEndpointId: "Atlas takes the zones from gcpServiceAttachmentUris" }
 			},
 			"GCP/PUBSUB": {
 				title: "Google Cloud Pub/Sub",
 				required: ["region"],
-				optional: [],
+				optional: ["gcpConnectionIds"],
 				forbidden: { dnsDomain: "Atlas computes it" }
 			}
 		};
@@ -4240,313 +5529,40 @@ var __webpack_modules__ = {
 			optional: [
 				"region",
 				"serviceEndpointId",
-				"dnsDomain"
+				"dnsDomain",
+				"gcpConnectionIds"
 			]
 		};
-		let FIELDS = [
-			"region",
-			"arn",
-			"authenticationScheme",
-			"serviceEndpointId",
-			"dnsDomain",
-			"dnsSubDomain",
-			"azureResourceIds",
-			"gcpServiceAttachmentUris"
-		];
-		let VENDORS = [
-			"MSK",
-			"CONFLUENT",
-			"KINESIS",
-			"S3",
-			"LAMBDA",
-			"EVENTHUB",
-			"AZURE_BLOB_STORAGE",
-			"PUBSUB",
-			"GENERIC"
-		];
-		let private_link_text = (0, lazy.q)(() => schemas_string().check(_minLength(1), _maxLength(2048)));
-		let word = (words) => pipe(transform((value) => typeof value == "string" ? value.toUpperCase() : value), schemas_enum(words));
-		let private_link_spec = (0, lazy.q)(() => strictObject({
-			provider: described(word([
-				"AWS",
-				"AZURE",
-				"GCP"
-			]), "Cloud provider of what the link leads to."),
-			vendor: described(optional(word(VENDORS)), "Service that the link leads to. Left out, Atlas makes a GENERIC link."),
-			region: described(optional(private_link_text()), "Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK."),
-			arn: described(optional(schemas_string().check(_regex(/^arn:aws:kafka/, "an MSK cluster ARN starts with `arn:aws:kafka`"))), "ARN of the MSK cluster."),
-			authenticationScheme: described(optional(schemas_enum([
-				"TLS",
-				"SASL_SCRAM",
-				"IAM"
-			])), "How clients authenticate to MSK."),
-			serviceEndpointId: described(optional(private_link_text()), "AWS endpoint service name, or Azure resource id."),
-			dnsDomain: described(optional(private_link_text()), "Host name of the service. The only field that can be changed in place."),
-			dnsSubDomain: described(optional(array(private_link_text())), "Zones of a Confluent cluster, `[]` where it has none."),
-			azureResourceIds: described(optional(array(private_link_text()).check(_minLength(1))), "Azure resource id of each zone of a Confluent cluster."),
-			gcpServiceAttachmentUris: described(optional(array(private_link_text()).check(_minLength(1), _maxLength(3))), "Service attachment of each zone, at most three.")
-		}).check(superRefine((link, context) => {
-			let issue = (path, message, fix) => context.addIssue({
-				code: "custom",
-				path: [...path],
-				message,
-				params: { fix }
-			});
-			let vendor = link.vendor ?? "GENERIC";
-			let pair = vendor === "GENERIC" ? GENERIC : PAIRS[`${link.provider}/${vendor}`];
-			if (!pair) {
-				let known = Object.keys(PAIRS).filter((key) => key.startsWith(`${link.provider}/`)).map((key) => key.slice(link.provider.length + 1));
-				issue(["vendor"], `Atlas has no ${vendor} links on ${link.provider}`, `${link.provider} takes ${known.join(", ")}, or no vendor`);
-				return;
-			}
-			let named = vendor === "GENERIC" ? `${link.provider} without a vendor` : `${link.provider} + ${vendor}`;
-			for (let field of FIELDS) if (link[field] === void 0) pair.required.includes(field) && issue([], `\`${field}\` is required for ${named}`, `add \`${field}\``);
-			else if (!pair.required.includes(field) && !pair.optional.includes(field)) {
-				let why = pair.forbidden?.[field];
-				issue([field], `\`${field}\` is not used for ${named}`, `${why === void 0 ? "" : `${why}: `}remove the line`);
-			}
-			let dnsDomain = link.dnsDomain;
-			vendor === "CONFLUENT" && dnsDomain !== void 0 && link.dnsSubDomain?.forEach((zone, index) => {
-				if (host(zone).endsWith(host(dnsDomain))) return;
-				issue(["dnsSubDomain", String(index)], `\`${zone}\` is not inside \`${dnsDomain}\``, "each entry of `dnsSubDomain` ends with `dnsDomain`");
-			});
-			if (`${link.provider}/${vendor}` != "AWS/CONFLUENT") return;
-			dnsDomain === void 0 && (link.dnsSubDomain?.length ?? 0) > 0 && issue(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
-			dnsDomain !== void 0 && link.dnsSubDomain === void 0 && !isAccessPoint(dnsDomain) && issue([], "`dnsSubDomain` is required for a dedicated Confluent cluster on AWS", "list its zones, or write `dnsSubDomain: []` where it has none");
-		})));
-		let optionalList = (0, lazy.q)(() => schemas_nullish(array(schemas_string())));
-		let private_link_live = (0, lazy.q)(() => looseObject({
-			_id: nonEmpty(),
-			provider: optionalText(),
-			vendor: optionalText(),
-			region: optionalText(),
-			arn: optionalText(),
-			authenticationScheme: optionalText(),
-			serviceEndpointId: optionalText(),
-			dnsDomain: optionalText(),
-			dnsSubDomain: optionalList(),
-			azureResourceIds: optionalList(),
-			gcpServiceAttachmentUris: optionalList(),
-			state: optionalText(),
-			errorMessage: optionalText(),
-			interfaceEndpointId: optionalText()
-		}));
-		let private_link_RULES = {
-			provider: {
-				immutable: !0,
-				canonical: upper
-			},
-			vendor: {
-				immutable: !0,
-				canonical: upper
-			},
-			region: {
-				immutable: !0,
-				canonical: onText(region)
-			},
-			arn: { immutable: !0 },
-			authenticationScheme: {
-				immutable: !0,
-				canonical: upper
-			},
-			serviceEndpointId: {
-				immutable: !0,
-				canonical: onText(resourceId)
-			},
-			dnsDomain: { canonical: onText(host) },
-			dnsSubDomain: {
-				immutable: !0,
-				canonical: onSet(host),
-				absent: isEmptyList
-			},
-			azureResourceIds: {
-				immutable: !0,
-				canonical: onSet(resourceId),
-				absent: isEmptyList
-			},
-			gcpServiceAttachmentUris: {
-				immutable: !0,
-				canonical: onSet((uri) => uri),
-				absent: isEmptyList
-			}
-		};
-		let privateLink = {
-			key: "privateLinks",
-			title: "private link",
-			description: "A private network path from the project's stream processing to a service: Kafka on MSK or Confluent, Event Hubs, S3 and others. Atlas gives links no name; the key is a local name for references.",
-			named: !1,
-			get spec() {
-				return private_link_spec();
-			},
-			get live() {
-				return private_link_live();
-			},
-			phases: {
-				IDLE: "pending",
-				WORKING: "pending",
-				DONE: "ready",
-				FAILED: "failed",
-				DELETE_REQUESTED: "leaving",
-				DELETING: "leaving",
-				DELETED: "leaving"
-			},
-			desiredKeys: (link) => desiredKeys(link),
-			liveKeys: (link) => liveKeys(link),
-			differences(link, current) {
-				return (0, compare.Mm)({
-					...link,
-					vendor: vendorOf(link)
-				}, current.vendor === vendorOf(current) ? current : {
-					...current,
-					vendor: vendorOf(current)
-				}, private_link_RULES).map((difference) => difference.path === "dnsDomain" ? dnsDomainDifference(difference, current) : difference);
-			},
-			canonical: (link) => (0, compare.Yu)({
-				...link,
-				vendor: vendorOf(link)
-			}, private_link_RULES),
-			describe: (current) => declarable(current),
-			id: (current) => current._id,
-			state: (current) => current.state ?? null,
-			errorMessage: (current) => current.errorMessage ?? null,
-			gone: (current) => current.state === "DELETED",
-			settled: (current) => pairKey(current) === "AWS/CONFLUENT" && !current.dnsDomain && !!current.interfaceEndpointId,
-			manualStep: (link, current) => (PAIRS[pairKey(link)] ?? GENERIC).handover?.(link, current) ?? null,
-			peerInfo: (atlas, link) => atlasAccount(atlas, link),
-			summary: (link) => private_link_summary(link),
-			outputs: (current) => current.interfaceEndpointId ? { interfaceEndpointId: current.interfaceEndpointId } : {},
-			list: (atlas) => atlas.list(private_link_PATH),
-			async create(atlas, desired) {
-				let { vendor, ...declared } = desired.spec;
-				let fields = pairKey(desired.spec) === "AWS/CONFLUENT" ? {
-					dnsSubDomain: [],
-					...declared
-				} : declared;
-				let answer = await atlas.post(private_link_PATH, vendorOf(desired.spec) === "GENERIC" ? fields : {
-					...fields,
-					vendor
-				});
-				return (0, compare.jh)(answer) && typeof answer._id == "string" ? answer._id : null;
-			},
-			async update(atlas, desired, current) {
-				await atlas.patch(`${private_link_PATH}/${encodeURIComponent(current._id)}`, { dnsDomain: desired.spec.dnsDomain });
-			},
-			remove: (atlas, current) => atlas.delete(`${private_link_PATH}/${encodeURIComponent(current._id)}`),
-			inUseCodes: ["STREAM_PRIVATE_LINK_IN_USE"],
-			exported: (current, _nameOf) => ({
-				name: exportedName(current),
-				fields: declarable(current)
-			})
-		};
-		function desiredKeys(link) {
-			let place = private_link_placeOf(link);
-			let target = targetKey(place);
-			switch (place.pair) {
-				case "AWS/MSK": return link.authenticationScheme === void 0 ? [[`arn ${link.arn}`]] : [[`arn ${link.arn} ${link.authenticationScheme}`], [`arn ${link.arn} -`]];
-				case "AWS/CONFLUENT": return place.domain === null ? [[`${target} -`], [`${target}`]] : [
-					[`${target} ${place.domain}`],
-					[`${target} -`],
-					[`${target}`]
-				];
-				case "AWS/S3":
-				case "AWS/LAMBDA":
-				case "AWS/KINESIS": return [[`${place.pair} ${place.region}`], ...target === null ? [] : [[target]]];
-				case "AZURE/EVENTHUB":
-				case "AZURE/AZURE_BLOB_STORAGE": return [[`${target}`]];
-				case "AZURE/CONFLUENT": return [(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), [`AZURE/CONFLUENT ${place.domain ?? ""}`]];
-				case "GCP/CONFLUENT": return [(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`), [`GCP/CONFLUENT ${place.domain ?? ""}`]];
-				case "GCP/PUBSUB": return [[`GCP/PUBSUB ${place.region}`]];
-				default: return target === null ? [[genericKey(place)]] : [[genericKey(place)], [target]];
-			}
+		let VENDORS = [...new Set([...Object.keys(PAIRS).map((key) => key.slice(key.indexOf("/") + 1)), "GENERIC"])];
+		function vendorsOn(provider) {
+			return Object.keys(PAIRS).filter((key) => key.startsWith(`${provider}/`)).map((key) => key.slice(provider.length + 1));
 		}
-		function liveKeys(link) {
-			let place = private_link_placeOf(link);
-			let target = targetKey(place);
-			let keys = [genericKey(place)];
-			target !== null && keys.push(target, `${target} ${place.domain ?? "-"}`);
-			link.arn && keys.push(`arn ${link.arn}`, `arn ${link.arn} ${link.authenticationScheme ?? "-"}`);
-			for (let id of link.azureResourceIds ?? []) keys.push(`zone ${resourceId(id)}`);
-			for (let uri of link.gcpServiceAttachmentUris ?? []) keys.push(`zone ${uri}`);
-			place.domain !== null && keys.push(`${place.pair} ${place.domain}`);
-			link.region && keys.push(`${place.pair} ${place.region}`);
-			return [...new Set(keys)];
+		function vendorOf({ vendor }) {
+			return (vendor || "GENERIC").toUpperCase();
 		}
-		function private_link_placeOf(link) {
-			let provider = (link.provider ?? "").toUpperCase();
-			return {
-				provider,
-				pair: `${provider}/${vendorOf(link)}`,
-				region: region(link.region ?? ""),
-				endpoint: link.serviceEndpointId ? resourceId(link.serviceEndpointId) : null,
-				domain: link.dnsDomain ? host(link.dnsDomain) : null
-			};
+		function providerOf({ provider }) {
+			return (provider ?? "").toUpperCase();
 		}
-		function vendorOf(link) {
-			return (link.vendor || "GENERIC").toUpperCase();
+		function pairName(link) {
+			return `${providerOf(link)}/${vendorOf(link)}`;
 		}
-		function pairKey(link) {
-			return `${(link.provider ?? "").toUpperCase()}/${vendorOf(link)}`;
+		function pairOf(link) {
+			if (vendorOf(link) === "GENERIC") return GENERIC;
+			let name = pairName(link);
+			return Object.hasOwn(PAIRS, name) ? PAIRS[name] ?? null : null;
 		}
-		function targetKey({ provider, region: where, endpoint }) {
-			if (endpoint === null) return null;
-			return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${where} ${endpoint}`;
+		function fieldsOf(link) {
+			let pair = pairOf(link);
+			return pair === null ? FIELDS : FIELDS.filter((field) => [...pair.required, ...pair.optional].includes(field));
 		}
-		function genericKey({ provider, region: where, endpoint, domain }) {
-			return `generic ${provider} ${where} ${endpoint ?? ""} ${domain ?? ""}`;
-		}
-		let AZURE_REGIONS = {
-			useast: "eastus",
-			useast2: "eastus2",
-			uswest: "westus",
-			uswest2: "westus2",
-			uswest3: "westus3",
-			uscentral: "centralus",
-			europewest: "westeurope",
-			europenorth: "northeurope",
-			brazilsouth: "brazilsouth",
-			australiaeast: "australiaeast"
-		};
-		function region(value) {
-			let known = regions.get(value);
-			if (known !== void 0) return known;
-			let folded = value.toLowerCase().replace(/[-_]/g, "");
-			let spelling = AZURE_REGIONS[folded] ?? folded;
-			regions.set(value, spelling);
-			return spelling;
-		}
-		let regions = new Map();
-		function host(value) {
-			let folded = value.toLowerCase();
-			return folded.endsWith(".") ? folded.slice(0, -1) : folded;
-		}
-		function resourceId(value) {
-			let folded = value.toLowerCase();
-			return folded.endsWith("/") ? folded.slice(0, -1) : folded;
-		}
-		function isAccessPoint(dnsDomain) {
-			return host(dnsDomain).includes(".accesspoint.");
-		}
-		function upper(value) {
-			return typeof value == "string" ? value.toUpperCase() : value;
-		}
-		function onText(fold) {
-			return (value) => typeof value == "string" ? fold(value) : value;
-		}
-		function onSet(fold) {
-			return (value) => Array.isArray(value) ? [...new Set(value.map((item) => fold(String(item))))].sort() : value;
-		}
-		function isEmptyList(value) {
-			return Array.isArray(value) && value.length === 0;
-		}
-		function dnsDomainDifference(difference, current) {
-			return {
-				...difference,
-				immutable: !!current.dnsDomain && current.state !== "IDLE"
-			};
+		function confluentOnAwsStep(link, current) {
+			if (link.dnsDomain !== void 0) return "Register the Atlas AWS account in Confluent's private link access.";
+			let endpoint = current?.interfaceEndpointId;
+			return endpoint ? `Create a Confluent access point for ${endpoint}, then add its domain as \`dnsDomain\`.` : "Once Atlas shows the interfaceEndpointId, create a Confluent access point for it, then add its domain as `dnsDomain`.";
 		}
 		let accounts = new WeakMap();
 		async function atlasAccount(atlas, link) {
-			let isAllowList = pairKey(link) === "AWS/MSK" || pairKey(link) === "AWS/CONFLUENT" && link.dnsDomain !== void 0;
+			let isAllowList = pairName(link) === "AWS/MSK" || pairName(link) === "AWS/CONFLUENT" && link.dnsDomain !== void 0;
 			let place = link.region ?? link.arn?.split(":")[3];
 			if (!isAllowList || !place) return null;
 			let query = new URLSearchParams({
@@ -4561,32 +5577,567 @@ var __webpack_modules__ = {
 			let account = (0, compare.jh)(answer) ? answer.awsAccountId : null;
 			return typeof account == "string" ? `Atlas calls from the AWS account ${account}; let that account in.` : null;
 		}
-		function confluentOnAwsHandover(link, current) {
-			if (link.dnsDomain !== void 0) return "Register the Atlas AWS account in Confluent's private link access.";
-			let endpoint = current?.interfaceEndpointId;
-			return endpoint ? `Create a Confluent access point for ${endpoint}, then add its domain as \`dnsDomain\`.` : "Once Atlas shows the interfaceEndpointId, create a Confluent access point for it, then add its domain as `dnsDomain`.";
+		function host(value) {
+			let folded = value.toLowerCase();
+			return folded.endsWith(".") ? folded.slice(0, -1) : folded;
+		}
+		function resourceId(value) {
+			let folded = value.toLowerCase();
+			return folded.endsWith("/") ? folded.slice(0, -1) : folded;
+		}
+		let REGION_IN = {
+			serviceEndpointId: /^com\.amazonaws\.(?:vpce\.)?([a-z]+(?:-[a-z]+)+-\d+)\./i,
+			dnsDomain: /(?:^|\.)([a-z0-9-]+)\.(?:aws|azure|gcp)\.(?:[a-z0-9-]+\.)*confluent\.cloud\.?$/i,
+			gcpServiceAttachmentUris: /^projects\/[^/]+\/regions\/([^/]+)\//i
+		};
+		function otherRegion(link, region) {
+			let named = [
+				["serviceEndpointId", link.serviceEndpointId],
+				["dnsDomain", link.dnsDomain],
+				...(link.gcpServiceAttachmentUris ?? []).map((uri) => ["gcpServiceAttachmentUris", uri])
+			];
+			for (let [field, name] of named) {
+				let own = name === void 0 ? void 0 : REGION_IN[field].exec(name)?.[1]?.toLowerCase();
+				if (own === void 0 || regionOf(link.provider, own) === null) continue;
+				if (regionKey(link.provider, own) !== regionKey(link.provider, region)) return {
+					field,
+					region: own
+				};
+			}
+			return null;
+		}
+		function bareHost(value) {
+			let bare = value.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#].*$/, "").replace(/:\d*$/, "");
+			return bare === value ? null : bare;
+		}
+		let AZURE_RESOURCES = {
+			EVENTHUB: {
+				type: "Microsoft.EventHub/namespaces",
+				title: "an Event Hubs namespace"
+			},
+			AZURE_BLOB_STORAGE: {
+				type: "Microsoft.Storage/storageAccounts",
+				title: "a storage account"
+			}
+		};
+		function otherResource(vendor, id) {
+			let wanted = AZURE_RESOURCES[vendor];
+			if (wanted === void 0) return null;
+			let parts = `/${wanted.type}/`.toLowerCase();
+			let at = id.toLowerCase().indexOf(`/providers${parts}`);
+			if (at < 0 || !/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/i.test(id.slice(0, at))) return "";
+			let rest = id.slice(at + `/providers${parts}`.length).replace(/\/$/, "");
+			if (rest !== "" && !rest.includes("/")) return null;
+			return rest === "" ? "" : id.slice(0, at + `/providers${parts}`.length) + rest.slice(0, rest.indexOf("/"));
+		}
+		function desiredKeys(link) {
+			return levels(link).filter((level) => level.length > 0);
+		}
+		function levels(link) {
+			let place = keys_placeOf(link);
+			let target = targetKey(place);
+			let targets = target === null ? [] : [target];
+			switch (place.pair) {
+				case "AWS/MSK": return [[`arn ${link.arn} ${schemeKey(link.authenticationScheme)}`], [`arn ${link.arn}`]];
+				case "AWS/CONFLUENT": return place.domain === null ? [[`${target} -`], [`${target}`]] : [
+					[`${target} ${place.domain}`],
+					[`${target} -`],
+					[`${target}`]
+				];
+				case "AWS/S3":
+				case "AWS/LAMBDA":
+				case "AWS/KINESIS": return [[`${place.pair} ${place.region}`], targets];
+				case "AZURE/EVENTHUB":
+				case "AZURE/AZURE_BLOB_STORAGE": return [targets];
+				case "AZURE/CONFLUENT": return [
+					zoneKeys(link),
+					targets,
+					[`${place.pair} ${place.domain ?? ""}`]
+				];
+				case "GCP/CONFLUENT": return [zoneKeys(link), [`${place.pair} ${place.domain ?? ""}`]];
+				case "GCP/PUBSUB": return [[`${place.pair} ${place.region}`]];
+				default: return pairOf(link) === null ? [[identityKey(place.pair, identityOf(link))], targets] : [[genericKey(place)], targets];
+			}
+		}
+		function liveKeys(link) {
+			let place = keys_placeOf(link);
+			let target = targetKey(place);
+			let keys = [genericKey(place), ...zoneKeys(link)];
+			target !== null && keys.push(target, `${target} ${place.domain ?? "-"}`);
+			if (link.arn) {
+				let scheme = schemeKey(link.authenticationScheme);
+				keys.push(`arn ${link.arn} ${scheme}`);
+				SCHEMES.includes(scheme) && keys.push(`arn ${link.arn}`);
+			}
+			place.domain !== null && keys.push(`${place.pair} ${place.domain}`);
+			place.region !== "" && keys.push(`${place.pair} ${place.region}`);
+			pairOf(link) === null && keys.push(...subsets(identityOf(link)).map(inPair(place.pair)));
+			return [...new Set(keys)];
+		}
+		function unclearIdentity(link, live) {
+			if (pairOf(link) === null) {
+				if (pairName(link) !== pairName(live)) return [];
+				let differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
+				return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
+			}
+			if (link.arn !== void 0) {
+				if (link.arn !== live.arn || SCHEMES.includes(schemeKey(live.authenticationScheme))) return [];
+				return sideBySide(["authenticationScheme"], link, live);
+			}
+			if (understands(live)) return [];
+			let [place, there] = [keys_placeOf(link), keys_placeOf(live)];
+			return ([
+				"AWS/S3",
+				"AWS/LAMBDA",
+				"AWS/KINESIS",
+				"GCP/PUBSUB"
+			].includes(place.pair) || place.endpoint === null ? place.pair === there.pair : place.provider === there.provider && place.endpoint === there.endpoint) ? sideBySide(["region"], link, live) : [];
+		}
+		function sideBySide(fields, link, live) {
+			return fields.map((path) => ({
+				path,
+				live: live[path] || null,
+				desired: link[path] ?? null,
+				sensitive: !1,
+				immutable: !0
+			}));
+		}
+		function understands(link) {
+			let known = understood.get(link) ?? isUnderstood(link);
+			understood.set(link, known);
+			return known;
+		}
+		let understood = new WeakMap();
+		function isUnderstood(link) {
+			if (link.arn) return !0;
+			let provider = providerOf(link);
+			if (link.region) return regionOf(provider, link.region) !== null;
+			return provider === "AZURE" || pairOf(link) === GENERIC && !link.serviceEndpointId;
+		}
+		function schemeKey(scheme) {
+			let folded = (scheme ?? "").toUpperCase().replace(/[-_/ ]/g, "");
+			return folded === "" ? DEFAULT_SCHEME : folded;
+		}
+		let DEFAULT_SCHEME = "SASLSCRAM";
+		let SCHEMES = [
+			"TLS",
+			DEFAULT_SCHEME,
+			"IAM"
+		];
+		let IDENTITY = [
+			"region",
+			"arn",
+			"serviceEndpointId",
+			"dnsDomain",
+			"azureResourceIds",
+			"gcpServiceAttachmentUris"
+		];
+		function identityOf(link) {
+			let provider = providerOf(link);
+			return IDENTITY.flatMap((field) => {
+				let value = link[field];
+				if (!value || value.length === 0) return [];
+				let one = (text) => field === "region" ? regionKey(provider, text) : resourceId(host(text));
+				return [[field, Array.isArray(value) ? value.map(one).sort().join() : one(String(value))]];
+			});
+		}
+		function identityKey(pair, identity) {
+			return `identity ${pair} ${JSON.stringify(identity)}`;
+		}
+		function inPair(pair) {
+			return (identity) => identityKey(pair, identity);
+		}
+		function subsets(identity) {
+			let found = [[]];
+			for (let field of identity) found.push(...found.map((subset) => [...subset, field]));
+			return found;
+		}
+		function keys_placeOf(link) {
+			let provider = providerOf(link);
+			return {
+				provider,
+				pair: pairName(link),
+				region: link.region ? regionKey(provider, link.region) : "",
+				endpoint: link.serviceEndpointId ? resourceId(link.serviceEndpointId) : null,
+				domain: link.dnsDomain ? host(link.dnsDomain) : null
+			};
+		}
+		function targetKey({ provider, region, endpoint }) {
+			if (endpoint === null) return null;
+			return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${region} ${endpoint}`;
+		}
+		function genericKey({ provider, region, endpoint, domain }) {
+			return `generic ${provider} ${region} ${endpoint ?? ""} ${domain ?? ""}`;
+		}
+		function zoneKeys(link) {
+			return [...(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), ...(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`)];
+		}
+		function textOf(value) {
+			if (value == null || value === "") return;
+			return typeof value == "string" ? value : value.join(", ");
+		}
+		let VENDOR_WORDS = {
+			known: VENDORS,
+			mistakes: {
+				BLOB_STORAGE: "AZURE_BLOB_STORAGE",
+				EVENT_HUBS: "EVENTHUB",
+				PUB_SUB: "PUBSUB"
+			}
+		};
+		let SCHEME_WORDS = {
+			known: [
+				"TLS",
+				"SASL_SCRAM",
+				"IAM"
+			],
+			mistakes: {
+				"SASL/SCRAM": "SASL_SCRAM",
+				SASL_IAM: "IAM"
+			}
+		};
+		let private_link_schema_text = (0, lazy.q)(() => schemas_string().check(_minLength(1), _maxLength(2048)));
+		let unbroken = (0, lazy.q)(() => private_link_schema_text().check(superRefine((value, context) => {
+			if (!/\s/.test(value)) return;
+			let fix = `write \`${value.replace(/\s+/g, "")}\``;
+			context.addIssue({
+				code: "custom",
+				message: "must not contain blanks",
+				params: { fix }
+			});
+		})));
+		let hostName = (0, lazy.q)(() => private_link_schema_text().check(superRefine((value, context) => {
+			let bare = bareHost(value);
+			if (bare === null && !/\s/.test(value)) return;
+			let fix = bare === null || bare === "" ? "write the host name alone" : `write \`${bare}\``;
+			context.addIssue({
+				code: "custom",
+				message: "must be a host name, without a scheme, a port, a path or blanks",
+				params: { fix }
+			});
+		})));
+		let schema_inCapitals = (schema) => pipe(transform((value) => typeof value == "string" ? value.toUpperCase() : value), schema);
+		let fields = (0, lazy.q)(() => strictObject({
+			provider: described(schema_inCapitals(schemas_enum(CLOUDS)), "Cloud provider of what the link leads to."),
+			vendor: described(optional(schema_inCapitals(growing(VENDOR_WORDS))), "Service that the link leads to. Left out, Atlas makes a GENERIC link."),
+			region: described(optional(private_link_schema_text()), "Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK."),
+			arn: described(optional(unbroken().check(_regex(/^\s*arn:aws:kafka/, "an MSK cluster ARN starts with `arn:aws:kafka`"))), "ARN of the MSK cluster."),
+			authenticationScheme: described(optional(growing(SCHEME_WORDS)), "How clients authenticate to MSK; SASL_SCRAM where it is left out. Two links to one cluster need different ones."),
+			serviceEndpointId: described(optional(unbroken()), "AWS endpoint service name, or Azure resource id."),
+			dnsDomain: described(optional(hostName()), "Host name of the service. The only field that can be changed in place."),
+			dnsSubDomain: described(optional(array(hostName())), "Zones of a dedicated Confluent cluster; `[]` where it has none, as is sent where it is left out."),
+			azureResourceIds: described(optional(array(unbroken()).check(_minLength(1))), "Azure resource id of each zone of a Confluent cluster."),
+			gcpServiceAttachmentUris: described(optional(array(unbroken()).check(_minLength(1), _maxLength(3))), "Service attachment of each zone, at most three."),
+			gcpConnectionIds: described(optional(array(unbroken()).check(_minLength(1), _maxLength(3))), "Ids of Private Service Connect connections, at most three. Atlas computes them as far as is known; leave them out.")
+		}));
+		let privateLinkSpec = (0, lazy.q)(() => fields().check(superRefine((link, context) => checkLink(link, schema_complainer(context)))));
+		let optionalList = (0, lazy.q)(() => schemas_nullish(array(schemas_string())));
+		let privateLinkLive = (0, lazy.q)(() => looseObject({
+			_id: nonEmpty(),
+			provider: optionalText(),
+			vendor: optionalText(),
+			region: optionalText(),
+			arn: optionalText(),
+			authenticationScheme: optionalText(),
+			serviceEndpointId: optionalText(),
+			dnsDomain: optionalText(),
+			dnsSubDomain: optionalList(),
+			azureResourceIds: optionalList(),
+			gcpServiceAttachmentUris: optionalList(),
+			gcpConnectionIds: optionalList(),
+			state: optionalText(),
+			errorMessage: optionalText(),
+			interfaceEndpointId: optionalText()
+		}));
+		function schema_complainer(context) {
+			return (path, message, fix) => context.addIssue({
+				code: "custom",
+				path: [...path],
+				message,
+				params: { fix }
+			});
+		}
+		function checkLink(link, complain) {
+			let { provider } = link;
+			let vendor = vendorOf(link);
+			let pair = pairOf(link);
+			if (pair === null && VENDORS.includes(vendor)) {
+				let fix = `${provider} takes ${vendorsOn(provider).join(", ")}, or no vendor`;
+				complain(["vendor"], `Atlas has no ${vendor} links on ${provider}`, fix);
+				return;
+			}
+			pair !== null && checkFields(link, complain);
+			checkRegion(link, complain);
+			checkDomains(link, complain);
+			if (provider === "AZURE" && link.serviceEndpointId !== void 0) {
+				let meant = otherResource(vendor, link.serviceEndpointId);
+				if (meant === null) return;
+				let wanted = AZURE_RESOURCES[vendor];
+				let form = `/subscriptions/\u2026/resourceGroups/\u2026/providers/${wanted?.type}/NAME`;
+				let fix = meant === "" ? `write \`${form}\`` : `write \`${meant}\``;
+				complain(["serviceEndpointId"], `\`serviceEndpointId\` must be the Azure resource id of ${wanted?.title}`, fix);
+			}
+		}
+		function checkFields(link, complain) {
+			let pair = pairOf(link);
+			if (pair === null) return;
+			let vendor = vendorOf(link);
+			let named = vendor === "GENERIC" ? `${link.provider} without a vendor` : `${link.provider} + ${vendor}`;
+			for (let field of FIELDS) if (link[field] === void 0) pair.required.includes(field) && complain([], `\`${field}\` is required for ${named}`, `add \`${field}\``);
+			else if (!pair.required.includes(field) && !pair.optional.includes(field)) {
+				let why = pair.forbidden?.[field];
+				let fix = `${why === void 0 ? "" : `${why}: `}remove the line`;
+				complain([field], `\`${field}\` is not used for ${named}`, fix);
+			} else field === "gcpConnectionIds" && link.provider !== "GCP" && complain([field], `\`${field}\` is not used for ${named}`, "remove the line");
+			link.provider === "AZURE" && vendor === "CONFLUENT" && link.azureResourceIds === void 0 && link.serviceEndpointId === void 0 && complain([], `\`azureResourceIds\` is required for ${named}`, "add `azureResourceIds`");
+		}
+		function checkRegion(link, complain) {
+			let { provider, region } = link;
+			if (region === void 0) return;
+			let fault = regionFault(provider, region);
+			if (fault?.level === "error") {
+				complain(["region"], `\`region\` ${fault.message}`, fault.fix);
+				return;
+			}
+			let other = otherRegion(link, region);
+			if (other === null || !fieldsOf(link).includes(other.field)) return;
+			complain(["region"], `\`region\` is \`${region}\`, and \`${other.field}\` is in \`${other.region}\``, `write \`region: ${other.region}\`, or correct \`${other.field}\``);
+		}
+		function regionFault(provider, region) {
+			if (regionOf(provider, region) !== null) return null;
+			let names = regionNames(provider);
+			let meant = (0, nearest.E)(region, names);
+			let elsewhere = CLOUDS.find((cloud) => regionOf(cloud, region) !== null);
+			if (meant === null && elsewhere === void 0) return judge(region, { known: names });
+			let hint = meant ?? (0, nearest.p)(region, names);
+			let where = elsewhere === void 0 ? "" : `: it is a region of ${elsewhere}`;
+			let fix = hint === null ? `write a region of ${provider}` : `did you mean \`${hint}\`?`;
+			return {
+				level: "error",
+				message: `cannot be \`${region}\`${where}`,
+				fix
+			};
+		}
+		function checkDomains(link, complain) {
+			let { dnsDomain, dnsSubDomain } = link;
+			if (link.provider !== "AWS" || vendorOf(link) !== "CONFLUENT") return;
+			if (dnsDomain === void 0) {
+				if ((dnsSubDomain?.length ?? 0) === 0) return;
+				complain(["dnsSubDomain"], "`dnsSubDomain` needs `dnsDomain`", "add `dnsDomain`, or write `dnsSubDomain: []`");
+				return;
+			}
+			dnsSubDomain?.forEach((zone, index) => {
+				if (host(zone).endsWith(host(dnsDomain))) return;
+				complain(["dnsSubDomain", String(index)], `\`${zone}\` is not inside \`${dnsDomain}\``, "each entry of `dnsSubDomain` ends with `dnsDomain`");
+			});
+		}
+		let private_link_PATH = "/streams/privateLinkConnections";
+		let IN_USE = "STREAM_PRIVATE_LINK_IN_USE";
+		let privateLink = {
+			key: "privateLinks",
+			title: {
+				one: "private link",
+				many: "private links"
+			},
+			description: "A private network path from the project's stream processing to a service: Kafka on MSK or Confluent, Event Hubs, S3 and others. Atlas gives links no name; the key is a local name for references.",
+			named: !1,
+			roles: {
+				read: "The service account needs the role Project Read Only.",
+				write: WRITE_ROLES
+			},
+			interruption: {
+				stops: "traffic",
+				lacks: "private link"
+			},
+			get spec() {
+				return privateLinkSpec();
+			},
+			get live() {
+				return privateLinkLive();
+			},
+			phases: {
+				IDLE: "pending",
+				WORKING: "pending",
+				DONE: "ready",
+				FAILED: "failed",
+				DELETE_REQUESTED: "deleting",
+				DELETING: "deleting",
+				DELETED: "deleting"
+			},
+			desiredKeys,
+			liveKeys,
+			unclearIdentity,
+			warnings(link) {
+				let region = link.region === void 0 ? null : regionFault(link.provider, link.region);
+				return [
+					...wordWarnings("vendor", link.vendor, VENDOR_WORDS),
+					...region === null ? [] : [{
+						path: ["region"],
+						message: `\`region\` ${region.message}`,
+						fix: region.fix
+					}],
+					...wordWarnings("authenticationScheme", link.authenticationScheme, SCHEME_WORDS),
+					...pairName(link) === "AZURE/CONFLUENT" && link.azureResourceIds === void 0 ? [NO_ZONES] : []
+				];
+			},
+			differences(link, current) {
+				return (0, compare.Mm)(withVendor(link), withVendor(current), rulesFor(providerOf(link))).filter(({ path }) => path !== "region" || understands(current)).map((difference) => difference.path === "dnsDomain" ? dnsDomainDifference(difference, current) : difference);
+			},
+			canonical: (link) => (0, compare.Yu)(withVendor(link), rulesFor(providerOf(link))),
+			describe: (current) => declarable(current),
+			id: (current) => current._id,
+			state: (current) => current.state || null,
+			errorMessage: (current) => current.errorMessage || null,
+			gone: (current) => current.state === "DELETED",
+			settled: (current) => pairName(current) === "AWS/CONFLUENT" && !current.dnsDomain && !!current.interfaceEndpointId,
+			manualStep: (link, current) => pairOf(link)?.manualStep?.(link, current) ?? null,
+			peerInfo: (atlas, link) => atlasAccount(atlas, link),
+			summary: (link) => private_link_summary(link),
+			destination: (link) => link.arn ?? link.serviceEndpointId ?? link.azureResourceIds ?? link.gcpServiceAttachmentUris ?? link.dnsDomain ?? null,
+			outputs: (current) => current.interfaceEndpointId ? { interfaceEndpointId: current.interfaceEndpointId } : {},
+			list: (atlas) => atlas.list(private_link_PATH),
+			async create(atlas, { spec }) {
+				let { vendor, ...declared } = spec;
+				let fields = pairName(spec) === "AWS/CONFLUENT" ? {
+					dnsSubDomain: [],
+					...declared
+				} : declared;
+				let body = vendorOf(spec) === "GENERIC" ? fields : {
+					...fields,
+					vendor
+				};
+				return createdId(await atlas.post(private_link_PATH, body), "_id");
+			},
+			async update(atlas, { spec }, current) {
+				await atlas.patch(`${private_link_PATH}/${encodeURIComponent(current._id)}`, { dnsDomain: spec.dnsDomain });
+			},
+			remove: (atlas, current) => atlas.delete(`${private_link_PATH}/${encodeURIComponent(current._id)}`),
+			inUseCodes: [IN_USE],
+			adviceFor({ errorCode, detail }) {
+				if (errorCode === IN_USE) return "A stream connection still uses it.";
+				if (!/must have an Atlas Cluster on|Network Peering configured/i.test(detail)) return null;
+				return "Create a cluster on that cloud in this project first, in the same region as the link where the service asks for it.";
+			},
+			exported: (current) => ({
+				name: exportedName(current),
+				fields: exportedFields(current)
+			})
+		};
+		let NO_ZONES = {
+			path: ["serviceEndpointId"],
+			message: "without `azureResourceIds` Atlas may refuse a new Confluent link on Azure",
+			fix: "list the resource id of each zone in `azureResourceIds`"
+		};
+		function rulesFor(provider) {
+			let known = private_link_RULES.get(provider);
+			if (known) return known;
+			let rules = {
+				provider: {
+					immutable: !0,
+					canonical: upper
+				},
+				vendor: {
+					immutable: !0,
+					canonical: upper
+				},
+				region: {
+					immutable: !0,
+					canonical: onText((region) => regionKey(provider, region))
+				},
+				arn: { immutable: !0 },
+				authenticationScheme: {
+					immutable: !0,
+					canonical: onText(schemeKey),
+					absent: isDefaultScheme
+				},
+				serviceEndpointId: {
+					immutable: !0,
+					canonical: onText(resourceId)
+				},
+				dnsDomain: { canonical: onText(host) },
+				dnsSubDomain: {
+					immutable: !0,
+					canonical: onSet(host),
+					absent: isEmptyList
+				},
+				azureResourceIds: {
+					immutable: !0,
+					canonical: onSet(resourceId),
+					absent: isEmptyList
+				},
+				gcpServiceAttachmentUris: {
+					immutable: !0,
+					canonical: onSet((uri) => uri),
+					absent: isEmptyList
+				},
+				gcpConnectionIds: {
+					immutable: !0,
+					canonical: onSet((id) => id),
+					mayBeHidden: !0
+				}
+			};
+			private_link_RULES.set(provider, rules);
+			return rules;
+		}
+		let private_link_RULES = new Map();
+		function withVendor(link) {
+			return link.vendor === vendorOf(link) ? link : {
+				...link,
+				vendor: vendorOf(link)
+			};
+		}
+		function upper(value) {
+			return typeof value == "string" ? value.toUpperCase() : value;
+		}
+		function onText(fold) {
+			return (value) => typeof value == "string" ? fold(value) : value;
+		}
+		function onSet(fold) {
+			return (value) => Array.isArray(value) ? [...new Set(value.map((item) => fold(String(item))))].sort() : value;
+		}
+		function isEmptyList(value) {
+			return Array.isArray(value) && value.length === 0;
+		}
+		function isDefaultScheme(value) {
+			return typeof value == "string" && schemeKey(value) === DEFAULT_SCHEME;
+		}
+		function dnsDomainDifference(difference, current) {
+			return {
+				...difference,
+				immutable: !!current.dnsDomain && current.state !== "IDLE"
+			};
 		}
 		function private_link_summary(link) {
-			let title = (PAIRS[pairKey(link)] ?? GENERIC).title;
-			if (link.arn !== void 0) return `${title}, region from the ARN`;
-			return link.region === void 0 ? title : `${title}, ${link.region}`;
+			let title = pairOf(link)?.title ?? `${link.vendor} on ${link.provider}`;
+			let [, , , regionOfArn, , cluster] = link.arn?.split(":") ?? [];
+			let name = cluster?.split("/")[1];
+			let region = link.region ?? regionOfArn;
+			return [name ? `${title} ${name}` : title, region].filter((part) => part).join(", ");
 		}
 		function declarable(current) {
-			let pair = PAIRS[pairKey(current)] ?? GENERIC;
-			let fields = { provider: (current.provider ?? "").toUpperCase() };
-			vendorOf(current) !== "GENERIC" && (fields.vendor = vendorOf(current));
-			for (let field of FIELDS) {
+			let fields = { provider: providerOf(current) };
+			pairOf(current) !== GENERIC && (fields.vendor = vendorOf(current));
+			for (let field of fieldsOf(current)) {
 				let value = current[field];
-				if (value == null || !pair.required.includes(field) && !pair.optional.includes(field)) continue;
+				if (!value || field === "gcpConnectionIds") continue;
 				if (Array.isArray(value) && value.length === 0 && field !== "dnsSubDomain") continue;
-				fields[field] = value;
+				fields[field] = field === "authenticationScheme" ? writtenScheme(String(value)) : value;
 			}
 			return fields;
 		}
+		function writtenScheme(scheme) {
+			return SCHEME_WORDS.mistakes?.[scheme] ?? scheme;
+		}
+		function exportedFields(current) {
+			let fields = declarable(current);
+			return pairName(current) === "AWS/CONFLUENT" ? {
+				...fields,
+				dnsSubDomain: fields.dnsSubDomain ?? []
+			} : fields;
+		}
 		function exportedName(current) {
 			let vendor = vendorOf(current).toLowerCase().replaceAll("_", "-");
-			let where = current.arn?.split("/")[1] ?? current.dnsDomain?.split(".")[0] ?? current.region ?? "";
-			return [vendor, region(where) === "" ? "" : where.toLowerCase()].filter((part) => part !== "").join("-");
+			let region = current.region ? regionOf(providerOf(current), current.region)?.name ?? current.region : "";
+			return [vendor, (current.arn?.split("/")[1] ?? current.dnsDomain?.split(".")[0] ?? region).toLowerCase()].filter((part) => part !== "").join("-");
 		}
 		var atlas_error = __nccwpck_require__(1316);
 		let vpc_peering_connection_PATH = "/streams/vpcPeeringConnections";
@@ -4616,9 +6167,16 @@ var __webpack_modules__ = {
 		];
 		let vpcPeeringConnection = {
 			key: "vpcPeeringConnections",
-			title: "VPC peering connection",
+			title: {
+				one: "VPC peering connection",
+				many: "VPC peering connections"
+			},
 			description: "An incoming VPC peering on AWS. The owner of the other VPC asks for it; apply then accepts it, which is an `update`. Until somebody asks, nothing is to do. `ensure: absent` rejects a request, or removes an active peering. Atlas lists requests by account: only those of declared accounts are seen. The key is local.",
 			named: !1,
+			roles: {
+				read: "The service account needs the role Project Read Only.",
+				write: "The service account needs the role Project Stream Processing Manager, Project Stream Processing Owner or Project Owner for this."
+			},
 			get spec() {
 				return vpc_peering_connection_spec();
 			},
@@ -4630,20 +6188,20 @@ var __webpack_modules__ = {
 				"pending-acceptance": "pending",
 				provisioning: "pending",
 				active: "ready",
-				deleting: "leaving",
-				failed: "leaving",
-				expired: "leaving",
-				rejected: "leaving",
-				deleted: "leaving",
+				deleting: "deleting",
+				failed: "deleting",
+				expired: "deleting",
+				rejected: "deleting",
+				deleted: "deleting",
 				REQUEST_ACCEPT: "pending",
 				ACCEPT_REQUESTED: "pending",
 				ACTIVE: "ready",
 				SCAN_FAILED: "failed",
 				UPDATE_FAILED: "failed",
-				REQUEST_REJECT: "leaving",
-				REJECT_REQUESTED: "leaving",
-				REQUEST_DELETE: "leaving",
-				DELETE_REQUESTED: "leaving"
+				REQUEST_REJECT: "deleting",
+				REJECT_REQUESTED: "deleting",
+				REQUEST_DELETE: "deleting",
+				DELETE_REQUESTED: "deleting"
 			},
 			desiredKeys: ({ requesterAccountId, requesterVpcId }) => [[`${requesterAccountId} ${requesterVpcId}`]],
 			liveKeys: ({ requesterAccountId, requesterVpcId }) => [`${requesterAccountId} ${requesterVpcId}`],
@@ -4652,10 +6210,10 @@ var __webpack_modules__ = {
 			describe: (current) => vpc_peering_connection_declarable(current),
 			id: (current) => current._id,
 			state: (current) => vpc_peering_connection_word(current),
-			errorMessage: (current) => vpc_peering_connection_word(current).endsWith("_FAILED") ? current.statusMessage ?? null : null,
+			errorMessage: (current) => vpc_peering_connection_word(current).endsWith("_FAILED") && current.statusMessage || null,
 			gone: (current) => ENDED.includes(vpc_peering_connection_word(current)),
 			summary: ({ requesterAccountId, requesterVpcId }) => `AWS account ${requesterAccountId}, ${requesterVpcId}`,
-			async list(atlas, _scope, declared) {
+			async list(atlas, _parent, declared) {
 				let accounts = [...new Set(declared.map(({ requesterAccountId }) => requesterAccountId))];
 				let asked = await Promise.all(accounts.map((requesterAccountId) => atlas.list(vpc_peering_connection_PATH, { requesterAccountId })));
 				let active = await atlas.list("/streams/activeVpcPeeringConnections");
@@ -4668,7 +6226,7 @@ var __webpack_modules__ = {
 			})),
 			remove: (atlas, current) => atPath(current, (path) => isRequest(current) ? atlas.post(`${path}:reject`) : atlas.delete(path)),
 			exported: (current) => ({
-				name: current.requesterVpcId ?? current._id,
+				name: current.requesterVpcId || current._id,
 				fields: vpc_peering_connection_declarable(current)
 			})
 		};
@@ -4683,7 +6241,7 @@ var __webpack_modules__ = {
 		}
 		function vpc_peering_connection_word({ localStatus, cloudStatus }) {
 			if (cloudStatus && [...ENDED, "deleting"].includes(cloudStatus)) return cloudStatus;
-			return (localStatus === "NONE" ? null : localStatus) ?? cloudStatus ?? "NONE";
+			return (localStatus === "NONE" ? null : localStatus) || cloudStatus || "NONE";
 		}
 		function isRequest(peering) {
 			return REQUESTS.includes(vpc_peering_connection_word(peering));
@@ -4700,68 +6258,28 @@ var __webpack_modules__ = {
 		async function atPath({ name, _id }, send) {
 			let path = (id) => `${vpc_peering_connection_PATH}/${encodeURIComponent(id)}`;
 			try {
-				await send(path(name ?? _id));
+				await send(path(name || _id));
 			} catch (error) {
 				if (!name || !(0, atlas_error.c4)(error)) throw error;
 				await send(path(_id));
 			}
 		}
 		let workspace_PATH = "/streams";
-		let workspace_REGIONS = {
-			AWS: [
-				"VIRGINIA_USA",
-				"OHIO_USA",
-				"OREGON_USA",
-				"MONTREAL_CAN",
-				"SAOPAULO_BRA",
-				"DUBLIN_IRL",
-				"FRANKFURT_DEU",
-				"LONDON_GBR",
-				"PARIS_FRA",
-				"MUMBAI_IND",
-				"SEOUL_KOR",
-				"SINGAPORE_SGP",
-				"SYDNEY_AUS",
-				"TOKYO_JPN"
-			],
-			AZURE: [
-				"eastus",
-				"eastus2",
-				"westus",
-				"westeurope",
-				"brazilsouth",
-				"australiaeast"
-			],
-			GCP: [
-				"US_CENTRAL1",
-				"US_EAST4",
-				"EUROPE_WEST1"
-			]
-		};
-		let ANY_REGION = [
-			...workspace_REGIONS.AWS,
-			...workspace_REGIONS.AZURE,
-			...workspace_REGIONS.GCP
-		];
-		let TIERS = [
+		let TIERS = { known: [
 			"SP2",
 			"SP5",
 			"SP10",
 			"SP30",
 			"SP50"
-		];
+		] };
+		let regionText = (0, lazy.q)(() => schemas_string().check(_minLength(1), _maxLength(200)));
 		let place = (0, lazy.q)(() => strictObject({
-			cloudProvider: described(schemas_enum([
-				"AWS",
-				"AZURE",
-				"GCP"
-			]), "Cloud provider."),
-			region: described(schemas_enum(ANY_REGION), "Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`.")
+			cloudProvider: described(schemas_enum(CLOUDS), "Cloud provider."),
+			region: described(regionText(), "Region, in Atlas's spelling for stream processing, e.g. `VIRGINIA_USA`.")
 		}).check(superRefine(({ cloudProvider, region }, context) => {
-			let known = workspace_REGIONS[cloudProvider];
-			if (known.includes(region)) return;
-			let message = `\`${region}\` is no region of ${cloudProvider} for stream processing`;
-			let fix = `accepted: ${known.join(", ")}`;
+			let fault = placeFault(cloudProvider, region);
+			if (fault?.level !== "error") return;
+			let { message, fix } = fault;
 			context.addIssue({
 				code: "custom",
 				path: ["region"],
@@ -4772,8 +6290,8 @@ var __webpack_modules__ = {
 		let workspace_spec = (0, lazy.q)(() => strictObject({
 			dataProcessRegion: described(optional(place()), "Where the workspace runs. Left out, the workspace must exist already and is never created."),
 			streamConfig: described(optional(strictObject({
-				tier: described(optional(schemas_enum(TIERS)), "Tier of a processor that names none."),
-				maxTierSize: described(optional(schemas_enum(TIERS)), "Largest tier that a processor may ask for.")
+				tier: described(optional(growing(TIERS)), "Tier of a processor that names none."),
+				maxTierSize: described(optional(growing(TIERS)), "Largest tier that a processor may ask for.")
 			})), "Sizes of the workspace's processors."),
 			failoverRegions: described(optional(array(place()).check(_maxLength(2))), "Regions to fail over to, on the workspace's cloud. Atlas lets them be set once.")
 		}).check(superRefine(({ dataProcessRegion: home, failoverRegions }, context) => {
@@ -4786,7 +6304,7 @@ var __webpack_modules__ = {
 				});
 				home && region.cloudProvider !== home.cloudProvider && issue(`a workspace on ${home.cloudProvider} cannot fail over to ${region.cloudProvider}`, "name a region there");
 				home && placeText(region) === placeText(home) && issue("this is the workspace's own region", "remove it");
-				failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region)) && issue("this region stands here twice", "remove it");
+				failoverRegions.slice(0, index).some((other) => placeText(other) === placeText(region)) && issue("this region is in the list twice", "remove it");
 			});
 		})));
 		let livePlace = () => looseObject({
@@ -4794,7 +6312,7 @@ var __webpack_modules__ = {
 			region: optionalText()
 		});
 		let workspace_live = (0, lazy.q)(() => looseObject({
-			_id: nonEmpty(),
+			_id: optionalText(),
 			name: nonEmpty(),
 			dataProcessRegion: schemas_nullish(livePlace()),
 			streamConfig: schemas_nullish(looseObject({
@@ -4816,10 +6334,17 @@ var __webpack_modules__ = {
 		};
 		let workspace = {
 			key: "workspaces",
-			title: "workspace",
+			title: {
+				one: "workspace",
+				many: "workspaces"
+			},
 			description: "A stream processing workspace; the key is its name in Atlas. Never replaced, and deleted only with `ensure: absent` and when it is empty.",
 			named: !0,
 			replaceable: !1,
+			roles: {
+				read: "The service account needs the role Project Read Only.",
+				write: WRITE_ROLES
+			},
 			get spec() {
 				return workspace_spec();
 			},
@@ -4829,9 +6354,19 @@ var __webpack_modules__ = {
 			phases: {},
 			desiredKeys: (_workspace, name) => [[name]],
 			liveKeys: (current) => [current.name],
+			warnings: ({ dataProcessRegion: home, failoverRegions = [], streamConfig }) => [
+				...home === void 0 ? [] : placeWarnings(["dataProcessRegion"], home),
+				...wordWarnings("streamConfig.tier", streamConfig?.tier, TIERS),
+				...wordWarnings("streamConfig.maxTierSize", streamConfig?.maxTierSize, TIERS),
+				...failoverRegions.flatMap((region, index) => placeWarnings(["failoverRegions", String(index)], region))
+			],
+			newNameWarning: nameWarning,
+			consumers: holdsProcessors,
 			createBlocker: ({ dataProcessRegion }) => dataProcessRegion === void 0 ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 			differences(declared, current) {
-				let found = (0, compare.Mm)(declared, workspace_declarable(current), workspace_RULES);
+				let shown = workspace_declarable(current);
+				let isSamePlace = placeText(declared.dataProcessRegion ?? null) === placeText(shown.dataProcessRegion ?? null);
+				let found = (0, compare.Mm)(declared, shown, workspace_RULES).filter(({ path }) => !(isSamePlace && path.startsWith("dataProcessRegion")));
 				let isSet = (current.failoverRegions ?? []).length > 0;
 				return found.map((one) => one.path === "failoverRegions" ? {
 					...one,
@@ -4840,7 +6375,7 @@ var __webpack_modules__ = {
 			},
 			canonical: (declared) => (0, compare.Yu)(declared, workspace_RULES),
 			describe: (current) => workspace_declarable(current),
-			id: (current) => current._id,
+			id: (current) => current._id || null,
 			liveName: (current) => current.name,
 			state: () => null,
 			summary: ({ dataProcessRegion: home, streamConfig }) => [home === void 0 ? "as it is" : `${home.cloudProvider} ${home.region}`, streamConfig?.tier].filter((part) => part !== void 0).join(", "),
@@ -4867,17 +6402,83 @@ var __webpack_modules__ = {
 				Object.keys(first).length > 0 && await atlas.patch(path, first);
 				differs("failoverRegions") && await atlas.patch(path, { failoverRegions: declared.failoverRegions });
 			},
+			midway(declared, current, differences) {
+				let roots = new Set(differences.map(({ path }) => path.split(".")[0]));
+				if (!roots.has("failoverRegions") || roots.size === 1) return null;
+				return {
+					...current,
+					...roots.has("dataProcessRegion") ? { dataProcessRegion: declared.dataProcessRegion } : {},
+					...roots.has("streamConfig") ? { streamConfig: {
+						...sizes(current),
+						...declared.streamConfig
+					} } : {}
+				};
+			},
 			remove: (atlas, current) => atlas.delete(`${workspace_PATH}/${encodeURIComponent(current.name)}`),
-			exported: (current) => ({
-				name: current.name,
-				fields: workspace_declarable(current)
-			})
+			exported(current) {
+				let fields = workspace_declarable(current);
+				let kept = Object.entries(fields).filter(([field, value]) => workspace_spec().safeParse({ [field]: value }).success);
+				let dropped = Object.keys(fields).filter((field) => kept.every(([name]) => name !== field));
+				return {
+					name: current.name,
+					fields: Object.fromEntries(kept),
+					remarks: dropped.map((field) => `${field} is left out: Atlas shows what a file cannot declare`)
+				};
+			}
 		};
+		function placeFault(cloud, word) {
+			let known = workspaceRegions(cloud);
+			if (known.includes(word)) return null;
+			let meant = regionOf(cloud, word);
+			if (meant !== null) {
+				if (meant.workspace !== null) return {
+					level: "warning",
+					message: `\`${word}\` is another name of a region that workspaces know as \`${meant.workspace}\``,
+					fix: `Atlas calls it \`${meant.workspace}\` here; write that`
+				};
+				return {
+					level: "warning",
+					message: `\`${word}\` is a region in which Atlas is not known to offer workspaces`,
+					fix: `Atlas decides, and it is sent as it is; ${accepted(known)}`
+				};
+			}
+			let name = (0, nearest.E)(word, regionNames(cloud));
+			let typo = (0, nearest.E)(word, known) ?? (name === null ? null : regionOf(cloud, name)?.workspace ?? name);
+			if (typo !== null) {
+				let fix = `did you mean \`${typo}\`? ${accepted(known)}`;
+				return {
+					level: "error",
+					message: `\`${word}\` is no region of ${cloud} for stream processing`,
+					fix
+				};
+			}
+			let other = CLOUDS.find((one) => workspaceRegions(one).includes(word));
+			if (other !== void 0) return {
+				level: "error",
+				message: `\`${word}\` is no region of ${cloud} for stream processing: it is one of ${other}`,
+				fix: accepted(known)
+			};
+			let near = (0, nearest.p)(word, known);
+			let fix = `Atlas decides, and it is sent as it is; ${near === null ? accepted(known) : `the nearest known word is \`${near}\``}`;
+			return {
+				level: "warning",
+				message: `the region ${unknownWord(word)}`,
+				fix
+			};
+		}
+		function placeWarnings(path, { cloudProvider, region }) {
+			let fault = placeFault(cloudProvider, region);
+			return fault === null ? [] : [{
+				path: [...path, "region"],
+				message: fault.message,
+				fix: fault.fix
+			}];
+		}
 		function workspace_declarable(current) {
 			let { dataProcessRegion: home, failoverRegions } = current;
 			let configured = sizes(current);
 			return {
-				...home ? { dataProcessRegion: placeFields(home) } : {},
+				...home?.region ? { dataProcessRegion: placeFields(home) } : {},
 				...Object.keys(configured).length > 0 ? { streamConfig: configured } : {},
 				...failoverRegions && failoverRegions.length > 0 ? { failoverRegions: failoverRegions.map(placeFields) } : {}
 			};
@@ -4896,7 +6497,9 @@ var __webpack_modules__ = {
 			};
 		}
 		function placeText(value) {
-			return (0, compare.jh)(value) ? `${value.cloudProvider} ${value.region}`.toUpperCase() : "";
+			if (!(0, compare.jh)(value)) return "";
+			let cloud = String(value.cloudProvider).toUpperCase();
+			return `${cloud} ${regionKey(cloud, String(value.region))}`;
 		}
 		function placeSet(value) {
 			return Array.isArray(value) ? value.map(placeText).sort() : value;
@@ -4904,9 +6507,9 @@ var __webpack_modules__ = {
 		function workspace_upper(value) {
 			return typeof value == "string" ? value.toUpperCase() : value;
 		}
-		let KINDS = inCreationOrder(Object.values(registry_namespaceObject));
+		let KINDS = (0, kind_order.f9)(Object.values(registry_namespaceObject));
 	}),
-	3176: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5920: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
 		var external_node_fs_ = __nccwpck_require__(3024);
 		function readEvent(env, readFile) {
@@ -4922,10 +6525,10 @@ var __webpack_modules__ = {
 			let apiUrl = address(env.GITHUB_API_URL) ?? "https://api.github.com";
 			return {
 				name,
-				action: event_text(payload.action),
 				repository: {
 					owner,
 					repo,
+					id: env.GITHUB_REPOSITORY_ID ?? "",
 					isPrivate: typeof repository.private == "boolean" ? repository.private : null,
 					defaultBranch: event_text(repository.default_branch)
 				},
@@ -4936,18 +6539,38 @@ var __webpack_modules__ = {
 				actor: env.GITHUB_ACTOR ?? "",
 				pullRequest,
 				before: name === "push" ? commit(payload.before) : null,
+				pushed: name === "push" ? commitIds(payload.commits) : [],
 				runUrl: runAddress(env, serverUrl, `${owner}/${repo}`),
 				runNumber: env.GITHUB_RUN_NUMBER ?? "",
+				uses: env.GITHUB_ACTION_REPOSITORY && env.GITHUB_ACTION_REF ? {
+					repository: env.GITHUB_ACTION_REPOSITORY,
+					ref: env.GITHUB_ACTION_REF
+				} : null,
 				serverUrl,
 				apiUrl,
 				graphqlUrl: address(env.GITHUB_GRAPHQL_URL) ?? graphqlFrom(apiUrl)
 			};
 		}
+		function eventFileProblem(env, readFile) {
+			let file = env.GITHUB_EVENT_PATH;
+			let need = "It says which pull request or push this run is about; the runner, or the engine that stands in for it, has to write it.";
+			if (!file) return `GITHUB_EVENT_PATH is empty, so there is no event file. ${need}`;
+			try {
+				JSON.parse(readFile(file));
+				return null;
+			} catch (error) {
+				return `The event file could not be read: ${error.message}. ${need}`;
+			}
+		}
 		function wrongEvent(command, event) {
 			if (!event || command !== "apply" && command !== "plan") return null;
-			if (event.name === "pull_request_target") return `\`${command}\` does not run on \`pull_request_target\`: there a stranger's files meet this repository's secrets. Use \`pull_request\` for \`plan\`, \`push\` to a branch for \`apply\`.`;
-			return command === "apply" ? unmerged(event) : null;
+			if (event.name === "pull_request_target") return `\`${command}\` does not run on \`pull_request_target\`: there a stranger's files meet this repository's secrets. ${USE}`;
+			if (command === "apply") return unmerged(event);
+			if (!STARTED_BY_ANYBODY.test(event.name)) return null;
+			return `\`plan\` does not run on \`${event.name}\`: anybody can start it, and it has this repository's secrets, so a stranger would be told what Atlas has. ${USE}`;
 		}
+		let USE = "Use `pull_request` for `plan`, `push` to a branch for `apply`.";
+		let STARTED_BY_ANYBODY = /^(workflow_run|issue_comment|issues|discussion(_comment)?)$/;
 		function unmerged(event) {
 			let instead = "Run `apply` on `push` to the branch that pull requests are merged into.";
 			if (event.name === "merge_group") return `\`apply\` does not run on \`merge_group\`: what waits in a merge queue is not merged yet. ${instead}`;
@@ -4957,9 +6580,8 @@ var __webpack_modules__ = {
 			return `\`apply\` does not run on \`${event.name}\` before the merge, and ${which} is not merged. ${instead}`;
 		}
 		function cannotHaveSecrets(event) {
-			if (!event) return !1;
+			if (!event?.pullRequest) return !1;
 			if (event.actor === "dependabot[bot]") return !0;
-			if (!event.pullRequest) return !1;
 			let own = `${event.repository.owner}/${event.repository.repo}`.toLowerCase();
 			return event.pullRequest.headRepo?.toLowerCase() !== own;
 		}
@@ -5012,24 +6634,27 @@ var __webpack_modules__ = {
 		function event_text(value) {
 			return typeof value == "string" && value !== "" ? value : null;
 		}
+		function commitIds(value) {
+			return Array.isArray(value) ? value.flatMap((one) => commit(fields(one).id) ?? []) : [];
+		}
 		function commit(value) {
 			return typeof value == "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : null;
 		}
 		var verdict = __nccwpck_require__(2724);
-		function validateReport(config) {
-			if (!config.loaded.target) return (0, verdict.qn)(config);
-			return (0, verdict.EI)(config, {
-				result: "validated",
-				failureReason: null
-			});
+		function missingCredentials({ clientId, clientSecret }, surface = "workflow") {
+			if (surface === "terminal") return `there are no Atlas credentials: set ${[...clientId === null ? ["MONGODB_ATLAS_CLIENT_ID"] : [], ...clientSecret === null ? ["MONGODB_ATLAS_CLIENT_SECRET"] : []].join(" and ")}`;
+			if (clientId === null && clientSecret === null) return "there are no Atlas credentials: set the inputs `client-id` and `client-secret`, or MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET";
+			let [input, variable] = clientId === null ? ["client-id", "MONGODB_ATLAS_CLIENT_ID"] : ["client-secret", "MONGODB_ATLAS_CLIENT_SECRET"];
+			return `the input \`${input}\` is empty, and so is ${variable}; the other credential is there. A workflow reads a variable with \`vars.NAME\` and a secret with \`secrets.NAME\`: look in which of the two, and in which environment, the value is`;
 		}
-		let NO_CREDENTIALS = "there are no Atlas credentials: set the inputs `client-id` and `client-secret`, or MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET";
-		function withoutCredentials({ inputs, event, runner }) {
-			if (inputs.clientId !== null && inputs.clientSecret !== null) return null;
-			if (!(inputs.missingCredentials === "validate" || inputs.missingCredentials === "auto" && cannotHaveSecrets(event))) return (config) => config.loaded.target ? (0, verdict.EI)(config, {
-				result: "failed",
-				failureReason: "no-credentials"
-			}, { error: `${NO_CREDENTIALS[0]?.toUpperCase()}${NO_CREDENTIALS.slice(1)}.` }) : (0, verdict.qn)(config);
+		function credentialsMode({ inputs, event }) {
+			let { command, clientId, clientSecret, missingCredentials: wish } = inputs;
+			if (clientId !== null && clientSecret !== null) return "connect";
+			if (command !== "plan") return "fail";
+			if (wish !== "auto") return wish;
+			return event?.name === "pull_request" && cannotHaveSecrets(event) ? "validate" : "fail";
+		}
+		function sayValidatedOnly({ runner }) {
 			runner.annotate({
 				level: "notice",
 				message: "This run has no Atlas credentials, so the file was checked offline and no plan was made.",
@@ -5037,239 +6662,115 @@ var __webpack_modules__ = {
 				line: null,
 				column: null
 			});
-			return validateReport;
 		}
-		var external_node_path_ = __nccwpck_require__(6760);
-		var config_env = __nccwpck_require__(1289);
-		var wording = __nccwpck_require__(1705);
-		var decode = __nccwpck_require__(200);
-		let DEFAULT_FILE = "atlas-streams.yaml";
-		let CHECKOUT = "check the path; did the checkout step run?";
-		function findFiles(patterns, workspace) {
-			let files = new Set();
-			let problems = [];
-			let wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
-			for (let pattern of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
-				let inside = insideWorkspace(pattern, workspace);
-				if (typeof inside != "string") {
-					problems.push(inside);
-					continue;
-				}
-				let matches = matching(inside, workspace);
-				for (let match of matches) (0, wording.hN)(match) === match ? files.add(match) : problems.push((0, decode.Wj)(null, `the file name ${(0, wording.TL)(match)} holds hidden characters`, "rename the file"));
-				matches.length === 0 && problems.push(nothingThere(pattern, inside));
-			}
-			return {
-				files: [...files].sort(),
-				problems
-			};
+		function noCredentialsReport(config, { inputs, surface }) {
+			if (!config.loaded.target) return (0, verdict.qn)(config);
+			let message = missingCredentials(inputs, surface);
+			return (0, verdict.EI)(config, {
+				result: "failed",
+				failureReason: "no-credentials"
+			}, { error: `${message[0]?.toUpperCase()}${message.slice(1)}.` });
 		}
-		function readConfigFile(file, workspace) {
-			let refused = (message, fix) => ({
-				bytes: null,
-				problems: [(0, decode.Wj)(file, message, fix)]
+		var problem = __nccwpck_require__(951);
+		var context = __nccwpck_require__(8402);
+		var published = __nccwpck_require__(1251);
+		var run_end = __nccwpck_require__(2328);
+		async function publishAll(run, ended) {
+			let { inputs } = run;
+			let reports = ended.map(({ report }) => report);
+			let wanted = ended.filter(({ report }) => isWanted(run, report));
+			if (wanted.length === 0) return (0, run_end.lx)(inputs, reports);
+			let published = new Map();
+			let untold = new Set();
+			let show = run.interrupted.aborted ? null : await publisher(run);
+			for (let one of wanted) show === null || run.interrupted.aborted ? untold.add(one.report) : published.set(one.report.name, await show(one));
+			return (0, run_end.lx)(inputs, reports.map((report) => untold.has(report) ? cutOff(report) : told(report, published.get(report.name))), published);
+		}
+		function isWanted(run, report) {
+			let { command, comment, driftIssue } = run.inputs;
+			if (run.event === null) return !1;
+			if (command === "drift") return driftIssue && wantsDriftIssue(run, report);
+			return command === "plan" && comment !== "never" && (0, context._)(run) !== null;
+		}
+		async function publisher(run) {
+			let github = await run.github();
+			if (github === null) return async () => ({
+				...published.q,
+				failed: withoutToken(run)
 			});
-			try {
-				let real = (0, external_node_fs_.realpathSync)(external_node_path_.resolve(workspace, file));
-				if (!isInside((0, external_node_fs_.realpathSync)(workspace), real)) return refused("the file is a link that leads out of the workspace", "commit the file itself");
-				let facts = (0, external_node_fs_.statSync)(real);
-				if (facts.isDirectory()) return refused("this is a directory", `name a file, or a glob such as ${(0, wording.TL)(`${file}/*.yaml`)}`);
-				if (!facts.isFile()) return refused("this is not a regular file", "name a file of the repository");
-				if (facts.size > decode.K7) return {
-					bytes: null,
-					problems: [(0, decode.g$)(file, facts.size)]
-				};
-				let bytes = readAtMost(real, decode.K7 + 1);
-				let decoded = (0, decode.g7)(bytes, file);
-				return "problem" in decoded ? {
-					bytes: null,
-					problems: [decoded.problem]
-				} : {
-					bytes,
-					problems: []
-				};
-			} catch (error) {
-				let code = errorCode(error);
-				if (isMissing(code)) return refused("there is no such file", CHECKOUT);
-				return refused(`the file cannot be read: ${code}`, "check its permissions");
+			if (run.inputs.command === "drift") {
+				let [issues, { publishDrift }] = await Promise.all([run.driftIssues(), __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))]);
+				if (issues === null) return async () => published.q;
+				return ({ config, report }) => publishDrift(run, github, issues, config, report);
 			}
+			let facts = await run.pullFacts();
+			if (facts === null) return async () => published.q;
+			let { publishPlan } = await Promise.all([
+				__nccwpck_require__.e(942),
+				__nccwpck_require__.e(274),
+				__nccwpck_require__.e(915),
+				__nccwpck_require__.e(169)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7169));
+			return ({ config, report }) => publishPlan(run, github, facts, config, report);
 		}
-		function insideWorkspace(pattern, workspace) {
-			if (pattern.includes("\0")) return (0, decode.Wj)(null, `the path ${(0, wording.TL)(pattern)} holds hidden characters`, "check the `config` input");
-			let root = external_node_path_.resolve(workspace);
-			let relative = external_node_path_.relative(root, external_node_path_.resolve(root, pattern.replaceAll("\\", "/")));
-			let unified = relative.split(external_node_path_.sep).join("/");
-			if (isInside(root, external_node_path_.join(root, relative)) && !external_node_path_.isAbsolute(relative)) return unified === "" ? "." : unified;
-			return (0, decode.Wj)(null, `the path ${(0, wording.TL)(pattern)} is outside the workspace`, "name a file of the checked-out repository");
+		function withoutToken({ inputs }) {
+			return `\`github-token\` is empty, so ${inputs.command === "drift" ? "the drift issue" : "the plan comment"} cannot be written. Leave the input at its default, or set \`${inputs.command === "drift" ? "drift-issue: false" : "comment: never"}\`.`;
 		}
-		function isInside(root, file) {
-			let relative = external_node_path_.relative(root, file);
-			return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-		}
-		function matching(pattern, workspace) {
-			if (exists(external_node_path_.resolve(workspace, pattern))) return [pattern];
-			if (pattern === DEFAULT_FILE) {
-				let other = DEFAULT_FILE.replace(/yaml$/, "yml");
-				return exists(external_node_path_.resolve(workspace, other)) ? [other] : [];
-			}
-			if (!isGlob(pattern)) return [];
-			let matches = [];
-			let exclude = (entry) => entry.name === ".git" || entry.name === "node_modules";
-			for (let entry of (0, external_node_fs_.globSync)(pattern, {
-				cwd: workspace,
-				withFileTypes: !0,
-				exclude
-			})) {
-				if (entry.isDirectory()) continue;
-				let relative = external_node_path_.relative(external_node_path_.resolve(workspace), external_node_path_.resolve(workspace, entry.parentPath, entry.name));
-				matches.push(relative.split(external_node_path_.sep).join("/"));
-			}
-			return matches;
-		}
-		function nothingThere(pattern, inside) {
-			if (isGlob(inside)) return (0, decode.Wj)(null, `no file matches ${(0, wording.TL)(pattern)}`, CHECKOUT);
-			let also = inside === DEFAULT_FILE ? ", nor `atlas-streams.yml`" : "";
-			return (0, decode.Wj)((0, wording.hN)(inside), `there is no file ${(0, wording.TL)(pattern)}${also}`, CHECKOUT);
-		}
-		function isGlob(pattern) {
-			return /[*?[\]{}]|[!@+]\(/.test(pattern);
-		}
-		function exists(file) {
-			try {
-				(0, external_node_fs_.statSync)(file);
-				return !0;
-			} catch (error) {
-				return !isMissing(errorCode(error));
-			}
-		}
-		function readAtMost(file, limit) {
-			let handle = (0, external_node_fs_.openSync)(file, "r");
-			try {
-				let buffer = Buffer.alloc(limit);
-				let length = 0;
-				for (;;) {
-					let bytesRead = (0, external_node_fs_.readSync)(handle, buffer, length, limit - length, length);
-					length += bytesRead;
-					if (bytesRead === 0 || length === limit) return buffer.subarray(0, length);
-				}
-			} finally {
-				(0, external_node_fs_.closeSync)(handle);
-			}
-		}
-		function isMissing(code) {
-			return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "EINVAL";
-		}
-		function errorCode(error) {
-			return error instanceof Error && "code" in error ? String(error.code) : String(error);
-		}
-		var load = __nccwpck_require__(2583);
-		var lib_kinds = __nccwpck_require__(5974);
-		function loadTargets(run) {
-			let { inputs, workspace } = run;
-			let { files, problems } = findFiles(inputs.config, workspace);
-			let missing = problems.map((problem) => withoutTarget(problem, inputs.projectId));
-			let read = files.map((file) => targets_load(file, workspace, inputs.projectId));
-			for (let { loaded } of read) hideVariables(run, loaded);
-			return [...missing, ...withProblems(read, (0, load.m)(read.map(({ loaded }) => loaded)))];
-		}
-		function targets_load(file, workspace, projectId) {
-			let { bytes, problems } = readConfigFile(file, workspace);
-			if (bytes === null) return {
-				bytes,
-				loaded: {
-					file,
-					name: stem(file),
-					projectId,
-					target: null,
-					problems,
-					declared: {}
-				}
-			};
+		function cutOff(report) {
 			return {
-				bytes,
-				loaded: (0, load.K)(bytes, file, lib_kinds.G, { projectId })
+				...report,
+				result: report.result === "invalid" ? "invalid" : "failed",
+				failureReason: report.failureReason ?? "interrupted",
+				error: report.error ?? "The run was told to stop before it could show this on GitHub. Run the job again."
 			};
 		}
-		function hideVariables({ env, runner, filter }, { target }) {
-			for (let { name } of (target?.entries ?? []).flatMap(({ spec }) => (0, config_env.Q)(spec))) {
-				let value = Object.hasOwn(env, name) ? env[name] ?? "" : "";
-				value.length >= SHORTEST_MASK ? runner.mask(value) : value !== "" && filter.add(value);
-			}
-		}
-		let SHORTEST_MASK = 4;
-		function withoutTarget(problem, projectId) {
-			let file = problem.file ?? "";
+		function told(report, shown) {
+			if (shown?.clash) return {
+				...report,
+				result: "invalid",
+				failureReason: "config-invalid",
+				problems: [...report.problems, (0, problem.Zw)(shown.clash, {
+					file: report.config,
+					line: 1,
+					column: 1
+				})]
+			};
+			if (shown?.failed == null) return report;
+			let reasons = ["github-api", ...report.failureReason === null ? [] : [report.failureReason]];
 			return {
-				bytes: null,
-				loaded: {
-					file,
-					name: stem(file),
-					projectId,
-					target: null,
-					problems: [problem],
-					declared: {}
-				}
+				...report,
+				result: report.result === "invalid" ? "invalid" : "failed",
+				failureReason: (0, verdict.YH)(reasons),
+				error: report.error ?? shown.failed
 			};
 		}
-		function withProblems(files, problems) {
-			return files.map((config) => {
-				let more = problems.filter(({ file }) => file === config.loaded.file);
-				return more.length === 0 ? config : {
-					...config,
-					loaded: {
-						...config.loaded,
-						target: null,
-						problems: [...config.loaded.problems, ...more]
-					}
-				};
+		function wantsDriftIssue({ event, runner }, { name, plan, result }) {
+			if (plan === null || plan.unreadable.length > 0 || result === "invalid") return !1;
+			let { defaultBranch } = event?.repository ?? { defaultBranch: null };
+			let branch = event?.branch ?? null;
+			if (defaultBranch === null || branch === null || branch === defaultBranch) return !0;
+			runner.warning(`${name}: drift issues are kept for ${defaultBranch} only; this run is for ${branch}.`);
+			return !1;
+		}
+		var targets = __nccwpck_require__(2829);
+		function validateReport(config) {
+			if (!config.loaded.target) return (0, verdict.qn)(config);
+			return (0, verdict.EI)(config, {
+				result: "validated",
+				failureReason: null
 			});
 		}
-		function stem(file) {
-			return external_node_path_.posix.basename(file).replace(/\.[^.]*$/, "").replace(/[^A-Za-z0-9._-]/g, "-").slice(0, 64) || "config";
-		}
-		let systemClock = {
-			now: () => performance.now(),
-			sleep: (milliseconds, signal) => new Promise((resolve) => {
-				if (signal?.aborted) return resolve();
-				let finish = () => {
-					clearTimeout(timer);
-					signal?.removeEventListener("abort", finish);
-					resolve();
-				};
-				let timer = setTimeout(finish, milliseconds);
-				signal?.addEventListener("abort", finish, { once: !0 });
-			})
-		};
-		var model_problem = __nccwpck_require__(951);
-		function reportContextOf(inputs, event, redact) {
-			let onPullRequest = event?.name === "pull_request" && event.pullRequest !== null;
-			return {
-				command: inputs?.command ?? "plan",
-				repository: event ? `${event.repository.owner}/${event.repository.repo}` : null,
-				serverUrl: event?.serverUrl ?? "https://github.com",
-				sha: (onPullRequest ? event.pullRequest?.headSha : event?.sha) || null,
-				branch: event?.branch ?? null,
-				runUrl: event?.runUrl ?? null,
-				runNumber: event?.runNumber ?? null,
-				showUnmanaged: showsUnmanaged(inputs, event),
-				version: "0.1.0",
-				redact,
-				now: new Date()
-			};
-		}
-		function showsUnmanaged(inputs, event) {
-			if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === !0;
-			return inputs.showUnmanaged === "true";
-		}
+		var model_clock = __nccwpck_require__(8338);
+		var connect = __nccwpck_require__(1283);
 		var run_inputs = __nccwpck_require__(9744);
-		var change = __nccwpck_require__(1090);
+		var model_address = __nccwpck_require__(2460);
 		var text_escape = __nccwpck_require__(8944);
 		var outcomes = __nccwpck_require__(4071);
 		var severity = __nccwpck_require__(9757);
-		function annotations(reports, view) {
+		function annotations(reports, view, most = 9) {
 			let all = reports.flatMap((report) => ofTarget(report, view, reports.length > 1)).toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-			let first = all.slice(0, 9);
-			let level = all[9]?.level;
+			let first = all.slice(0, most);
+			let level = all[most]?.level;
 			if (level === void 0) return first;
 			return [...first, {
 				level,
@@ -5296,6 +6797,8 @@ var __webpack_modules__ = {
 			let { plan, refusal } = report;
 			return [
 				...report.problems.map((problem) => note("error", problemMessage(problem), problem)),
+				...exportNotes(report, note),
+				...report.warnings.map((warning) => note("warning", problemMessage(warning), warning)),
 				...report.error === null ? [] : [note("error", report.error)],
 				...refusal === null ? [] : [note("error", [refusal.message, ...refusal.waysForward.map((way) => `\u2022 ${way}`)].join(" "))],
 				...plan === null ? [] : [...outcomeNotes(report, plan, view, note), ...planNotes(report, plan, note)],
@@ -5314,26 +6817,38 @@ var __webpack_modules__ = {
 		function problemMessage(problem) {
 			return `${problem.address === null ? "" : `${problem.address}: `}${problem.message}${problem.fix === null ? "" : `; ${problem.fix}`}`;
 		}
+		function exportNotes({ exported }, note) {
+			if (exported === null) return [];
+			let { leftOut, unreadable, differences } = exported;
+			let first = leftOut.slice(0, 3).map(({ title, label, reason }) => `${title.one} ${label} (${reason})`);
+			let more = leftOut.length - first.length;
+			let told = [...first, ...more === 0 ? [] : [`${(0, text_escape.zD)(more)} more`]].join("; ");
+			return [
+				...leftOut.length === 0 ? [] : [note("warning", `${(0, text_escape.zD)(leftOut.length)} left out of the file: ${told}`)],
+				...unreadable.length === 0 ? [] : [note("warning", `not readable with this account: ${unreadable.join(", ")}`)],
+				...differences.length === 0 ? [] : [note("warning", `a plan of the file is not empty: ${differences.slice(0, 3).join("; ")}`)]
+			];
+		}
 		function outcomeNotes(report, plan, view, note) {
 			let rows = view.command === "apply" && report.refusal === null ? (0, outcomes.w)(report, plan) : [];
 			return (report.outcomes.size === 0 ? rows.filter(({ end }) => end === "left-alone") : rows).flatMap(({ change, end, outcome }) => {
 				let message = outcome?.error?.message ?? "";
 				if (end === "failed") return [note("error", `${change.address}: ${change.action} failed: ${message}`, change.source)];
-				if (end === "timed-out") return [note("error", `${change.address}: still provisioning. ${message}`, change.source)];
-				if (end === "skipped" || end === "not-started") return [note("warning", `${change.address}: ${end}. ${message}`, change.source)];
+				if (end === "timed-out") return [note("error", `${change.address}: still provisioning: ${message}`, change.source)];
+				if (end === "skipped" || end === "not-started") return [note("warning", `${change.address}: ${end === "not-started" ? "not started" : end}${message === "" ? "" : `: ${message}`}`, change.source)];
 				return end === "left-alone" ? [notAllowed(change, note)] : [];
 			});
 		}
 		function planNotes(report, plan, note) {
 			return [
-				...plan.resources.filter((change) => report.outcomes.get(change.address) === void 0).flatMap((change) => standingNote(change, note)),
-				...plan.unreadable.map(({ kind, scope, reason }) => note(report.failureReason === "forbidden" ? "error" : "warning", `could not read ${kind}${scope === null ? "" : ` of ${scope}`}: ${reason}`)),
+				...plan.resources.filter((change) => report.outcomes.get(change.address) === void 0).flatMap((change) => stateNote(change, note)),
+				...plan.unreadable.map(({ kind, parent, reason }) => note(report.failureReason === "forbidden" ? "error" : "warning", `could not read ${kind}${parent === null ? "" : ` of ${(0, model_address.cb)(parent)}`}: ${reason}`)),
 				...plan.warnings.map((warning) => note("warning", warning))
 			];
 		}
-		function standingNote(change, note) {
-			if (change.reason === "ambiguous") return [note("error", `${change.address} matches ${change.candidates.length} live objects (${change.candidates.slice(0, 5).join(", ")}): name one with \`id:\``, change.source)];
-			if (change.reason === "not-live") return [note("error", `${change.address}: the \`id:\` it is pinned to is not there`, change.source)];
+		function stateNote(change, note) {
+			if (change.blockedBy === "ambiguous") return [note("error", `${change.address} matches ${change.candidates.length} live objects (${change.candidates.slice(0, 5).join(", ")}): name one with \`id:\``, change.source)];
+			if (change.blockedBy === "not-live") return [note("error", `${change.address}: no live object has the id that \`id:\` names`, change.source)];
 			if (change.createBlocker !== null) return [note("error", `${change.address} is not there in Atlas: ${change.createBlocker}`, change.source)];
 			if ((0, severity.yf)(change) === "failed") return [note("warning", `${change.address} failed in Atlas${change.message === null ? "" : `: ${change.message}`}`, change.source)];
 			return [];
@@ -5341,7 +6856,7 @@ var __webpack_modules__ = {
 		function notAllowed(change, note) {
 			return note("warning", `${change.address}: ${change.action} is not in \`allowed-actions\`, left alone`, change.source);
 		}
-		var value = __nccwpck_require__(387);
+		var value = __nccwpck_require__(2542);
 		function jsonReport(reports, run, view) {
 			return {
 				formatVersion: 1,
@@ -5362,17 +6877,29 @@ var __webpack_modules__ = {
 				failureReason: report.failureReason,
 				error: text(report.error),
 				refusal: report.refusal === null ? null : refusal(report.refusal, view.redact),
-				declared: report.declared,
+				declared: Object.fromEntries(report.declared.map(({ kind, count }) => [kind, count])),
+				...report.exported === null ? {} : { exported: exportJson(report.exported, view.redact) },
 				counts: plan?.counts ?? null,
 				resources: plan === null ? [] : plan.resources.map((change) => resource(change, plan, report.outcomes.get(change.address) ?? null, view)),
 				unmanaged: plan === null || !view.showUnmanaged ? [] : plan.unmanaged.map((object) => unmanaged(object, view.redact)),
-				unreadable: (plan?.unreadable ?? []).map(({ kind, scope, reason }) => ({
+				unreadable: (plan?.unreadable ?? []).map(({ kind, parent, reason }) => ({
 					kind,
-					scope: text(scope),
+					scope: parent === null ? null : view.redact((0, model_address.cb)(parent)),
 					reason: view.redact(reason)
 				})),
-				warnings: (plan?.warnings ?? []).map(view.redact),
+				warnings: [...report.warnings.map(problem.fI), ...plan?.warnings ?? []].map(view.redact),
 				problems: report.problems.map((problem) => problemJson(problem, view.redact))
+			};
+		}
+		function exportJson({ leftOut, unreadable, differences }, redact) {
+			return {
+				leftOut: leftOut.map(({ kind, label, reason }) => ({
+					kind,
+					label: redact(label),
+					reason: redact(reason)
+				})),
+				unreadable: unreadable.map(redact),
+				differences: differences.map(redact)
 			};
 		}
 		function refusal(refused, redact) {
@@ -5391,8 +6918,8 @@ var __webpack_modules__ = {
 				kind: change.kind,
 				action: change.action,
 				allowed: change.allowed,
-				id: text(change.id),
-				state: text(change.state),
+				id: text((outcome ?? change).id),
+				state: text((outcome ?? change).state),
 				reason: change.reason,
 				message: text(change.message),
 				fields: change.fields.map((field) => ({
@@ -5430,10 +6957,12 @@ var __webpack_modules__ = {
 			};
 		}
 		function unmanaged(object, redact) {
+			let { kind, name, parent } = object;
 			return {
-				kind: object.kind,
-				scope: object.scope === null ? null : redact(object.scope),
-				id: redact(object.id),
+				kind,
+				address: name === null ? null : redact((0, model_address.GI)((0, model_address.ZE)(kind, name, parent))),
+				scope: object.parent === null ? null : redact((0, model_address.cb)(object.parent)),
+				id: object.id === null ? null : redact(object.id),
 				name: object.name === null ? null : redact(object.name),
 				state: object.state === null ? null : redact(object.state),
 				config: (0, value.uH)(object.config, redact)
@@ -5448,10 +6977,10 @@ var __webpack_modules__ = {
 				address: problem.address === null ? null : redact(problem.address)
 			};
 		}
-		var problem_blocks = __nccwpck_require__(724);
 		var markdown = __nccwpck_require__(2189);
+		var problem_blocks = __nccwpck_require__(724);
 		var shortening = __nccwpck_require__(1391);
-		var text_wording = __nccwpck_require__(2048);
+		var wording = __nccwpck_require__(2048);
 		function sentence(reports, command) {
 			if (reports.length === 0) return "no configuration was read";
 			if (reports.length <= 5) return reports.map((report) => `${(0, text_escape.ml)((0, text_escape.ts)(report.name), 80)}: ${sentenceOf(report, command)}`).join(" \u00b7 ");
@@ -5461,14 +6990,27 @@ var __webpack_modules__ = {
 		function sentenceOf(report, command) {
 			let { result, plan } = report;
 			let reason = report.refusal?.reason ?? report.failureReason;
-			if (result === "invalid") return `invalid, ${(0, text_wording.hS)(report.problems.length, "problem")}`;
-			if (result === "validated") return `valid, ${(0, text_wording.hS)((0, text_wording.cM)(report.declared), "resource")}`;
-			if (result === "exported") return `exported ${(0, text_wording.hS)((0, text_wording.cM)(report.declared), "resource")}`;
+			if (result === "invalid" && report.headline !== null) return `not applied (${report.headline})`;
+			if (result === "invalid") return `invalid, ${(0, wording.hS)(report.problems.length, "problem")}`;
+			if (result === "validated") return `valid, ${(0, wording.hS)((0, wording.cM)(report.declared), "resource")}`;
+			if (result === "exported") return exported(report);
 			if (report.refusal !== null && report.outcomes.size === 0) return `refused (${report.refusal.reason}), nothing was changed`;
-			let why = reason === null ? "" : ` (${text_wording.J$[reason]})`;
+			let words = report.headline ?? (reason === null ? null : wording.J$[reason]);
+			let why = words === null ? "" : ` (${words})`;
 			if (plan === null) return `failed${why}`;
-			if (command !== "apply") return `${planned(plan)}${why}`;
+			let left = report.fileChanges?.left.length ?? 0;
+			let note = left === 0 ? "" : `; ${(0, wording.hS)(left, "entry", "entries")} left the file`;
+			if (command !== "apply") return `${planned(plan)}${note}${why}`;
 			return `${applied(report)}${why}`;
+		}
+		function exported({ declared, exported: result }) {
+			let left = result?.leftOut.length ?? 0;
+			let unread = result?.unreadable.length ?? 0;
+			return [
+				`exported ${(0, wording.hS)((0, wording.cM)(declared), "resource")}`,
+				...left === 0 ? [] : [`${(0, text_escape.zD)(left)} left out`],
+				...unread === 0 ? [] : [`${(0, wording.hS)(unread, "list")} not readable`]
+			].join(", ");
 		}
 		function planned({ counts, resources }) {
 			let doing = [
@@ -5489,7 +7031,7 @@ var __webpack_modules__ = {
 		function applied(report) {
 			let { plan } = report;
 			if (plan === null) return "nothing";
-			let words = (0, outcomes.w)(report, plan).map(({ change, end }) => end === "done" || end === "started" ? text_wording.XM[change.action] : END_WORDS[end]);
+			let words = (0, outcomes.w)(report, plan).map(({ change, end }) => end === "done" || end === "started" ? wording.XM[change.action] : END_WORDS[end]);
 			let counts = [...Map.groupBy(words, (word) => word)].map(([word, same]) => `${(0, text_escape.zD)(same.length)} ${word}`);
 			return withRest(counts.length === 0 ? "nothing to do" : counts.join(", "), plan.counts, ["unchanged", "unmanaged"]);
 		}
@@ -5506,10 +7048,16 @@ var __webpack_modules__ = {
 			return rest.length === 0 ? text : `${text}; ${rest.join(", ")}`;
 		}
 		function summary(reports, view, draw) {
-			let md = (0, markdown.wD)(view.redact);
+			let context = {
+				md: (0, markdown.wD)(view.redact),
+				view
+			};
 			if (reports.length === 0) return "## \ud83d\udd34 Atlas networking \u00b7 nothing was read\n\nNo configuration could be read. The annotations and the log of this run say why.\n";
-			let head = reports.length === 1 ? "" : `${overview(md, reports, view)}\n\n---\n\n`;
-			return `${head}${shortened(reports.map((report) => draw(md, report, view, {
+			let head = reports.length === 1 ? "" : `${overview(context, reports)}\n\n---\n\n`;
+			return `${head}${shortened(reports.map((report) => draw({
+				...context,
+				report
+			}, {
 				on: "summary",
 				since: null
 			})), 921600 - Buffer.byteLength(head) - 1).join(BETWEEN)}\n`;
@@ -5521,7 +7069,7 @@ var __webpack_modules__ = {
 			for (; total > budget;) {
 				let longest = longestOf(bodies);
 				if (longest === null) break;
-				let next = body(longest.blocks, longest.rung + 1);
+				let next = body(longest.blocks, longest.level + 1);
 				bodies[bodies.indexOf(longest)] = next;
 				total += next.bytes - longest.bytes;
 			}
@@ -5529,74 +7077,46 @@ var __webpack_modules__ = {
 			return bodies.map(({ text }) => text);
 		}
 		function longestOf(bodies) {
-			return bodies.filter(({ rung }) => rung < 5).reduce((best, body) => best === null || body.bytes > best.bytes ? body : best, null);
+			return bodies.filter(({ level }) => level < 5).reduce((best, body) => best === null || body.bytes > best.bytes ? body : best, null);
 		}
-		function body(blocks, rung) {
-			let text = (0, shortening.P9)(rung, blocks);
+		function body(blocks, level) {
+			let text = (0, shortening.P9)(level, blocks);
 			return {
 				blocks,
-				rung,
+				level,
 				text,
 				bytes: Buffer.byteLength(text) + 7
 			};
 		}
-		function overview(md, reports, view) {
-			let rows = reports.slice(0, 1e3).map((report) => [
-				md.code(report.name, 80),
-				new markdown.VK(report.result),
-				md.text`${sentenceOf(report, view.command)}`
-			]);
+		let SIGNS = {
+			"no-changes": "\ud83d\udfe2",
+			changes: "\ud83d\udd35",
+			validated: "\ud83d\udfe2",
+			exported: "\ud83d\udfe2",
+			applied: "\u2705",
+			"applied-in-part": "\u274c",
+			refused: "\u26d4",
+			invalid: "\ud83d\udd34",
+			failed: "\ud83d\udd34"
+		};
+		function overview(context, reports) {
+			let { md, view } = context;
+			let rows = reports.slice(0, 1e3).map((report) => ({
+				sign: SIGNS[report.result],
+				lines: [md.text`${md.code(report.name, 80)} ${new markdown.VK(report.result)}`, md.text`${sentenceOf(report, view.command)}`]
+			}));
 			let more = reports.length - rows.length;
 			return new markdown.VK([
 				`## Atlas networking \u00b7 ${(0, text_escape.zD)(reports.length)} targets`,
-				(0, markdown.tp)([
-					"Target",
-					"Result",
-					"What"
-				], rows).toString(),
+				(0, markdown.eU)("Target", rows).toString(),
 				...more > 0 ? [`\u2026 and ${(0, text_escape.zD)(more)} more targets.`] : []
 			].join("\n\n"));
 		}
-		var terminal = __nccwpck_require__(2935);
-		let SUCCESSES = new Set([
-			"no-changes",
-			"changes",
-			"validated",
-			"applied",
-			"exported"
-		]);
-		async function publishResult(end, runner, view) {
-			let { command, verdict, reports, problems } = end;
-			let report = JSON.stringify(jsonReport(reports, {
-				command,
-				result: verdict.result
-			}, view), null, 2);
-			let reportPath = runner.report(`${report}\n`, command, end.reportPath);
-			for (let annotation of annotations(reports, view)) runner.annotate(annotation);
-			for (let problem of problems) runner.annotate({
-				level: "error",
-				message: withFix(problem),
-				file: problem.file,
-				line: problem.line,
-				column: problem.column
-			});
-			let text = reports.length > 0 || problems.length === 0 ? summary(reports, view, await drawBody(reports)) : problemSummary(command, problems);
-			runner.summary(text);
-			runner.group(`${command} in full`, (0, terminal.w)(text));
-			let values = {
-				...outputsOf(end, runner),
-				"report-path": reportPath
-			};
-			runner.outputs(values);
-			for (let { problems: found } of reports) for (let problem of found) runner.info((0, model_problem.f)(problem));
-			runner.info(values.summary);
-			return !SUCCESSES.has(verdict.result) || verdict.failureReason !== null || end.failOnChanges && verdict.result === "changes" && command !== "apply" ? 1 : 0;
+		function plainText(markdown) {
+			return markdown.replace(/^<!--.*?-->\n?/gm, "").replace(/<details><summary>[^\n]*<\/summary>\n\n(`{3,})mermaid\n[\s\S]*?\n\1\n\n<\/details>\n*/g, "").replace(/^`{3,}[a-z]*\n/gm, "").replace(/<summary>(.*?)<\/summary>/g, "\u25b8 $1").replace(/<\/?(details|sub|b|code|br|p)( open)?\/?>/g, "").replace(/^> \[!(\w+)\]$/gm, "> $1").replace(/\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}\)/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/\n{3,}/g, "\n\n").trim();
 		}
-		async function drawBody(reports) {
-			if (reports.some(({ plan, refusal }) => plan !== null || refusal !== null)) return (await __nccwpck_require__.e(875).then(__nccwpck_require__.bind(__nccwpck_require__, 2875))).bodyBlocks;
-			return (md, report, view) => (0, problem_blocks.B)(md, report, view) ?? [];
-		}
-		function outputsOf({ command, verdict, reports, published, problems }, runner) {
+		var change = __nccwpck_require__(1090);
+		function outputsOf({ command, verdict, reports, published, problems }, warn) {
 			let plans = reports.flatMap(({ plan }) => plan ?? []);
 			let count = (name) => plans.length === 0 ? "" : String(plans.reduce((sum, plan) => sum + plan.counts[name], 0));
 			let each = (value) => perTarget(reports, value);
@@ -5616,10 +7136,10 @@ var __webpack_modules__ = {
 				"pending-count": count("pending"),
 				"failed-count": count("failed"),
 				"unmanaged-count": count("unmanaged"),
-				summary: reports.length === 0 && problems.length > 0 ? problems.map(model_problem.f).join(" \u00b7 ") : sentence(reports, command),
+				summary: reports.length === 0 && problems.length > 0 ? problems.map(problem.fI).join(" \u00b7 ") : sentence(reports, command),
 				"plan-digest": each(({ plan }) => plan?.digest ?? ""),
 				"report-path": "",
-				resources: plans.length === 0 ? "" : resourcesOf(reports, runner),
+				resources: plans.length === 0 ? "" : resourcesOf(reports, warn),
 				targets: reports.length === 0 ? "" : JSON.stringify(reports.map(({ name, config, projectId }) => ({
 					name,
 					config,
@@ -5636,53 +7156,122 @@ var __webpack_modules__ = {
 			if (reports.length === 1) return values[0]?.[1] ?? "";
 			return values.length === 0 ? "" : JSON.stringify(Object.fromEntries(values));
 		}
-		function resourcesOf(reports, runner) {
-			let kinds = new Map(lib_kinds.G.map((kind) => [kind.key, kind]));
+		function resourcesOf(reports, warn) {
 			let fields = [];
 			let bytes = 2;
 			for (let { name, plan, outcomes } of reports) for (let change of plan?.resources ?? []) {
 				let outcome = outcomes.get(change.address);
-				let id = outcome?.id ?? (change.action === "delete" && outcome?.status === "done" ? null : change.id);
-				if (id === null) continue;
-				let more = outcome?.outputs ?? (change.live && kinds.get(change.kind)?.outputs?.(change.live.value)) ?? {};
+				let { id, state } = outcome ?? change;
+				if (id === null && state === null) continue;
+				let more = outcome?.outputs ?? change.live?.outputs ?? {};
 				let key = reports.length > 1 ? `${name}:${change.address}` : change.address;
 				let field = `${JSON.stringify(key)}:${JSON.stringify({
 					id,
-					state: outcome?.state ?? change.state,
+					state,
 					...more
 				})}`;
 				bytes += Buffer.byteLength(field) + +(fields.length > 0);
 				if (bytes > 262144) {
-					runner.warning("The output `resources` would be longer than 256 KiB and is left empty; the report has it all.");
+					warn("The output `resources` would be longer than 256 KiB and is left empty; the report has it all.");
 					return "{}";
 				}
 				fields.push(field);
 			}
 			return `{${fields.join(",")}}`;
 		}
-		function problemSummary(command, problems) {
-			return [
-				`## \ud83d\udd34 Atlas networking ${command} \u00b7 stopped`,
-				"",
-				...problems.map((problem) => `- ${withFix(problem)}`)
-			].join("\n");
+		let SUCCESSES = new Set([
+			"no-changes",
+			"changes",
+			"validated",
+			"applied",
+			"exported"
+		]);
+		async function publishResult(end, runner, view) {
+			let { command, verdict, reports, problems } = end;
+			let report = JSON.stringify(jsonReport(reports, {
+				command,
+				result: verdict.result
+			}, view), null, 2);
+			let reportPath = runner.report(`${report}\n`, command, end.reportPath);
+			for (let annotation of annotations(reports, view, runner.annotationLimit)) runner.annotate(annotation);
+			for (let problem of problems) runner.annotate({
+				level: "error",
+				message: withFix(problem),
+				file: problem.file,
+				line: problem.line,
+				column: problem.column
+			});
+			let text = reports.length > 0 || problems.length === 0 ? summary(reports, view, await drawBody(reports)) : `${(0, problem_blocks.k2)({
+				md: (0, markdown.wD)(view.redact),
+				view
+			}, problems, verdict.failureReason ?? "internal")}\n`;
+			runner.summary(text);
+			runner.group(`${command} in full`, plainText(text));
+			let values = {
+				...outputsOf(end, (message) => runner.warning(message)),
+				"report-path": reportPath
+			};
+			let outputsFailure = setOutputs(() => runner.outputs(values));
+			outputsFailure !== null && runner.annotate({
+				level: "error",
+				message: outputsFailure,
+				file: null,
+				line: null,
+				column: null
+			});
+			runner.closing([...reports.flatMap(({ problems: found }) => found.map(problem.fI)), values.summary]);
+			return !SUCCESSES.has(verdict.result) || verdict.failureReason !== null || outputsFailure !== null || end.failOnChanges && verdict.result === "changes" && command !== "apply" ? 1 : 0;
+		}
+		function setOutputs(set) {
+			try {
+				set();
+				return null;
+			} catch (error) {
+				return `The outputs could not be written to the file that GITHUB_OUTPUT names: ${error.message}. What this run did is in its log; steps and jobs after it cannot know.`;
+			}
+		}
+		async function drawBody(reports) {
+			if (reports.some(({ plan, refusal }) => plan !== null || refusal !== null)) return (await __nccwpck_require__.e(942).then(__nccwpck_require__.bind(__nccwpck_require__, 2942))).bodyBlocks;
+			return (context) => (0, problem_blocks.Bg)(context) ?? [];
 		}
 		function withFix({ message, fix }) {
 			return fix === null ? message : `${message}; ${fix}`;
 		}
+		let STATUSES = [
+			"done",
+			"started",
+			"failed",
+			"timed-out",
+			"skipped",
+			"not-started"
+		];
+		let VOCABULARY = new Set([
+			...run_inputs.Lo,
+			...verdict.Pr,
+			...change.N9,
+			...change.Np,
+			...STATUSES,
+			"no-op",
+			"unknown",
+			"true",
+			"false"
+		]);
 		function listenForInterrupts(clock, runner) {
 			let soft = new AbortController();
 			let hard = new AbortController();
+			let last = new AbortController();
 			let over = new AbortController();
 			let onSignal = () => {
 				soft.abort();
 				runner.info("The run was told to stop: it begins no new write, and ends once the answers in flight are there.");
 				clock.sleep(3e3, over.signal).then(() => hard.abort());
+				clock.sleep(6500, over.signal).then(() => last.abort());
 			};
 			process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
 			return {
 				interrupted: soft.signal,
 				hardStop: hard.signal,
+				lastCall: last.signal,
 				forget() {
 					process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
 					over.abort();
@@ -5690,273 +7279,275 @@ var __webpack_modules__ = {
 			};
 		}
 		var secrets_filter = __nccwpck_require__(6407);
-		async function main({ env, getInput, openRunner, clock = systemClock, openHttp }) {
-			let filter = (0, secrets_filter.N)();
+		var lazy = __nccwpck_require__(9845);
+		async function main({ env, getInput, openRunner, clock = model_clock.m, surface = "workflow", printFile, openHttp }) {
+			let filter = (0, secrets_filter.N)(VOCABULARY);
 			let runner = openRunner(filter, env);
-			let event = readEvent(env, (file) => (0, external_node_fs_.readFileSync)(file, "utf8"));
+			let readText = (file) => (0, external_node_fs_.readFileSync)(file, "utf8");
+			let event = readEvent(env, readText);
 			let inputs;
 			try {
-				inputs = (0, run_inputs.Ko)(getInput, env);
+				inputs = (0, run_inputs.Ko)(getInput, env, surface);
 			} catch (error) {
-				let problems = error instanceof model_problem.x ? error.problems : [bug(error)];
-				return publishResult(stopped(getInput("command"), "invalid", "config-invalid", problems), runner, reportContextOf(null, event, filter.redact));
+				let problems = error instanceof problem.xL ? error.problems : [(0, run_end.jr)(error)];
+				return publishResult((0, run_end.Ps)(getInput("command"), {
+					result: "invalid",
+					failureReason: "config-invalid",
+					problems
+				}, null), runner, (0, context.X)(null, event, filter.redact));
 			}
-			for (let secret of [inputs.clientSecret, inputs.githubToken]) secret && runner.mask(secret.reveal());
-			let stop = listenForInterrupts(clock, runner);
+			for (let secret of [
+				inputs.clientSecret,
+				inputs.githubToken,
+				...inputs.reviewKeys
+			]) secret && runner.mask(secret.reveal());
+			inputs.clientId && inputs.clientSecret && runner.mask(`${inputs.clientId}:${inputs.clientSecret.reveal()}`);
+			if (event) for (let own of addressesOf(event)) filter.keep(own);
+			let { interrupted, hardStop, lastCall, forget } = listenForInterrupts(clock, runner);
 			let endings = [];
-			let view = reportContextOf(inputs, event, filter.redact);
+			let view = (0, context.X)(inputs, event, filter.redact);
+			let github = (0, lazy.q)(() => (0, connect.UY)({
+				event,
+				inputs,
+				runner,
+				clock,
+				interrupted,
+				lastCall
+			}));
 			let run = {
 				inputs,
 				event,
 				env,
+				surface,
+				printFile: printFile ?? null,
 				runner,
 				filter,
 				clock,
 				openHttp: openHttp ?? null,
+				github,
+				driftIssues: (0, lazy.q)(() => (0, connect.GU)(github, inputs)),
+				pullFacts: (0, lazy.q)(() => (0, connect.FG)(github, (0, context._)({
+					inputs,
+					event
+				}))),
 				view,
 				workspace: env.GITHUB_WORKSPACE || process.cwd(),
-				interrupted: stop.interrupted,
-				hardStop: stop.hardStop,
+				interrupted,
+				hardStop,
 				atEnd: (work) => void endings.push(work)
 			};
 			try {
-				return await publishResult(await perform(run), runner, view);
+				let missing = event === null ? null : eventFileProblem(env, readText);
+				return await publishResult(missing === null ? await perform(run) : failedRun(inputs, missing), runner, view);
 			} catch (error) {
 				runner.info(error instanceof Error ? error.stack ?? error.message : String(error));
-				return await publishResult(stopped(inputs.command, "failed", "internal", [bug(error)], inputs), runner, view);
+				let end = {
+					result: "failed",
+					failureReason: "internal",
+					problems: [(0, run_end.jr)(error)]
+				};
+				return await publishResult((0, run_end.Ps)(inputs.command, end, inputs), runner, view);
 			} finally {
 				await Promise.all(endings);
-				stop.forget();
+				forget();
 			}
 		}
 		async function perform(run) {
 			let { inputs, event } = run;
-			let wrong = wrongEvent(inputs.command, event);
-			if (wrong !== null) return stopped(inputs.command, "refused", "wrong-event", [problem(wrong)], inputs);
-			if (inputs.command === "validate") return ended(run, loadTargets(run).map(validateReport));
-			let offline = withoutCredentials(run);
-			if (inputs.command === "export") return offline === null ? exportAll(run) : stopped(inputs.command, "failed", "no-credentials", [problem(NO_CREDENTIALS)], inputs);
-			let files = loadTargets(run);
-			if (offline !== null) return offline === validateReport ? ended(run, files.map(offline)) : publishAll(run, files.map(offline));
-			if (files.every(({ loaded }) => loaded.target === null)) return publishAll(run, files.map((config) => (0, verdict.qn)(config)));
-			if (inputs.command === "apply") return connected(run, (online) => applyEverywhere(online, files));
+			let { command } = inputs;
+			let wrong = wrongEvent(command, event);
+			if (wrong !== null) return (0, run_end.Ps)(command, {
+				result: "refused",
+				failureReason: "wrong-event",
+				problems: [(0, problem.Zw)(wrong)]
+			}, inputs);
+			if (command === "validate") return (0, run_end.lx)(inputs, (0, targets.J)(run).map(validateReport));
+			let mode = credentialsMode(run);
+			mode === "validate" && sayValidatedOnly(run);
+			if (command === "export") {
+				if (mode === "connect") return exportProject(run);
+				let problems = [(0, problem.Zw)(missingCredentials(inputs, run.surface))];
+				return (0, run_end.Ps)(command, {
+					result: "failed",
+					failureReason: "no-credentials",
+					problems
+				}, inputs);
+			}
+			let files = (0, targets.J)(run);
+			if (mode === "validate") return (0, run_end.lx)(inputs, files.map(validateReport));
+			if (mode === "fail") return publishAll(run, files.map((config) => ({
+				config,
+				report: noCredentialsReport(config, run)
+			})));
+			if (files.every(({ loaded }) => loaded.target === null)) return publishAll(run, files.map((config) => ({
+				config,
+				report: (0, verdict.qn)(config)
+			})));
+			if (command === "apply") {
+				let { applyCommand } = await Promise.all([
+					__nccwpck_require__.e(752),
+					__nccwpck_require__.e(942),
+					__nccwpck_require__.e(274),
+					__nccwpck_require__.e(791),
+					__nccwpck_require__.e(915),
+					__nccwpck_require__.e(315)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 315));
+				return applyCommand(run, files);
+			}
+			let { planAll } = await Promise.all([
+				__nccwpck_require__.e(752),
+				__nccwpck_require__.e(274),
+				__nccwpck_require__.e(791),
+				__nccwpck_require__.e(888)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
 			return publishAll(run, await planAll(run, files));
 		}
-		async function planAll(run, files) {
-			let { readForPlan } = await Promise.all([
-				__nccwpck_require__.e(752),
-				__nccwpck_require__.e(828),
-				__nccwpck_require__.e(681),
-				__nccwpck_require__.e(842)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
-			let reports = await connected(run, (online) => Promise.all(files.map((config) => readForPlan(online, config))));
-			let client;
-			let github = () => {
-				client ??= Promise.all([__nccwpck_require__.e(875), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581)).then(({ connectGitHub }) => connectGitHub(run));
-				return client;
-			};
-			return Promise.all(reports.map((report) => report(github)));
+		function failedRun(inputs, message) {
+			let problems = [(0, problem.Zw)(message)];
+			return (0, run_end.Ps)(inputs.command, {
+				result: "failed",
+				failureReason: "internal",
+				problems
+			}, inputs);
 		}
-		async function applyEverywhere(run, files) {
-			let { applyAll } = await Promise.all([
-				__nccwpck_require__.e(752),
-				__nccwpck_require__.e(875),
-				__nccwpck_require__.e(828),
-				__nccwpck_require__.e(681),
-				__nccwpck_require__.e(269)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 9269));
-			let { reports, published } = await applyAll(run, files);
-			return ended(run, reports, published);
-		}
-		async function exportAll(run) {
+		async function exportProject(run) {
 			let { exportReport } = await Promise.all([
 				__nccwpck_require__.e(752),
-				__nccwpck_require__.e(828),
-				__nccwpck_require__.e(942)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7942));
-			return connected(run, async (online) => ended(run, [await exportReport(online)]));
+				__nccwpck_require__.e(274),
+				__nccwpck_require__.e(791),
+				__nccwpck_require__.e(371)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 371));
+			return (0, run_end.lx)(run.inputs, [await (0, connect.aW)(run, exportReport)]);
 		}
-		async function publishAll(run, reports) {
-			let { inputs } = run;
-			if (!(inputs.command === "drift" ? inputs.driftIssue : inputs.command === "plan" && inputs.comment !== "never") || run.interrupted.aborted) return ended(run, reports);
-			let { clashProblem, connectGitHub, publishDrift, publishPlan, pullRequestOf } = await Promise.all([__nccwpck_require__.e(875), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581));
-			if (inputs.command === "plan" && pullRequestOf(run) === null) return ended(run, reports);
-			let github = await connectGitHub(run);
-			if (github === null) return ended(run, reports);
-			let published = new Map();
-			let last = [];
-			for (let report of reports) {
-				let shown = await (inputs.command === "drift" ? publishDrift : publishPlan)(run, github, report);
-				published.set(report.name, shown);
-				last.push(shown.clash === null ? report : {
-					...report,
-					result: "invalid",
-					failureReason: "config-invalid",
-					problems: [...report.problems, clashProblem(report, shown.clash)]
-				});
-			}
-			return ended(run, last, published);
+		function addressesOf({ runUrl, serverUrl, repository: { owner, repo } }) {
+			return [runUrl, `${serverUrl}/${owner}/${repo}`];
 		}
-		async function connected(run, use) {
-			let { inputs, runner, clock, interrupted } = run;
-			let { clientId, clientSecret } = inputs;
-			if (clientId === null || clientSecret === null) throw TypeError("There are no credentials to connect with.");
-			let [{ openHttp, flushPendingIo }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))]);
-			let http = (run.openHttp ?? openHttp)();
-			let over = new AbortController();
-			let pace = {
-				clock,
-				longestPause: inputs.pollIntervalSeconds * 1e3,
-				signal: AbortSignal.any([interrupted, over.signal]),
-				onRetry: (error, pause) => runner.info(`${error.message} Trying again in ${(pause / 1e3).toFixed(1)} s.`)
-			};
-			let session = openSession({
-				baseUrl: inputs.baseUrl,
-				credentials: {
-					clientId,
-					clientSecret
-				},
-				http,
-				pace,
-				onToken: (token) => runner.mask(token)
+	}),
+	6738: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			d: () => warningItems,
+			e: () => worthKnowing
+		});
+		var _markdown_links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
+		var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2189);
+		function warningItems(context) {
+			let { md, report } = context;
+			return report.warnings.map(({ message, fix, file, line }) => {
+				let where = (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_0__.Wf)(context, file ?? report.config, line);
+				return md.text`${where}: ${md.prose(fix === null ? message : `${message}; ${fix}`, 600)}`;
 			});
-			try {
-				return await use({
-					...run,
-					session,
-					pace
-				});
-			} finally {
-				over.abort();
-				run.atEnd(session.close().then(() => http.close()).catch(() => void 0));
-				await flushPendingIo();
-			}
 		}
-		function ended({ inputs }, reports, published = new Map()) {
-			return {
-				...stopped(inputs.command, "no-changes", null, [], inputs),
-				verdict: (0, verdict.ZH)(checked(inputs, reports)),
-				reports: checked(inputs, reports),
-				published
-			};
-		}
-		function checked({ command }, reports) {
-			if (command !== "drift") return reports;
-			return reports.map((report) => report.failureReason === null && (report.plan?.unreadable.length ?? 0) > 0 ? {
-				...report,
-				result: "failed",
-				failureReason: "forbidden"
-			} : report);
-		}
-		function stopped(command, result, failureReason, problems, inputs = null) {
-			return {
-				command,
-				verdict: {
-					result,
-					failureReason
-				},
-				reports: [],
-				published: new Map(),
-				problems,
-				failOnChanges: inputs?.failOnChanges ?? !1,
-				reportPath: inputs?.reportPath ?? null
-			};
-		}
-		function problem(message) {
-			return {
-				message,
-				fix: null,
-				file: null,
-				line: null,
-				column: null,
-				address: null
-			};
-		}
-		function bug(error) {
-			return problem(`this is a bug of the action: ${error instanceof Error ? error.message : String(error)}. Please report it with the log.`);
+		function worthKnowing({ md }, items, most) {
+			if (items.length === 0) return null;
+			let first = items.slice(0, most);
+			let more = items.length - first.length;
+			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t$)([md.text`**Worth knowing**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(more > 0 ? [...first, md.text`${more} more in the run summary`] : first)]);
 		}
 	}),
 	3147: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			R: () => heading,
-			q: () => footer
+			$E: () => reasonLine,
+			R_: () => heading,
+			qr: () => footer
 		});
 		var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
 		var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2189);
 		var _shortening_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1391);
-		function footer(md, report, view, last) {
-			let commit = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.XE)(md, view);
+		function footer(context, last) {
+			let { md, report, view } = context;
+			let commit = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.XE)(context);
 			let branch = view.branch === null ? null : md.code(view.branch, 100);
-			let whole = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.pi)(md, view, "run summary");
-			return (rung) => {
-				let left = _shortening_js__WEBPACK_IMPORTED_MODULE_2__.P4[rung] ?? null;
+			let whole = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.pi)(context, "run summary");
+			let reason = report.refusal?.reason ?? report.failureReason;
+			return (level) => {
+				let left = _shortening_js__WEBPACK_IMPORTED_MODULE_2__.P4[level] ?? null;
 				let facts = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.nM)([
 					report.plan === null ? null : md.text`Plan ${md.code(shortDigest(report.plan.digest))}`,
 					commit === null ? null : md.text`commit ${commit}${branch === null ? md.text`` : md.text` on ${branch}`}`,
-					(0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Wf)(md, view, report.config, null),
-					(0, _links_js__WEBPACK_IMPORTED_MODULE_0__.pi)(md, view),
+					(0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Wf)(context, report.config, null),
+					(0, _links_js__WEBPACK_IMPORTED_MODULE_0__.pi)(context),
 					view.version === "" ? null : md.text`${`v${view.version}`}`
 				], " \u00b7 ");
 				let shortened = left === null ? null : md.text`Shortened to fit (${left}); the full text is in the ${whole ?? "run summary"}.`;
 				return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.fk)([
+					reason === null ? null : reasonLine(context, reason),
 					facts,
 					last,
 					shortened
 				].filter((line) => line !== null));
 			};
 		}
+		function reasonLine({ md, view }, reason) {
+			return md.text`Failure reason ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.nf)(md.code(reason), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.oG)(view, reason))}`;
+		}
 		function shortDigest(digest) {
 			return digest.replace(/^sha256:/, "").slice(0, 8);
 		}
-		function heading(md, report, sign, what, words) {
+		function heading(context, sign, what, words) {
+			let { md, report } = context;
 			return () => new _markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK(`## ${sign} Atlas networking${what === "" ? "" : ` ${what}`} \u00b7 ${md.code(report.name, 80)} \u00b7 ${words}`);
 		}
 	}),
 	9351: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$Y: () => sourcePlace,
+			Pl: () => safeUrl,
 			Qm: () => runUrlOf,
 			Wf: () => filePlace,
 			XE: () => commitPlace,
+			b0: () => blobUrl,
+			oG: () => reasonUrl,
 			pi: () => runPlace,
-			rj: () => actionsUrl,
+			pk: () => workflowUrl,
 			wn: () => commitLink
 		});
 		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2189);
-		function filePlace(md, view, file, line) {
+		function filePlace(context, file, line) {
+			let { md, view } = context;
 			let label = md.code(line === null ? file : `${file}:${line}`);
 			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(label, blobUrl(view, file, line));
 		}
-		function sourcePlace(md, view, source) {
-			return filePlace(md, view, source.file, source.line);
+		function sourcePlace(context, source) {
+			return filePlace(context, source.file, source.line);
 		}
-		function commitPlace(md, view) {
-			return view.sha === null ? null : commitLink(md, view, view.sha);
+		function commitPlace(context) {
+			let { view } = context;
+			return view.sha === null ? null : commitLink(context, view.sha);
 		}
-		function commitLink(md, view, sha) {
+		function commitLink(context, sha) {
+			let { md, view } = context;
 			let base = repositoryUrl(view);
 			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(md.code(sha.slice(0, 7)), base === null ? null : `${base}/commit/${encoded(sha)}`);
 		}
-		function runPlace(md, view, label = `run ${view.runNumber ?? ""}`.trim()) {
+		function runPlace({ md, view }, label = `run ${view.runNumber ?? ""}`.trim()) {
 			return view.runUrl === null ? null : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(md.text`${label}`, safeUrl(view.runUrl));
 		}
 		function runUrlOf(view, id) {
 			let base = repositoryUrl(view);
 			return base === null || id === null || !/^\d{1,20}$/.test(id) ? null : `${base}/actions/runs/${id}`;
 		}
-		function actionsUrl(view) {
+		function workflowUrl(view) {
 			let base = repositoryUrl(view);
-			return base === null ? null : `${base}/actions`;
+			if (base === null) return null;
+			return view.applyWorkflow === null ? `${base}/actions` : `${base}/actions/workflows/${encoded(view.applyWorkflow)}`;
+		}
+		function reasonUrl(view, reason) {
+			if (view.action === null) return null;
+			let { repository, ref } = view.action;
+			let place = repository.split("/").map(encoded).join("/");
+			return safeUrl(`${view.serverUrl}/${place}/blob/${encodedPath(ref)}/docs/troubleshooting.md#${reason}`);
 		}
 		function blobUrl(view, file, line) {
 			let base = repositoryUrl(view);
 			if (base === null || view.sha === null || view.redact(file) !== file) return null;
-			let path = file.split("/").map(encoded).join("/");
-			return `${base}/blob/${encoded(view.sha)}/${path}${line === null ? "" : `#L${line}`}`;
+			return `${base}/blob/${encoded(view.sha)}/${encodedPath(file)}${line === null ? "" : `#L${line}`}`;
 		}
 		function repositoryUrl(view) {
 			if (view.repository === null) return null;
 			return safeUrl(`${view.serverUrl}/${view.repository.split("/").map(encoded).join("/")}`);
+		}
+		function encodedPath(path) {
+			return path.split("/").map(encoded).join("/");
 		}
 		function encoded(part) {
 			return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
@@ -5968,6 +7559,7 @@ var __webpack_modules__ = {
 	2189: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			VK: () => Markup,
+			eU: () => signTable,
 			fk: () => smallPrint,
 			nM: () => row,
 			nf: () => link,
@@ -5975,7 +7567,6 @@ var __webpack_modules__ = {
 			t$: () => stack,
 			tp: () => table,
 			wD: () => markdown,
-			x8: () => signed,
 			xE: () => alert,
 			zH: () => details
 		});
@@ -6046,7 +7637,8 @@ var __webpack_modules__ = {
 				if (word.trim() === "") return word;
 				if (first && index === 0 && OPENING.test(word)) return codeSpan(word);
 				let [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"'.,;:!?\u2026]*)$/u.exec(word) ?? [];
-				if (core === "" || (PLAIN.test(core) || harmless().test(core)) && !LINKED.test(core)) return word;
+				let isPlain = PLAIN.test(core) || harmless().test(core);
+				if (core === "" || isPlain && !LINKED.test(core) && longestWord(core) <= 26) return word;
 				return before + codeSpan(core) + after;
 			}).reduce(glue, "");
 		}
@@ -6058,6 +7650,9 @@ var __webpack_modules__ = {
 				ticks
 			].join("\n"));
 		}
+		function signTable(title, rows) {
+			return table(["", title], rows.map(({ sign, lines }) => [new Markup(sign), row(lines, " <br> ")]));
+		}
 		function table(head, rows) {
 			let line = (cells) => `| ${cells.join(" | ")} |`;
 			let body = rows.map((row) => line(head.map((_, column) => cell(row[column]))));
@@ -6068,10 +7663,17 @@ var __webpack_modules__ = {
 			].join("\n"));
 		}
 		function cell(content) {
-			return String(content ?? "").replace(/(\\?)\|/g, (_, slash) => slash === "" ? "\\|" : "\\\\u{7c}");
+			return breakable(String(content ?? "")).replace(/(\\?)\|/g, (_, slash) => slash === "" ? "\\|" : "\\\\u{7c}");
 		}
-		function signed(sign, word) {
-			return new Markup(`${sign}\u00a0${word}`);
+		function breakable(text) {
+			return text.replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (span, _ticks, inside) => {
+				let code = /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
+				if (longestWord(code) <= 26) return span;
+				return `<code>${(code.match(/ww(?=w\.)|[^/.,:_=?&@]{1,20}[/.,:_=?&@]?|[/.,:_=?&@]/giu) ?? []).map((piece) => piece.replace(/[^A-Za-z0-9 .,/-]/gu, (char) => `&#${char.codePointAt(0)};`)).join("<wbr>")}</code>`;
+			});
+		}
+		function longestWord(text) {
+			return text.split(/[ -]/).reduce((longest, part) => Math.max(longest, part.length), 0);
 		}
 		function details(title, content, open = !1) {
 			return new Markup(`<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`);
@@ -6100,13 +7702,15 @@ var __webpack_modules__ = {
 	}),
 	1391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			FE: () => withDetails,
 			P4: () => LEVEL_WORDS,
 			P9: () => keepAt,
 			c5: () => fitToBudget,
+			nc: () => detailsThatFit,
 			rJ: () => keepThrough
 		});
 		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2189);
-		let RUNGS = [
+		let LEVELS = [
 			0,
 			1,
 			2,
@@ -6114,53 +7718,71 @@ var __webpack_modules__ = {
 			4,
 			5
 		];
+		let NO_LIMIT = Infinity;
 		let LEVEL_WORDS = [
 			null,
 			"changed fields only",
-			"details of replace, delete and failed only",
+			"not every detail",
 			"table only",
 			"first 50 rows only",
 			"counts only"
 		];
 		function keepThrough(lowest, render) {
-			return (rung) => rung > lowest ? null : render(rung);
+			return (level) => level > lowest ? null : render(level);
 		}
-		function keepAt(rung, blocks) {
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.t$)(blocks.map((block) => block(rung))).toString();
+		function withDetails(render) {
+			return Object.assign((level, room) => render(level, room), { hasDetails: !0 });
+		}
+		function keepAt(level, blocks, budget = NO_LIMIT) {
+			let fixed = blocks.map((block) => block.hasDetails ? null : block(level, 0));
+			let room = Math.max(0, budget - (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.t$)(fixed).toString().length - 2);
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.t$)(blocks.map((block, index) => block.hasDetails ? block(level, room) : fixed[index] ?? null)).toString();
 		}
 		function fitToBudget(blocks, budget) {
-			for (let rung of RUNGS) {
-				let text = keepAt(rung, blocks);
+			for (let level of LEVELS) {
+				let text = keepAt(level, blocks, level < 2 ? NO_LIMIT : budget);
 				if (text.length <= budget) return text;
 			}
 			return keepAt(5, blocks);
 		}
+		function detailsThatFit(details, room) {
+			let kept = new Set(details);
+			let length = details.reduce((sum, { text }) => sum + text.toString().length + 2, 0);
+			let bySize = details.toSorted((a, b) => Number(a.isSevere) - Number(b.isSevere) || b.text.toString().length - a.text.toString().length);
+			for (let detail of bySize) {
+				if (length <= room) break;
+				kept.delete(detail);
+				length -= detail.text.toString().length + 2;
+			}
+			return kept;
+		}
 	}),
-	387: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2542: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			NP: () => SENSITIVE,
-			SP: () => shown,
-			Sl: () => isTextList,
+			uH: () => clean,
+			gF: () => fieldText,
 			dK: () => isHidden,
 			f6: () => isLongList,
-			gF: () => fieldText,
-			oB: () => shownJson,
-			uH: () => clean
+			Sl: () => isTextList,
+			SP: () => shown,
+			oB: () => shownJson
 		});
-		var _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1683);
-		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+		var compare = __nccwpck_require__(1683);
+		var text_escape = __nccwpck_require__(8944);
+		let candidate = (0, __nccwpck_require__(9845).e)("[\\p{L}\\p{N}\\p{M}.-]+", "gu");
+		function markForeignHosts(text) {
+			if (!/[^ -~]/.test(text)) return text;
+			return text.replace(candidate(), (host) => {
+				if (!(host.length <= 253 && /[^.]\.[^.]/.test(host) && /[^ -~]/.test(host)) || !URL.canParse(`http://${host}`)) return host;
+				let { hostname } = new URL(`http://${host}`);
+				return hostname === host.toLowerCase() ? host : `${host} (${hostname})`;
+			});
+		}
 		let SENSITIVE = "(sensitive)";
-		let SECRET_FIELDS = new Set([
-			"headers",
-			"password",
-			"clientSecret",
-			"sslKey",
-			"sslKeyPassword"
-		]);
 		function shown(difference, redact, max = 400) {
 			let hidden = isHidden(difference);
 			let text = (value) => value === null ? null : oneLine(value, redact, hidden);
-			let live = difference.live !== null && hidden ? SENSITIVE : text(difference.live);
+			let live = difference.live !== null && hidden ? hiddenText(difference.live, redact) : text(difference.live);
 			let desired = text(difference.desired);
 			if (live === null || desired === null || hidden) return {
 				live: cut(live, max),
@@ -6170,7 +7792,7 @@ var __webpack_modules__ = {
 				live: cut(live, max),
 				desired: `${cut(desired, max)} (differs in a part that is not shown)`
 			};
-			let [before, after] = (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.K3)(live, desired, max);
+			let [before, after] = (0, text_escape.K3)(live, desired, max);
 			return {
 				live: before,
 				desired: after
@@ -6180,19 +7802,22 @@ var __webpack_modules__ = {
 			let hidden = isHidden(difference);
 			let { live, desired } = difference;
 			return {
-				live: live !== null && hidden ? SENSITIVE : clean(live, redact),
+				live: live !== null && hidden ? hiddenText(live, redact) : clean(live, redact),
 				desired: clean(desired, redact, hidden)
 			};
 		}
-		function fieldText(value, path, redact) {
-			return oneLine(value, redact, isSecretField(path));
+		function hiddenText(live, redact) {
+			return (0, compare.vr)(live) ? secretFrom(redact(live.env)) : SENSITIVE;
+		}
+		function fieldText(value, sensitive, redact) {
+			return oneLine(value, redact, sensitive);
 		}
 		function clean(value, redact, hidden = !1) {
 			if (value === null) return null;
-			if ((0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value)) return secretFrom(redact(value.env));
+			if ((0, compare.vr)(value)) return secretFrom(redact(value.env));
 			if (isList(value)) return value.map((item) => clean(item, redact, hidden));
 			if (typeof value == "object") {
-				let fields = fieldsOf(value).map(([key, item]) => [redact(key), clean(item, redact, hidden || SECRET_FIELDS.has(key))]);
+				let fields = fieldsOf(value).map(([key, item]) => [redact(key), clean(item, redact, hidden)]);
 				return Object.fromEntries(fields);
 			}
 			if (hidden) return SENSITIVE;
@@ -6205,10 +7830,7 @@ var __webpack_modules__ = {
 			return isList(value) && value.every((item) => typeof item == "string");
 		}
 		function isHidden(difference) {
-			return difference.sensitive || mentionsEnv(difference.desired) || isSecretField(difference.path);
-		}
-		function isSecretField(path) {
-			return path.split(".").some((part) => SECRET_FIELDS.has(part));
+			return difference.sensitive || mentionsEnv(difference.desired);
 		}
 		function isList(value) {
 			return Array.isArray(value);
@@ -6216,7 +7838,7 @@ var __webpack_modules__ = {
 		function mentionsEnv(value) {
 			if (typeof value != "object" || !value) return !1;
 			if (isList(value)) return value.some(mentionsEnv);
-			return (0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
+			return (0, compare.vr)(value) || fieldsOf(value).some(([, item]) => mentionsEnv(item));
 		}
 		function fieldsOf(value) {
 			return Object.entries(value).flatMap(([key, item]) => item === void 0 ? [] : [[key, item]]);
@@ -6225,7 +7847,7 @@ var __webpack_modules__ = {
 			return `(secret from ${name})`;
 		}
 		function cut(text, max) {
-			return text === null ? null : (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.ml)(text, max);
+			return text === null ? null : (0, text_escape.ml)(text, max);
 		}
 		function safeText(text, redact) {
 			return redact(withoutUrlSecrets(redact(text)));
@@ -6235,112 +7857,161 @@ var __webpack_modules__ = {
 		}
 		function oneLine(value, redact, hidden) {
 			if (value === null) return "null";
-			if ((0, _engine_plan_compare_js__WEBPACK_IMPORTED_MODULE_1__.vr)(value)) return secretFrom(redact(value.env));
+			if ((0, compare.vr)(value)) return secretFrom(redact(value.env));
 			if (isList(value)) return `[${value.map((item) => oneLine(item, redact, hidden)).join(", ")}]`;
 			if (typeof value == "object") {
-				let fields = fieldsOf(value).map(([key, item]) => `${bare(redact(key))}: ${oneLine(item, redact, hidden || SECRET_FIELDS.has(key))}`);
+				let fields = fieldsOf(value).map(([key, item]) => `${bare(redact(key))}: ${oneLine(item, redact, hidden)}`);
 				return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 			}
 			if (hidden) return SENSITIVE;
-			return typeof value == "string" ? bare(safeText(value, redact)) : String(value);
+			return typeof value == "string" ? markForeignHosts(bare(safeText(value, redact))) : String(value);
 		}
 		function bare(text) {
-			return text !== "" && text.trim() === text && !(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.FN)(text) && !/^["'[{(]|^(true|false|null|~|[-+]?[\d.]+)$/i.test(text) ? text : (0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.TL)(text);
+			return text !== "" && text.trim() === text && !(0, text_escape.wy)(text) && !/^["'[{(]|^(true|false|null|~|[-+]?[\d.]+)$/i.test(text) ? text : (0, text_escape.UN)(text);
 		}
 	}),
 	724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => planlessBlocks,
-			i: () => problemTable
+			Bg: () => planlessBlocks,
+			iK: () => problemTable,
+			k2: () => stoppedSummary
 		});
 		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
-		var _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3147);
-		var _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9351);
-		var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2189);
-		var _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1391);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2048);
-		function planlessBlocks(md, report, view) {
+		var _file_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6738);
+		var _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3147);
+		var _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9351);
+		var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2189);
+		var _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1391);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2048);
+		function planlessBlocks(context) {
+			let { report, view } = context;
 			let { plan, refusal, result } = report;
 			let what = view.command === "validate" ? "" : view.command;
-			if (result === "invalid" && report.outcomes.size === 0) return invalidBlocks(md, report, view, what);
-			if (result === "validated") return validatedBlocks(md, report, view);
-			if (result === "exported") return exportedBlocks(md, report, view);
-			return plan === null && refusal === null ? errorBlocks(md, report, view, what) : null;
+			if (result === "invalid" && report.outcomes.size === 0) return invalidBlocks(context, what);
+			if (result === "validated") return validatedBlocks(context);
+			if (result === "exported") return exportedBlocks(context);
+			return plan === null && refusal === null ? errorBlocks(context, what) : null;
 		}
-		function invalidBlocks(md, report, view, what) {
+		function invalidBlocks(context, what) {
+			let { md, report } = context;
 			let marked = report.problems.length <= 9 ? "Each is also marked at its line." : "The first of them are also marked at their lines.";
 			let asked = report.plan === null ? "Atlas was not contacted." : "Atlas was read; nothing was changed.";
-			let count = new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.problems.length, "problem"));
+			let words = report.headline === null ? "invalid config" : `not applied: ${report.headline}`;
+			let count = new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.problems.length, "problem"));
 			return [
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, "\ud83d\udd34", what, "invalid config"),
-				() => md.text`**${count}** in ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(md, view, report.config, null)}. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(asked)} ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(marked)}`,
-				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.rJ)(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, view, null)
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.R_)(context, "\ud83d\udd34", what, words),
+				() => report.headline === null ? md.text`**${count}** in ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)}. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)} ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(marked)}` : md.text`${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)} itself is valid. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)} **${count}** with what this step was given:`,
+				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.qr)(context, null)
 			];
 		}
-		function problemTable(md, report, view, most) {
+		function problemTable(context, most) {
+			let { md, report } = context;
 			let first = report.problems.slice(0, most);
 			if (first.length === 0) return null;
 			let more = report.problems.length - first.length;
-			let rows = first.map((problem) => [
-				problem.file === null ? new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK("input") : (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(md, view, problem.file, problem.line),
-				problem.address === null ? md.prose(problem.message, 600) : md.text`${md.code(problem.address, 120)}: ${md.prose(problem.message, 600)}`,
-				problem.fix === null ? new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK("\u2013") : md.prose(problem.fix, 600)
-			]);
-			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.t$)([(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([
-				"Where",
-				"Problem",
-				"Fix"
-			], rows), more > 0 ? md.text`\u2026 and ${more} more.` : null]);
+			let rows = first.map((problem) => [linePlace(context, problem), (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.nM)(problemLines(context, problem), " <br> ")]);
+			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.tp)(["Line", "Problem"], rows), more > 0 ? md.text`\u2026 and ${more} more.` : null]);
 		}
-		function validatedBlocks(md, report, view) {
+		function linePlace({ md, view }, { file, line }) {
+			if (file === null) return new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK("\u2013");
+			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.nf)(line === null ? md.text`file` : md.text`${line}`, (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.b0)(view, file, line));
+		}
+		function problemLines({ md, report }, problem) {
+			let { file, address, message, fix } = problem;
+			return [
+				file === null || file === report.config ? null : md.code(file),
+				address === null ? null : md.code(address, 120),
+				md.prose(message, 600),
+				fix === null ? null : md.text`**Fix:** ${md.prose(fix, 600)}`
+			];
+		}
+		function validatedBlocks(context) {
+			let { md, report, view } = context;
 			let offline = view.command !== "validate";
 			let [sign, words] = offline ? ["\u26aa", "checked offline"] : ["\ud83d\udfe2", "valid"];
 			return [
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, sign, "", words),
-				() => md.text`\u2705 ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(md, view, report.config, null)} is valid: ${contents(report)}.`,
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.R_)(context, sign, "", words),
+				() => md.text`\u2705 ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)} is valid: ${contents(report)}.`,
 				() => offline ? md.text`No plan was made: this run has no Atlas credentials. That is normal for pull requests from forks and from Dependabot, and nothing is wrong with your change.` : md.text`Only the file was checked; Atlas was not contacted.`,
 				() => offline ? md.text`**Maintainers:** for a plan, push this commit to a branch of this repository. For Dependabot, add the same secrets under *Settings \u2192 Secrets and variables \u2192 Dependabot*. Without a plan, apply refuses what this pull request changes.` : null,
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, view, null)
+				() => (0, _file_warnings_js__WEBPACK_IMPORTED_MODULE_1__.e)(context, (0, _file_warnings_js__WEBPACK_IMPORTED_MODULE_1__.d)(context), 50),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.qr)(context, null)
 			];
 		}
-		function exportedBlocks(md, report, view) {
+		function exportedBlocks(context) {
+			let { md, report } = context;
+			let { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
+			let isWhole = leftOut.length + unreadable.length + differences.length === 0;
 			return [
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, "\ud83d\udfe2", "export", "written"),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.R_)(context, isWhole ? "\ud83d\udfe2" : "\ud83d\udfe1", "export", isWhole ? "written" : "written in part"),
 				() => md.text`Wrote ${contents(report)} to ${md.code(report.config)}.`,
-				() => md.text`Next: read the file, set the variables that it mentions as \`{ env: \u2026 }\`, and commit it. A plan of it is empty.`,
-				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.rJ)(3, () => problemTable(md, report, view, 50)),
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, {
-					...view,
-					sha: null
+				() => exportWarnings(context),
+				() => md.text`Next: read the file, set the variables that it mentions as \`{ env: \u2026 }\`, and commit it.${differences.length === 0 ? new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(" A plan of it is empty.") : new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK("")}`,
+				() => (0, _file_warnings_js__WEBPACK_IMPORTED_MODULE_1__.e)(context, (0, _file_warnings_js__WEBPACK_IMPORTED_MODULE_1__.d)(context), 50),
+				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(3, () => problemTable(context, 50)),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.qr)({
+					...context,
+					view: {
+						...context.view,
+						sha: null
+					}
 				}, null)
 			];
 		}
-		function errorBlocks(md, report, view, what) {
-			let words = report.failureReason === null ? "" : `: ${_text_wording_js__WEBPACK_IMPORTED_MODULE_5__.J$[report.failureReason]}`;
+		function exportWarnings({ md, report }) {
+			let { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
+			let few = (items) => items.length > MOST_LEFT_OUT ? [...items.slice(0, MOST_LEFT_OUT), md.text`${items.length - MOST_LEFT_OUT} more`] : items;
+			let parts = [
+				leftOut.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.hS)(leftOut.length, "resource"))} left out:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label, 120)}: ${reason}`)))]),
+				unreadable.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**Not readable with this account:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(unreadable.map((what) => md.text`${what}`)))]),
+				differences.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**A plan of it is not empty:** Atlas shows what the file cannot say.`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(differences.map((line) => md.text`${md.code(line, 200)}`)))])
+			].filter((part) => part !== null);
+			return parts.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)(parts);
+		}
+		let MOST_LEFT_OUT = 50;
+		function errorBlocks(context, what) {
+			let { md, report, view } = context;
+			let why = report.headline ?? (report.failureReason === null ? null : _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.J$[report.failureReason]);
 			let verb = view.command === "drift" ? "could not check" : `could not ${view.command}`;
 			let message = report.error ?? "The run ended before there was anything to show; its log says more.";
 			return [
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.R)(md, report, "\ud83d\udd34", what, `${verb}${words}`),
-				() => (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("CAUTION", [md.text`${message}`]),
-				() => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.cM)(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`,
-				() => consequence(md, report, view),
-				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.rJ)(4, (rung) => problemTable(md, report, view, rung < 3 ? report.problems.length : 50)),
-				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_1__.q)(md, report, view, null)
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.R_)(context, "\ud83d\udd34", what, why === null ? verb : `${verb}: ${why}`),
+				() => (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("CAUTION", [md.text`${message}`]),
+				() => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.cM)(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`,
+				() => consequence(context),
+				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.qr)(context, null)
 			];
 		}
-		function consequence(md, report, view) {
-			let again = (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.pi)(md, view, "re-run the job") ?? md.text`run it again`;
-			if (view.command === "plan") return report.failureReason === "no-credentials" ? md.text`Set the inputs \`client-id\` and \`client-secret\`, then ${again}. Until a plan stands here, apply refuses what this pull request changes.` : md.text`Nothing was changed. Once the cause is mended, ${again}. Until a plan stands here, apply refuses what this pull request changes.`;
+		function consequence(context) {
+			let { md, report, view } = context;
+			let again = (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.pi)(context, "re-run the job") ?? md.text`run it again`;
+			if (view.command === "plan") return report.failureReason === "no-credentials" ? md.text`Once the credentials are set, ${again}. Until a plan is here, apply refuses what this pull request changes.` : md.text`Nothing was changed. Once the cause is fixed, ${again}. Until a plan is here, apply refuses what this pull request changes.`;
 			let unchanged = view.command === "drift" ? md.text`The drift issue stays as it is. ` : md.text``;
-			return md.text`${unchanged}Once the cause is mended, ${again}.`;
+			return md.text`${unchanged}Once the cause is fixed, ${again}.`;
 		}
 		function contents(report) {
-			let count = (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.cM)(report.declared);
-			if (count === 0) return new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK("no resources");
+			let count = (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.cM)(report.declared);
+			if (count === 0) return new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK("no resources");
 			let noun = count === 1 ? "resource" : "resources";
-			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nM)([new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(`**${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${noun}**`), new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK(`(${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.SG)(report.declared)})`)], " ");
+			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.nM)([new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(`**${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${noun}**`), new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(`(${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.SG)(report.declared)})`)], " ");
 		}
+		function stoppedSummary(context, problems, reason) {
+			let { md, view } = context;
+			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([
+				new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(`## \ud83d\udd34 Atlas networking ${COMMANDS.has(view.command) ? view.command : "run"} \u00b7 ${_text_wording_js__WEBPACK_IMPORTED_MODULE_6__.J$[reason]}`),
+				(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(problems.map(({ message, fix }) => md.text`${fix === null ? message : `${message}; ${fix}`}`)),
+				(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.fk)([(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.$E)(context, reason)])
+			]).toString();
+		}
+		let COMMANDS = new Set([
+			"validate",
+			"plan",
+			"apply",
+			"drift",
+			"export"
+		]);
 	}),
 	4071: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -6471,9 +8142,9 @@ var __webpack_modules__ = {
 		};
 		let ORDER = Object.keys(ROW_STYLES);
 		function severity(change) {
-			if (change.action === "replace") return change.reason === "failed" && !change.destructive ? "recreate" : "replace";
+			if (change.action === "replace") return change.phase === "failed" && !change.destructive ? "recreate" : "replace";
 			if (change.action === "delete") return "delete";
-			if (isStuck(change)) return "blocked";
+			if (isBlocked(change)) return "blocked";
 			if (change.action !== "no-op") return change.action;
 			if (change.phase === "failed") return "failed";
 			return isPending(change) ? "pending" : "unchanged";
@@ -6482,14 +8153,14 @@ var __webpack_modules__ = {
 			let rank = new Map(resources.map((change) => [change, ORDER.indexOf(severity(change))]));
 			return resources.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 		}
-		function isStuck(change) {
-			return change.reason === "ambiguous" || change.reason === "not-live" || change.createBlocker !== null;
+		function isBlocked(change) {
+			return change.blockedBy === "ambiguous" || change.blockedBy === "not-live" || change.createBlocker !== null;
 		}
 		function isPending(change) {
-			return change.reason === "awaiting-request" || change.phase === "pending" && change.live?.settled !== !0;
+			return change.waitsFor === "other-side" || change.phase === "pending" && change.live?.settled !== !0;
 		}
 		function isFinding(change) {
-			return change.action !== "no-op" || change.phase === "failed" || isStuck(change);
+			return change.action !== "no-op" || change.phase === "failed" || isBlocked(change);
 		}
 		function needsAttention(plan) {
 			return plan.resources.filter((change) => change.action === "unknown" || change.action === "no-op" && severity(change) !== "unchanged");
@@ -6497,7 +8168,12 @@ var __webpack_modules__ = {
 		function needsReview(plan) {
 			return plan.resources.some((change) => ROW_STYLES[severity(change)].open);
 		}
-		function planWords(plan) {
+		function planWords(plan, changed) {
+			let blocked = plan.resources.filter((change) => severity(change) === "blocked").length;
+			if (blocked > 0) return {
+				sign: "\u26d4",
+				words: `${blocked} blocked`
+			};
 			let attention = needsAttention(plan).length;
 			if (plan.resources.some(_wording_js__WEBPACK_IMPORTED_MODULE_0__.D3)) return needsReview(plan) ? {
 				sign: "\ud83d\udfe0",
@@ -6505,6 +8181,11 @@ var __webpack_modules__ = {
 			} : {
 				sign: "\ud83d\udd35",
 				words: "changes"
+			};
+			let left = changed?.left.length ?? 0;
+			if (left > 0) return {
+				sign: "\ud83d\udfe1",
+				words: `no changes, ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.hS)(left, "entry", "entries")} left the file`
 			};
 			if (attention > 0) return {
 				sign: "\ud83d\udfe1",
@@ -6538,22 +8219,24 @@ var __webpack_modules__ = {
 			};
 		}
 		function dependentsShown(change, plan, showUnmanaged) {
+			let { usersAre: are } = change;
 			if (showUnmanaged) return {
 				names: change.usedBy,
-				others: 0
+				others: 0,
+				are
 			};
 			let declared = new Set(plan.resources.map((resource) => resource.address));
 			let names = change.usedBy.filter((user) => declared.has(user));
 			return {
 				names,
-				others: change.usedBy.length - names.length
+				others: change.usedBy.length - names.length,
+				are
 			};
 		}
 	}),
 	2048: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D3: () => writes,
-			Gk: () => kindWords,
 			J$: () => REASON_WORDS,
 			SG: () => declaredWords,
 			XM: () => DONE_WORDS,
@@ -6568,15 +8251,11 @@ var __webpack_modules__ = {
 		function counted(count, one, many = `${one}s`) {
 			return `${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${count === 1 ? one : many}`;
 		}
-		function kindWords(key, count = 2) {
-			let words = key.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (letters) => ` ${letters.length > 1 ? letters : letters.toLowerCase()}`);
-			return count === 1 ? words.replace(/s$/, "") : words;
-		}
 		function declaredWords(declared) {
-			return Object.entries(declared).filter(([, count]) => count > 0).map(([kind, count]) => `${(0, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__.zD)(count)} ${kindWords(kind, count)}`).join(", ");
+			return declared.filter(({ count }) => count > 0).map(({ title, count }) => counted(count, title.one, title.many)).join(", ");
 		}
 		function declaredCount(declared) {
-			return Object.values(declared).reduce((sum, count) => sum + count, 0);
+			return declared.reduce((sum, { count }) => sum + count, 0);
 		}
 		function duration(seconds) {
 			if (seconds >= 3600) return `${Math.floor(seconds / 3600)} h ${Math.floor(seconds % 3600 / 60)} min`;
@@ -6627,7 +8306,7 @@ var __webpack_modules__ = {
 			"atlas-api": "Atlas did not answer properly",
 			"github-api": "GitHub did not answer properly",
 			interrupted: "interrupted",
-			internal: "a bug in this action"
+			internal: "stopped unexpectedly"
 		};
 		function fullStop(sentence) {
 			let text = sentence.trimEnd();
@@ -6637,9 +8316,121 @@ var __webpack_modules__ = {
 			return change.action !== "no-op" && change.action !== "unknown";
 		}
 	}),
+	1283: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			FG: () => readPullFacts,
+			GU: () => readDriftIssues,
+			UY: () => connectGitHub,
+			aW: () => connected
+		});
+		var _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+		async function connected(run, use) {
+			let { inputs, runner, clock, interrupted } = run;
+			let { clientId, clientSecret } = inputs;
+			if (clientId === null || clientSecret === null) throw TypeError("There are no credentials to connect with.");
+			let [{ openHttp, flushPendingIo }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))]);
+			let http = (run.openHttp ?? openHttp)();
+			let over = new AbortController();
+			let pace = {
+				clock,
+				longestPause: inputs.pollIntervalSeconds * 1e3,
+				signal: AbortSignal.any([interrupted, over.signal]),
+				onRetry: (error, pause) => runner.info(`${error.message} Trying again in ${(pause / 1e3).toFixed(1)} s.`)
+			};
+			let session = openSession({
+				baseUrl: inputs.baseUrl,
+				credentials: {
+					clientId,
+					clientSecret
+				},
+				http,
+				pace,
+				onToken: (token) => runner.mask(token)
+			});
+			try {
+				return await use({
+					...run,
+					session,
+					pace
+				});
+			} finally {
+				over.abort();
+				run.atEnd(session.close().then(() => http.close()).catch(() => void 0));
+				await flushPendingIo();
+			}
+		}
+		async function connectGitHub(run) {
+			let { event, inputs, runner, clock, interrupted, lastCall } = run;
+			if (!event || !inputs.githubToken) return null;
+			let { createGitHub } = await Promise.all([
+				__nccwpck_require__.e(752),
+				__nccwpck_require__.e(413),
+				__nccwpck_require__.e(721)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721));
+			return createGitHub({
+				token: inputs.githubToken,
+				event,
+				log: (message) => runner.info(message),
+				sleep: (milliseconds) => clock.sleep(milliseconds, interrupted),
+				elapsed: clock.now,
+				deadline: () => AbortSignal.any([AbortSignal.timeout(LONGEST_CALL), lastCall])
+			});
+		}
+		let LONGEST_CALL = 3e4;
+		async function readPullFacts(github, number) {
+			let client = number === null ? null : await github();
+			if (number === null || client === null) return null;
+			return {
+				number,
+				pull: (0, _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__.q)(() => client.pull(number)),
+				files: (0, _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__.q)(() => client.pullFiles(number)),
+				comments: (0, _text_lazy_js__WEBPACK_IMPORTED_MODULE_0__.q)(() => client.pullComments(number))
+			};
+		}
+		async function readDriftIssues(github, { driftIssueLabels }) {
+			let client = await github();
+			if (client === null) return null;
+			let { ownIssues } = await __nccwpck_require__.e(34).then(__nccwpck_require__.bind(__nccwpck_require__, 34));
+			return ownIssues(client, driftIssueLabels);
+		}
+	}),
+	8402: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			X: () => reportContextOf,
+			_: () => pullRequestOf
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6237);
+		function reportContextOf(inputs, event, redact) {
+			let onPullRequest = event?.name === "pull_request" && event.pullRequest !== null;
+			return {
+				command: inputs?.command ?? "plan",
+				repository: event ? `${event.repository.owner}/${event.repository.repo}` : null,
+				serverUrl: event?.serverUrl ?? "https://github.com",
+				sha: (onPullRequest ? event.pullRequest?.headSha : event?.sha) || null,
+				branch: event?.branch ?? null,
+				runUrl: event?.runUrl ?? null,
+				runNumber: event?.runNumber ?? null,
+				action: event?.uses ?? null,
+				applyWorkflow: null,
+				showUnmanaged: showsUnmanaged(inputs, event),
+				version: _version_js__WEBPACK_IMPORTED_MODULE_0__.x,
+				redact,
+				now: new Date()
+			};
+		}
+		function showsUnmanaged(inputs, event) {
+			if (inputs === null || inputs.showUnmanaged === "auto") return event === null || event.repository.isPrivate === !0;
+			return inputs.showUnmanaged === "true";
+		}
+		function pullRequestOf({ inputs, event }) {
+			if (inputs.prNumber !== null) return inputs.prNumber;
+			return event?.name === "pull_request" ? event.pullRequest?.number ?? null : null;
+		}
+	}),
 	9744: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ko: () => readInputs,
+			Lo: () => COMMANDS,
 			mc: () => INPUTS
 		});
 		var _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1090);
@@ -6667,6 +8458,7 @@ var __webpack_modules__ = {
 			"allowed-actions": "create, update",
 			"max-deletes": "1",
 			"require-reviewed-plan": "true",
+			"review-key": "",
 			wait: "true",
 			"wait-timeout-minutes": "60",
 			"poll-interval-seconds": "10",
@@ -6683,54 +8475,87 @@ var __webpack_modules__ = {
 			"client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
 			"base-url": "MONGODB_ATLAS_BASE_URL"
 		};
-		let SECRETS = ["client-secret", "github-token"];
-		function readInputs(get, env) {
+		let SECRETS = [
+			"client-secret",
+			"github-token",
+			"review-key"
+		];
+		let READER_OF = {
+			command: oneOf(COMMANDS),
+			config: lines,
+			"project-id": optional(projectId),
+			"client-id": optional(String),
+			"client-secret": optional(secret("input client-secret")),
+			"base-url": baseUrl,
+			"missing-credentials": oneOf([
+				"auto",
+				"validate",
+				"fail"
+			]),
+			"github-token": optional(secret("input github-token")),
+			"pr-number": optional(integer(1, 999999999)),
+			comment: oneOf([
+				"auto",
+				"always",
+				"never"
+			]),
+			"show-unmanaged": autoOrFlag,
+			"allowed-actions": actions,
+			"max-deletes": integer(0, 1e5),
+			"require-reviewed-plan": flag,
+			"review-key": reviewKeys,
+			wait: flag,
+			"wait-timeout-minutes": decimal(0, 7200),
+			"poll-interval-seconds": decimal(.01, 3600),
+			"max-parallel": integer(1, 100),
+			"fail-on-changes": flag,
+			"drift-issue": flag,
+			"drift-issue-labels": labels,
+			"drift-issue-assignees": lines,
+			"report-path": optional(String)
+		};
+		function readInputs(get, env, surface = "workflow") {
 			let texts = new Map(NAMES.map((name) => [name, textOf(name, get(name).trim(), env)]));
-			let fixes = new Map();
-			let read = (name, reader) => {
-				try {
-					return reader(texts.get(name) ?? "");
-				} catch (error) {
-					if (!(error instanceof Refusal)) throw error;
-					fixes.set(name, error.message);
-					return;
-				}
+			let value = (name) => READER_OF[name](texts.get(name) ?? "");
+			let problems = NAMES.flatMap((name) => problemWith(name, texts, surface));
+			if (problems.length > 0) throw new _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.xL(problems);
+			return {
+				command: value("command"),
+				config: value("config"),
+				projectId: value("project-id"),
+				clientId: value("client-id"),
+				clientSecret: value("client-secret"),
+				baseUrl: value("base-url"),
+				missingCredentials: value("missing-credentials"),
+				githubToken: value("github-token"),
+				prNumber: value("pr-number"),
+				comment: value("comment"),
+				showUnmanaged: value("show-unmanaged"),
+				allowedActions: value("allowed-actions"),
+				maxDeletes: value("max-deletes"),
+				requireReviewedPlan: value("require-reviewed-plan"),
+				reviewKeys: value("review-key"),
+				wait: value("wait"),
+				waitTimeoutSeconds: value("wait-timeout-minutes") * 60,
+				pollIntervalSeconds: value("poll-interval-seconds"),
+				maxParallel: value("max-parallel"),
+				failOnChanges: value("fail-on-changes"),
+				driftIssue: value("drift-issue"),
+				driftIssueLabels: value("drift-issue-labels"),
+				driftIssueAssignees: value("drift-issue-assignees"),
+				reportPath: value("report-path")
 			};
-			let inputs = {
-				command: read("command", oneOf(COMMANDS)),
-				config: read("config", lines),
-				projectId: read("project-id", optional(projectId)),
-				clientId: read("client-id", optional(String)),
-				clientSecret: read("client-secret", optional(secret("input client-secret"))),
-				baseUrl: read("base-url", baseUrl),
-				missingCredentials: read("missing-credentials", oneOf([
-					"auto",
-					"validate",
-					"fail"
-				])),
-				githubToken: read("github-token", optional(secret("input github-token"))),
-				prNumber: read("pr-number", optional(integer(1, 999999999))),
-				comment: read("comment", oneOf([
-					"auto",
-					"always",
-					"never"
-				])),
-				showUnmanaged: read("show-unmanaged", autoOrFlag),
-				allowedActions: read("allowed-actions", actions),
-				maxDeletes: read("max-deletes", integer(0, 1e5)),
-				requireReviewedPlan: read("require-reviewed-plan", flag),
-				wait: read("wait", flag),
-				waitTimeoutSeconds: read("wait-timeout-minutes", decimal(0, 7200)) * 60,
-				pollIntervalSeconds: read("poll-interval-seconds", decimal(.01, 3600)),
-				maxParallel: read("max-parallel", integer(1, 100)),
-				failOnChanges: read("fail-on-changes", flag),
-				driftIssue: read("drift-issue", flag),
-				driftIssueLabels: read("drift-issue-labels", lines),
-				driftIssueAssignees: read("drift-issue-assignees", lines),
-				reportPath: read("report-path", optional(String))
-			};
-			if (fixes.size > 0) throw new _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.x(problems(fixes, texts));
-			return inputs;
+		}
+		function problemWith(name, texts, surface) {
+			let text = texts.get(name) ?? "";
+			try {
+				READER_OF[name](text);
+				return [];
+			} catch (error) {
+				if (!(error instanceof UnusableInput)) throw error;
+				let secrets = SECRETS.flatMap((secretName) => texts.get(secretName) || []);
+				return [(0, _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.Zw)(`${label(name, surface)} is ${shown(text, secrets)}`, { fix: error.message })];
+			}
 		}
 		function textOf(name, given, env) {
 			let fallback = name === "github-token" ? "" : INPUTS[name];
@@ -6738,18 +8563,18 @@ var __webpack_modules__ = {
 			let variable = VARIABLES[name];
 			return variable !== void 0 && env[variable]?.trim() || fallback;
 		}
-		class Refusal extends Error {}
+		class UnusableInput extends Error {}
 		function optional(reader) {
 			return (text) => text === "" ? null : reader(text);
 		}
 		function oneOf(words) {
 			return (text) => {
-				if (!words.includes(text)) throw new Refusal(`use ${alternatives(words)}`);
+				if (!words.includes(text)) throw new UnusableInput(`use ${alternatives(words)}`);
 				return text;
 			};
 		}
 		function flag(text) {
-			if (!isFlag(text)) throw new Refusal("use `true` or `false`");
+			if (!isFlag(text)) throw new UnusableInput("use `true` or `false`");
 			return text.toLowerCase() === "true";
 		}
 		function isFlag(text) {
@@ -6763,7 +8588,7 @@ var __webpack_modules__ = {
 			].includes(text);
 		}
 		function autoOrFlag(text) {
-			if (text !== "auto" && !isFlag(text)) throw new Refusal("use `auto`, `true` or `false`");
+			if (text !== "auto" && !isFlag(text)) throw new UnusableInput("use `auto`, `true` or `false`");
 			return text === "auto" ? text : flag(text) ? "true" : "false";
 		}
 		function integer(least, most) {
@@ -6775,9 +8600,17 @@ var __webpack_modules__ = {
 		function within(form, least, most, fix) {
 			return (text) => {
 				let value = Number(text);
-				if (!form.test(text) || value < least || value > most) throw new Refusal(fix);
+				if (!form.test(text) || value < least || value > most) throw new UnusableInput(fix);
 				return value;
 			};
+		}
+		function reviewKeys(text) {
+			let keys = lines(text);
+			if (keys.some((key) => key.length < 16)) throw new UnusableInput("give keys of at least 16 characters, one a line, e.g. from `openssl rand -base64 32`");
+			return keys.map((key) => new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(key, "input review-key"));
+		}
+		function labels(text) {
+			return split(text, /[\r\n]/.test(text) ? /\r?\n/ : /,/);
 		}
 		function lines(text) {
 			return split(text, /\r?\n/);
@@ -6785,11 +8618,11 @@ var __webpack_modules__ = {
 		function actions(text) {
 			let words = split(text, /[,\r\n]/);
 			let isAction = (word) => _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.Np.some((action) => action === word);
-			if (!words.every(isAction)) throw new Refusal(`use any of ${alternatives(_engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.Np)}, separated by commas`);
+			if (!words.every(isAction)) throw new UnusableInput(`use any of ${alternatives(_engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.Np)}, separated by commas`);
 			return new Set(words);
 		}
 		function projectId(text) {
-			if (!/^[0-9a-f]{24}$/i.test(text)) throw new Refusal("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
+			if (!/^[0-9a-f]{24}$/i.test(text)) throw new UnusableInput("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
 			return text.toLowerCase();
 		}
 		function secret(label) {
@@ -6799,30 +8632,20 @@ var __webpack_modules__ = {
 			return [...new Set(text.split(separator).map((item) => item.trim()))].filter((item) => item !== "");
 		}
 		function baseUrl(text) {
-			if (!URL.canParse(text)) throw new Refusal("give an address such as `https://cloud.mongodb.com`");
+			if (!URL.canParse(text)) throw new UnusableInput("give an address such as `https://cloud.mongodb.com`");
 			let url = new URL(text);
-			if (url.username !== "" || url.password !== "") throw new Refusal("leave user and password out of it");
-			if (/[?#]/.test(text)) throw new Refusal("leave out everything from `?` or `#` on");
+			if (url.username !== "" || url.password !== "") throw new UnusableInput("leave user and password out of it");
+			if (/[?#]/.test(text)) throw new UnusableInput("leave out everything from `?` or `#` on");
 			let plain = url.protocol === "http:" && isLoopback(url.hostname);
-			if (url.protocol !== "https:" && !plain) throw new Refusal("begin it with `https://`, so that the credentials do not travel in the clear");
+			if (url.protocol !== "https:" && !plain) throw new UnusableInput("begin it with `https://`, so that the credentials do not travel in the clear");
 			return url.origin + url.pathname.replace(/\/+$/, "").replace(/\/api\/atlas\/v2$/, "").replace(/\/+$/, "");
 		}
 		function isLoopback(host) {
 			return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 		}
-		function problems(fixes, texts) {
-			let secrets = SECRETS.flatMap((name) => texts.get(name) || []);
-			return [...fixes].map(([name, fix]) => ({
-				message: `${label(name)} is ${shown(texts.get(name) ?? "", secrets)}`,
-				fix,
-				file: null,
-				line: null,
-				column: null,
-				address: null
-			}));
-		}
-		function label(name) {
+		function label(name, surface) {
 			let variable = VARIABLES[name];
+			if (surface === "terminal") return `\`--${name}\`${variable === void 0 ? "" : ` (or \`${variable}\`)`}`;
 			return `input \`${name}\`${variable === void 0 ? "" : ` (or the variable \`${variable}\`)`}`;
 		}
 		function shown(text, secrets) {
@@ -6835,11 +8658,72 @@ var __webpack_modules__ = {
 			return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 		}
 	}),
+	1251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => UNPUBLISHED });
+		let UNPUBLISHED = {
+			commentId: "",
+			commentUrl: "",
+			issueNumber: "",
+			issueUrl: "",
+			clash: null,
+			failed: null
+		};
+	}),
+	2328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ps: () => stoppedRun,
+			jr: () => bug,
+			lx: () => runEnd
+		});
+		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
+		var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2724);
+		function runEnd({ command, failOnChanges, reportPath }, reports, published = new Map()) {
+			let told = reports.map((report) => checked(command, report));
+			return {
+				command,
+				verdict: (0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.ZH)(told),
+				reports: told,
+				published,
+				problems: [],
+				failOnChanges,
+				reportPath
+			};
+		}
+		function checked(command, report) {
+			let isIncomplete = report.failureReason === null && (report.plan?.unreadable.length ?? 0) > 0;
+			return command === "drift" && isIncomplete ? {
+				...report,
+				result: "failed",
+				failureReason: "forbidden"
+			} : report;
+		}
+		function stoppedRun(command, stop, inputs) {
+			let { result, failureReason, problems } = stop;
+			return {
+				command,
+				verdict: {
+					result,
+					failureReason
+				},
+				reports: [],
+				published: new Map(),
+				problems,
+				failOnChanges: inputs?.failOnChanges ?? !1,
+				reportPath: inputs?.reportPath ?? null
+			};
+		}
+		function bug(error) {
+			let message = error instanceof Error ? error.message : String(error);
+			return (0, _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.Zw)(`this is a bug of the action: ${message}. Please report it with the log.`);
+		}
+	}),
 	2724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EI: () => reportOf,
 			Ft: () => planVerdict,
 			MK: () => brokenReport,
+			Pr: () => RESULTS,
+			YH: () => worstReason,
 			ZH: () => runVerdict,
 			qn: () => invalidReport,
 			s4: () => planProblems,
@@ -6856,10 +8740,14 @@ var __webpack_modules__ = {
 				plan: null,
 				outcomes: new Map(),
 				driftCauses: new Map(),
+				fileChanges: null,
 				refusal: null,
+				headline: null,
 				error: null,
 				problems: loaded.problems,
+				warnings: loaded.warnings,
 				declared: loaded.declared,
+				exported: null,
 				...verdict,
 				...known
 			};
@@ -6870,24 +8758,31 @@ var __webpack_modules__ = {
 				failureReason: "config-invalid"
 			}, { problems });
 		}
+		let HEADLINES = { GROUP_NOT_FOUND: "project not found, or this account is not in it" };
 		function brokenReport(config, error) {
-			if (error instanceof _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.x) return invalidReport(config, error.problems);
-			if (error instanceof _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL) return reportOf(config, {
-				result: "failed",
-				failureReason: error.failure.reason
-			}, { error: error.message });
+			if (error instanceof _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.xL) return invalidReport(config, error.problems);
+			if (error instanceof _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL) {
+				let headline = HEADLINES[error.failure.errorCode ?? ""] ?? null;
+				return reportOf(config, {
+					result: "failed",
+					failureReason: error.failure.reason
+				}, {
+					error: error.message,
+					headline
+				});
+			}
 			throw error;
 		}
 		function planVerdict(plan) {
-			if (plan.resources.some(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null)) return {
+			if (plan.resources.some(isWrongInFile)) return {
 				result: "invalid",
 				failureReason: "config-invalid"
 			};
 			if (nothingReadable(plan)) return {
 				result: "failed",
-				failureReason: "forbidden"
+				failureReason: unreadableReason(plan)
 			};
-			if (plan.resources.some(({ reason }) => reason === "ambiguous")) return {
+			if (plan.resources.some(({ blockedBy }) => blockedBy === "ambiguous")) return {
 				result: "failed",
 				failureReason: "ambiguous"
 			};
@@ -6896,8 +8791,11 @@ var __webpack_modules__ = {
 				failureReason: null
 			};
 		}
+		function isWrongInFile({ blockedBy }) {
+			return blockedBy === "not-live" || blockedBy === "not-creatable";
+		}
 		function planProblems({ resources }) {
-			return resources.filter(({ reason, createBlocker }) => reason === "not-live" || createBlocker !== null).map(({ address, entry, source, createBlocker }) => ({
+			return resources.filter(isWrongInFile).map(({ address, entry, source, createBlocker }) => ({
 				message: createBlocker === null ? `\`${address}\` is pinned to \`${entry.pin}\`, which is not live` : `\`${address}\` is not there in Atlas, and the file does not say how to create it`,
 				fix: createBlocker ?? "correct the `id`, or remove it to have the resource created",
 				file: source.file,
@@ -6915,10 +8813,13 @@ var __webpack_modules__ = {
 			let reasons = new Set(ended.flatMap(({ error }) => error?.reason ?? []));
 			let before = planVerdict(plan);
 			before.failureReason && reasons.add(before.failureReason);
-			plan.unreadable.length > 0 && plan.resources.some(({ action }) => action === "unknown") && reasons.add("forbidden");
+			plan.resources.some(({ blockedBy }) => blockedBy === "unreadable") && reasons.add(unreadableReason(plan));
 			interrupted && reasons.add("interrupted");
-			let worked = plan.resources.some(({ address, action }) => action !== "no-op" && ["done", "started"].includes(outcomes.get(address)?.status ?? ""));
-			let failureReason = worst(reasons);
+			let worked = plan.resources.some(({ address, action }) => {
+				let outcome = outcomes.get(address);
+				return outcome?.wrote || action !== "no-op" && ["done", "started"].includes(outcome?.status ?? "");
+			});
+			let failureReason = worstReason(reasons);
 			if (failureReason) return {
 				result: before.result === "invalid" && !worked ? "invalid" : worked ? "applied-in-part" : "failed",
 				failureReason
@@ -6932,11 +8833,11 @@ var __webpack_modules__ = {
 				failureReason: null
 			};
 		}
-		function worst(reasons) {
+		function worstReason(reasons) {
 			let all = new Set(reasons);
 			return _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.N9.find((reason) => all.has(reason)) ?? null;
 		}
-		let WORST_FIRST = [
+		let RESULTS = [
 			"failed",
 			"invalid",
 			"refused",
@@ -6949,12 +8850,54 @@ var __webpack_modules__ = {
 		];
 		function runVerdict(reports) {
 			return {
-				result: WORST_FIRST.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
-				failureReason: worst(reports.flatMap(({ failureReason }) => failureReason ?? []))
+				result: RESULTS.find((result) => reports.some((report) => report.result === result)) ?? "no-changes",
+				failureReason: worstReason(reports.flatMap(({ failureReason }) => failureReason ?? []))
 			};
 		}
-		function nothingReadable({ resources, unreadable }) {
-			return unreadable.length > 0 && resources.length > 0 && resources.every(({ action, reason }) => action === "unknown" && reason === "unreadable");
+		function nothingReadable({ resources }) {
+			return resources.length > 0 && resources.every(({ blockedBy }) => blockedBy === "unreadable");
+		}
+		function unreadableReason({ unreadable }) {
+			return unreadable.every(({ cause }) => cause === "shape") && unreadable.length > 0 ? "atlas-api" : "forbidden";
+		}
+	}),
+	6237: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
+		let VERSION = "1.0.0";
+	}),
+	1517: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4916);
+		function nodeProblem(version, inWorkflow) {
+			if (Number.parseInt(version.replace(/^v/, ""), 10) >= 24) return null;
+			return `Node 24 or newer is needed, this is ${version}${inWorkflow ? ": update the runner (2.327.1 is the first that has it), or the engine that runs this workflow" : ""}.`;
+		}
+		let { env, version } = process;
+		let inWorkflow = env.GITHUB_ACTIONS === "true";
+		let problem = nodeProblem(version, inWorkflow);
+		if (problem !== null) {
+			inWorkflow && (0, _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.n0)({
+				result: "failed",
+				"failure-reason": "internal",
+				summary: problem
+			}, env);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(inWorkflow ? 1 : 2, inWorkflow ? `::error::${problem}\n` : `${problem}\n`);
+			process.exit(1);
+		}
+	}),
+	7034: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { k: () => completeProxies });
+		let VARIABLES = [
+			"http_proxy",
+			"https_proxy",
+			"HTTP_PROXY",
+			"HTTPS_PROXY"
+		];
+		function completeProxies(env) {
+			for (let name of VARIABLES) {
+				let value = env[name]?.trim();
+				value && !value.includes("://") && (env[name] = `http://${value}`);
+			}
 		}
 	}),
 	9915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6991,8 +8934,9 @@ var __webpack_modules__ = {
 					annotate(level, message, place);
 				},
 				group: (heading, text) => write((0, workflow_commands.TM)(say(heading), say(text))),
+				closing: (lines) => void lines.map((line) => write(`${say(line)}\n`)),
 				outputs(values) {
-					let redacted = Object.entries(values).map(([name, value]) => [name, filter.redact(value)]);
+					let redacted = Object.entries(values).map(([name, value]) => [name, redactedOutput(value, filter)]);
 					(0, workflow_commands.n0)(Object.fromEntries(redacted), env);
 				},
 				summary(markdown) {
@@ -7007,11 +8951,11 @@ var __webpack_modules__ = {
 					}
 				},
 				report(json, command, wish) {
-					let file = wish ?? external_node_path_.join(env.RUNNER_TEMP || (0, external_node_os_namespaceObject.tmpdir)(), `atlas-streams-networking-${command}.json`);
+					let file = wish ?? ownReportPath(command, env);
 					try {
 						let target = external_node_path_.resolve(env.GITHUB_WORKSPACE || process.cwd(), file);
 						(0, external_node_fs_.mkdirSync)(external_node_path_.dirname(target), { recursive: !0 });
-						(0, external_node_fs_.writeFileSync)(target, filter.redact(json));
+						(0, external_node_fs_.writeFileSync)(target, (0, secrets_filter.K)(json, filter));
 						return target;
 					} catch (error) {
 						annotate("warning", `The report could not be written to ${file}: ${error.message}`);
@@ -7019,11 +8963,26 @@ var __webpack_modules__ = {
 					}
 				},
 				mask(secret) {
-					filter.add(secret);
+					let forms = filter.add(secret);
 					if (env.GITHUB_ACTIONS !== "true") return;
-					for (let form of (0, secrets_filter.X)(secret)) form.includes("\n") || write((0, workflow_commands.dK)(form));
+					for (let form of forms) form.includes("\n") || write((0, workflow_commands.dK)(form));
 				}
 			};
+		}
+		function ownReportPath(command, env) {
+			let step = (env.GITHUB_ACTION ?? "").replaceAll(/[^\w-]/g, "");
+			let name = [
+				"atlas-streams-networking",
+				command,
+				...step === "" ? [] : [step]
+			].join("-");
+			if (!env.RUNNER_TEMP) return external_node_path_.join((0, external_node_os_namespaceObject.tmpdir)(), `${name}.json`);
+			let file = external_node_path_.join(env.RUNNER_TEMP, `${name}.json`);
+			for (let number = 2; (0, external_node_fs_.existsSync)(file); number++) file = external_node_path_.join(env.RUNNER_TEMP, `${name}-${number}.json`);
+			return file;
+		}
+		function redactedOutput(value, filter) {
+			return /^[[{]/.test(value) ? (0, secrets_filter.K)(value, filter) : filter.redact(value);
 		}
 	}),
 	4916: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7068,47 +9027,139 @@ var __webpack_modules__ = {
 	}),
 	6407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => openFilter,
-			X: () => formsOf
+			K: () => redactJson,
+			N: () => openFilter
 		});
+		var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9930);
 		let SERVICE_ACCOUNT_SECRET = /mdb_sa_sk_[A-Za-z0-9_-]+/g;
-		function openFilter() {
-			let parts = new Set();
-			let wholes = new Set();
-			let pattern = null;
+		let DIGEST = /^(sha256:)?[0-9a-f]{64}$/;
+		let LONGEST_PATTERN = 2e4;
+		function openFilter(vocabulary = new Set()) {
+			let anywhere = new Set();
+			let asWords = new Set();
+			let kept = new Set();
+			let patterns = null;
+			let hidden = (text) => {
+				patterns ??= [...patternsOf(anywhere, RegExp.escape), ...patternsOf(asWords, asWord)];
+				return patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text).replace(SERVICE_ACCOUNT_SECRET, "***");
+			};
+			let redact = (text) => {
+				if (vocabulary.has(text) || DIGEST.test(text)) return text;
+				for (let own of kept) if (text.includes(own)) return text.split(own).map(redact).join(own);
+				return hidden(text);
+			};
 			return {
 				add(secret) {
 					let value = typeof secret == "string" ? secret : secret.reveal();
-					for (let form of formsOf(value)) (form.length >= 8 ? parts : wholes).add(form);
-					let alternatives = [...parts].sort((a, b) => b.length - a.length).map((part) => RegExp.escape(part));
-					pattern = alternatives.length === 0 ? null : new RegExp(alternatives.join("|"), "g");
+					if (vocabulary.has(value.trim())) return [];
+					let forms = (0, _forms_js__WEBPACK_IMPORTED_MODULE_0__.X)(value);
+					let isOurs = (form) => vocabulary.has(form);
+					for (let form of forms.anywhere) isOurs(form) || anywhere.add(form);
+					for (let form of forms.asWords) isOurs(form) || asWords.add(form);
+					patterns = null;
+					return [...forms.anywhere, ...forms.asWords].filter((form) => !isOurs(form) && !(0, _forms_js__WEBPACK_IMPORTED_MODULE_0__.E)(form));
 				},
-				redact(text) {
-					if (wholes.has(text.trim())) return "***";
-					return (pattern === null ? text : text.replace(pattern, "***")).replace(SERVICE_ACCOUNT_SECRET, "***");
-				}
+				keep(text) {
+					text !== "" && kept.add(text);
+				},
+				redact
 			};
 		}
+		function patternsOf(forms, sourceOf) {
+			let sorted = [...forms].sort(longestFirst);
+			let patterns = sorted.filter((form) => form.length > LONGEST_PATTERN);
+			let sources = [];
+			let length = 0;
+			let finish = () => {
+				sources.length > 0 && patterns.push(new RegExp(sources.join("|"), "g"));
+				sources = [];
+				length = 0;
+			};
+			for (let form of sorted.slice(patterns.length)) {
+				let source = sourceOf(form);
+				length + source.length > LONGEST_PATTERN && finish();
+				sources.push(source);
+				length += source.length;
+			}
+			finish();
+			return patterns;
+		}
+		function asWord(form) {
+			let before = /^\w/.test(form) ? "(?<![\\w-]|\\w\\.)" : "";
+			let after = /\w$/.test(form) ? "(?![\\w-]|\\.\\w)" : "";
+			return `${before}${RegExp.escape(form)}${after}`;
+		}
+		function longestFirst(a, b) {
+			return b.length - a.length;
+		}
+		function redactJson(json, { redact }) {
+			if (redact(json) === json) return json;
+			let filtered = (_, value) => typeof value == "string" ? redact(value) : value;
+			let text = JSON.stringify(JSON.parse(json), filtered, json.includes("\n") ? 2 : void 0);
+			return json.endsWith("\n") ? `${text}\n` : text;
+		}
+	}),
+	9930: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => isNumber,
+			X: () => formsOf
+		});
 		function formsOf(secret) {
-			let forms = new Set();
+			let anywhere = new Set();
+			let asWords = new Set();
 			let lines = secret.split(/\r\n|\r|\n/);
-			for (let part of [
+			for (let part of new Set([
 				secret,
+				secret.trim(),
 				...lines,
 				...lines.map((line) => line.trim())
-			]) {
-				if (part.trim() === "") continue;
-				let bytes = Buffer.from(part, "utf8");
-				forms.add(part);
-				forms.add(bytes.toString("base64"));
-				forms.add(bytes.toString("base64").replace(/=+$/, ""));
-				forms.add(bytes.toString("base64url"));
-				forms.add(encodeURIComponent(part));
-				forms.add(encodeURI(part));
-				forms.add(new URLSearchParams({ s: part }).toString().slice(2));
-				forms.add(JSON.stringify(part).slice(1, -1));
+			])) {
+				if (!isHideable(part)) continue;
+				for (let form of [part, ...encoded(part)]) form.length >= 8 && !isNumber(form) ? anywhere.add(form) : form.length >= 4 && asWords.add(form);
+				for (let form of insideBase64(part)) form.length >= 6 && anywhere.add(form);
 			}
-			return forms;
+			return {
+				anywhere,
+				asWords
+			};
+		}
+		function isHideable(part) {
+			let text = part.trim();
+			if ([...text].length < 4 || /^(true|false)$/i.test(text)) return !1;
+			return !isNumber(text) || text.length >= 8;
+		}
+		function isNumber(text) {
+			return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim());
+		}
+		function encoded(part) {
+			let base64 = Buffer.from(part, "utf8").toString("base64");
+			let json = JSON.stringify(part).slice(1, -1);
+			let url = [
+				encodeURIComponent(part.toWellFormed()),
+				encodeURI(part.toWellFormed()),
+				new URLSearchParams({ s: part }).toString().slice(2)
+			];
+			return [
+				base64,
+				base64.replace(/=+$/, ""),
+				Buffer.from(part, "utf8").toString("base64url"),
+				...url,
+				...url.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+				json,
+				JSON.stringify(json).slice(1, -1),
+				part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;")
+			];
+		}
+		function insideBase64(part) {
+			let bytes = Buffer.from(part, "utf8");
+			return [
+				0,
+				1,
+				2
+			].flatMap((before) => {
+				let inside = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").slice(Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6));
+				return [inside, inside.replaceAll("+", "-").replaceAll("/", "_")];
+			});
 		}
 	}),
 	7289: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7143,30 +9194,32 @@ var __webpack_modules__ = {
 	}),
 	8944: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			FN: () => hasUnseen,
 			K3: () => shortenPair,
-			TL: () => quoted,
+			UN: () => doubleQuoted,
+			kH: () => INVISIBLE,
 			ml: () => shorten,
 			ts: () => escapeInvisible,
+			wy: () => hasInvisible,
 			zD: () => grouped
 		});
 		var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
-		let PLAIN = /^[ -~]*$/;
-		let unseen = (0, _lazy_js__WEBPACK_IMPORTED_MODULE_0__.e)("[\\p{C}\\p{Zl}\\p{Zp}\\p{DI}\\u2800]|(?! )\\p{Zs}", "gu");
+		let ASCII = /^[ -~]*$/;
+		let INVISIBLE = "\\p{C}\\p{Zl}\\p{Zp}\\p{DI}\\u2800";
+		let invisible = (0, _lazy_js__WEBPACK_IMPORTED_MODULE_0__.e)(`[${INVISIBLE}]|(?! )\\p{Zs}`, "gu");
 		let SHORT_ESCAPES = {
 			"\n": "\\n",
 			"\r": "\\r",
 			"	": "\\t"
 		};
 		function escapeInvisible(text) {
-			if (PLAIN.test(text)) return text;
-			return text.replace(unseen(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+			if (ASCII.test(text)) return text;
+			return text.replace(invisible(), (char) => SHORT_ESCAPES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 		}
-		function hasUnseen(text) {
-			return !PLAIN.test(text) && text.search(unseen()) !== -1;
+		function hasInvisible(text) {
+			return !ASCII.test(text) && text.search(invisible()) !== -1;
 		}
-		function quoted(text) {
-			return JSON.stringify(text).replace(unseen(), (char) => {
+		function doubleQuoted(text) {
+			return JSON.stringify(text).replace(invisible(), (char) => {
 				let hex = (char.codePointAt(0) ?? 0).toString(16);
 				return char.length > 1 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
 			});
@@ -7210,30 +9263,78 @@ var __webpack_modules__ = {
 			return lazily(() => new RegExp(source, flags));
 		}
 	}),
-	2935: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { w: () => plainText });
-		function plainText(markdown) {
-			return markdown.replace(/^<!--.*?-->\n?/gm, "").replace(/<details><summary>[^\n]*<\/summary>\n\n(`{3,})mermaid\n[\s\S]*?\n\1\n\n<\/details>\n*/g, "").replace(/^`{3,}[a-z]*\n/gm, "").replace(/<summary>(.*?)<\/summary>/g, "\u25b8 $1").replace(/<\/?(details|sub|b|code|br|p)( open)?\/?>/g, "").replace(/^> \[!(\w+)\]$/gm, "> $1").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/\n{3,}/g, "\n\n").trim();
+	4581: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => mistyped,
+			p: () => nearest
+		});
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+		function nearest(word, known) {
+			if (word.length > 64) return null;
+			let best = null;
+			let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+			for (let candidate of known.slice(0, 500)) {
+				if (candidate.length > 64) continue;
+				let far = edits(folded(word), folded(candidate));
+				if (far >= bestDistance) continue;
+				best = candidate;
+				bestDistance = far;
+			}
+			return best;
+		}
+		function mistyped(word, known) {
+			if (word.length > 64) return null;
+			let typed = folded(word);
+			let same = known.find((candidate) => folded(candidate) === typed);
+			if (same !== void 0) return same;
+			return known.slice(0, 500).find((candidate) => {
+				let meant = folded(candidate);
+				if (meant.replace(/[^a-z]/g, "").length < 5) return !1;
+				return isOneSlip(typed, meant) && !/^\d*$/.test(changedPart(typed, meant));
+			}) ?? null;
+		}
+		function isOneSlip(typed, meant) {
+			let far = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(typed, meant);
+			if (far !== 2) return far === 1;
+			if (typed.length !== meant.length) return !1;
+			let at = [...typed].findIndex((letter, index) => letter !== meant[index]);
+			return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
+		}
+		function changedPart(one, other) {
+			let start = 0;
+			for (; start < Math.min(one.length, other.length) && one[start] === other[start];) start++;
+			let end = 0;
+			for (; end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end);) end++;
+			return one.slice(start, one.length - end) + other.slice(start, other.length - end);
+		}
+		function edits(left, right) {
+			let far = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+			return far === 2 && [...left].sort().join() === [...right].sort().join() ? 1 : far;
+		}
+		function folded(word) {
+			return word.toLowerCase().replace(/[-_ ]/g, "");
 		}
 	}),
 	4912: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { F: () => escapeWorkflowCommands });
-		var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+		var _lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9845);
 		function escapeWorkflowCommands(text) {
 			let { command, oldCommand } = mayHideSomething(text) ? thorough() : QUICK;
-			return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd").replace(command, "$1\u203a $2").replace(oldCommand, "$1\u203a");
+			return text.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "\ufffd").replace(command, "$1\u203a $2").replace(oldCommand, "$1\u203a");
 		}
-		function commands(unseen) {
+		let UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+		function commands(ignored) {
 			return {
-				command: RegExp(`^([\\s${unseen}]*)(:[${unseen}]*:)`, "gmu"),
-				oldCommand: RegExp(`(#[${unseen}]*#)(?=[${unseen}]*\\[)`, "gu")
+				command: RegExp(`^((?:(?!\\n)[\\s${ignored}])*)(:[${ignored}]*:)`, "gmu"),
+				oldCommand: RegExp(`(#[${ignored}]*#)(?=[${ignored}]*\\[)`, "gu")
 			};
 		}
 		let QUICK = commands("");
-		let thorough = (0, _lazy_js__WEBPACK_IMPORTED_MODULE_0__.q)(() => commands("\\p{Cf}\\p{DI}"));
-		let SUSPECT = /[\u034f\u00ad\u0600-\u08ff\u1100-\u18ff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164]|[\ufe00-\uffff]|[\ud800-\ud83b\ud83f-\udbff]/;
+		let thorough = (0, _lazy_js__WEBPACK_IMPORTED_MODULE_1__.q)(() => commands(_escape_js__WEBPACK_IMPORTED_MODULE_0__.kH));
+		let suspect = RegExp("[^\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u2190-\\u2426\\u2460-\\u27ff\\ud83c-\\ud83e\\udc00-\\udfff]");
 		function mayHideSomething(text) {
-			return SUSPECT.test(text);
+			return suspect.test(text);
 		}
 	}),
 	3243: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -1,5 +1,4 @@
-if (Number.parseInt(process.versions.node, 10) < 24) {
-  console.error(`Node 24 or newer is needed, this is ${process.version}.`);
-  process.exit(1);
-}
+#!/usr/bin/env node
+// The bundle looks at the name of the file that was started; a link in `node_modules/.bin` has another one.
+process.argv[1] = import.meta.filename;
 await import("../index.js");
