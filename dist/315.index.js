@@ -40,7 +40,8 @@ export const modules = {
 				address: use.address
 			}]);
 		}
-		var apply = __webpack_require__(5492);
+		var apply = __webpack_require__(8705);
+		var outcome = __webpack_require__(1993);
 		var address = __webpack_require__(2460);
 		var atlas_error = __webpack_require__(1316);
 		var read_live = __webpack_require__(6301);
@@ -255,7 +256,7 @@ export const modules = {
 			}, run.pace, run.hardStop);
 			let pollInterval = inputs.pollIntervalSeconds * 1e3;
 			let total = plan.resources.filter((change) => (0, apply.h)(change) || change.waitsFor === "atlas").length;
-			let outcomes = await (0, apply.B)({
+			let applying = {
 				plan,
 				target,
 				kinds: kinds.G,
@@ -276,9 +277,11 @@ export const modules = {
 				}),
 				secretOf: (entry, reference) => secrets.get(secretKey(entry, reference)),
 				log: (text) => runner.info(`${target.name}: ${text}`)
-			});
+			};
+			let outcomes = await (0, apply.B)(applying);
+			let latest = await (0, outcome.W)(applying, outcomes);
 			return (0, verdict.EI)(config, (0, verdict.sR)(plan, outcomes, null, interrupted.aborted), {
-				plan,
+				plan: latest,
 				outcomes
 			});
 		}

@@ -1,13 +1,14 @@
 export const id = 915;
 export const ids = [915];
 export const modules = {
-	5492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			B: () => apply,
-			h: () => isCarriedOut
+			GC: () => ChangeAborted,
+			V2: () => failure,
+			h2: () => abort,
+			uG: () => waitEnded
 		});
-		var kind_order = __webpack_require__(6041);
-		var atlas_error = __webpack_require__(1316);
+		var _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
 		class ChangeAborted extends Error {
 			status;
 			failure;
@@ -32,54 +33,35 @@ export const modules = {
 				status: error.status,
 				error: error.failure
 			};
-			let advised = (0, atlas_error.b5)(kind, error);
+			let advised = (0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.b5)(kind, error);
 			return {
 				status: "failed",
 				error: {
 					message: advised instanceof Error ? advised.message : String(advised),
-					reason: error instanceof atlas_error.qL ? reasonOf(kind, error) : "internal"
+					reason: error instanceof _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL ? reasonOf(kind, error) : "internal"
 				}
 			};
 		}
 		function reasonOf(kind, error) {
 			let { errorCode, reason } = error.failure;
-			if ((0, atlas_error.US)(error)) return "forbidden";
+			if ((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.US)(error)) return "forbidden";
 			if (errorCode !== null && kind.inUseCodes?.includes(errorCode)) return "in-use";
 			return reason === "atlas-api" ? "resource-failed" : reason;
 		}
+	}),
+	8705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => apply,
+			h: () => isCarriedOut
+		});
+		var kind_order = __webpack_require__(6041);
+		var abort = __webpack_require__(691);
 		var model_address = __webpack_require__(2460);
+		var atlas_error = __webpack_require__(1316);
 		var model_change = __webpack_require__(1090);
 		var match = __webpack_require__(3777);
 		var read_live = __webpack_require__(6301);
-		var build_change = __webpack_require__(9358);
-		var compare = __webpack_require__(1683);
-		var write_queue = __webpack_require__(923);
-		function sendWrite(context, doing, send) {
-			let { applying, kind, change } = context;
-			return applying.writes.run((0, write_queue.n)(kind, change.entry, applying.plan.projectId), () => {
-				if (applying.interrupted.aborted) return abort("not-started", "the run was interrupted before it", "interrupted");
-				applying.log(`${change.address}: ${doing}`);
-				return send();
-			});
-		}
-		function desiredOf({ applying, kind, change: { entry }, ids }) {
-			return {
-				name: entry.name,
-				parent: entry.parent,
-				spec: entry.spec,
-				secret: (value) => (0, compare.vr)(value) ? applying.secretOf(entry, value) : value,
-				resolve(reference) {
-					let address = (0, build_change.vo)(reference);
-					return ids.get(address) ?? abort("skipped", `the id of ${address} is not known, which this ${kind.title.one} needs`, null);
-				}
-			};
-		}
-		function listNow({ applying, kind, change }) {
-			return applying.poller.list(kind, change.entry.parent);
-		}
-		function byIdentity(objects, { identity }) {
-			return objects.find((object) => object.identity === identity);
-		}
+		var apply_context = __webpack_require__(1678);
 		var apply_pauses = __webpack_require__(1030);
 		function waitUntilReady(context, made) {
 			let { applying, kind, change } = context;
@@ -89,12 +71,12 @@ export const modules = {
 			let peerLogged = !1;
 			let stillMissing = () => loggedStep === null ? "" : `. Needed outside Atlas: ${loggedStep}`;
 			return waitForResult(context, made, stillMissing, (objects) => {
-				let now = byIdentity(objects, made);
+				let now = (0, apply_context.MU)(objects, made);
 				if (!now || now.unreadable !== null) return;
 				let duplicate = duplicateOf(context, objects, made);
-				if (duplicate) return abort("failed", `Atlas now has two: ${(0, model_change.Wy)(made)} and ${(0, model_change.Wy)(duplicate)}. Delete one of them, or pin the entry with \`id\`.`, "ambiguous");
-				if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
-				if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
+				if (duplicate) return (0, abort.h2)("failed", `Atlas now has two: ${(0, model_change.Wy)(made)} and ${(0, model_change.Wy)(duplicate)}. Delete one of them, or pin the entry with \`id\`.`, "ambiguous");
+				if (now.phase === "failed") return (0, abort.h2)("failed", atlasSays(now), "resource-failed");
+				if (now.phase === "deleting") return (0, abort.h2)("failed", endedMeanwhile(now), "resource-failed");
 				let step = now.phase === "pending" ? kind.manualStep?.(entry.spec, now.value) ?? null : null;
 				if (step !== null && step !== loggedStep) {
 					applying.log(`${entry.address}: ${step}`);
@@ -123,7 +105,7 @@ export const modules = {
 			};
 			return applying.poller.waitUntil(subject, predicate, (objects) => {
 				if (object === null) return null;
-				let now = byIdentity(objects, object) ?? null;
+				let now = (0, apply_context.MU)(objects, object) ?? null;
 				object.identity === progress.object?.identity && (progress.seen = now);
 				return now?.state ?? null;
 			});
@@ -136,14 +118,14 @@ export const modules = {
 				live: null,
 				id: object.id
 			};
-			return waitEnded(waited.why, `${(0, model_change.Wy)(object)} is still being made${missing()}`);
+			return (0, abort.uG)(waited.why, `${(0, model_change.Wy)(object)} is still being made${missing()}`);
 		}
 		async function waitUntilGone(context, object) {
 			let waited = await waitUntil(context, object, (objects) => {
-				let now = byIdentity(objects, object);
+				let now = (0, apply_context.MU)(objects, object);
 				return !now || now.unreadable === null && context.kind.gone?.(now.value) ? !0 : void 0;
 			});
-			waited.met || waitEnded(waited.why, `${(0, model_change.Wy)(object)} is still being deleted`);
+			waited.met || (0, abort.uG)(waited.why, `${(0, model_change.Wy)(object)} is still being deleted`);
 		}
 		function atlasSays(live) {
 			let { state, message } = live;
@@ -159,7 +141,7 @@ export const modules = {
 		}
 		async function create(context) {
 			let { applying, kind } = context;
-			if (!kind.create) return abort("not-started", `Atlas cannot create a ${kind.title.one}`, null);
+			if (!kind.create) return (0, abort.h2)("not-started", `Atlas cannot create a ${kind.title.one}`, null);
 			let created = null;
 			for (let tries = 1; created === null; tries++) created = await whileParentIsNew(context, () => createOnce(context, tries));
 			context.progress.object = created;
@@ -187,11 +169,11 @@ export const modules = {
 		}
 		async function createOnce(context, tries) {
 			let { kind, change, applying } = context;
-			let desired = desiredOf(context);
+			let desired = (0, apply_context.OO)(context);
 			let before = new Set();
 			!kind.named && tries === 1 && recentList(context).catch(() => void 0);
 			try {
-				let created = await sendWrite(context, "creating", async () => {
+				let created = await (0, apply_context.As)(context, "creating", async () => {
 					if (!kind.named) {
 						let objects = await listBefore(context, tries);
 						let existing = adoptable(context, objects);
@@ -204,7 +186,7 @@ export const modules = {
 					return referenceTo(context, await kind.create?.(context.atlas, desired) ?? null);
 				});
 				if (created !== null) return created;
-				return await findNew(context, before) ?? abort("failed", "Atlas said yes but shows nothing new", "resource-failed");
+				return await findNew(context, before) ?? (0, abort.h2)("failed", "Atlas said yes but shows nothing new", "resource-failed");
 			} catch (error) {
 				if ((0, atlas_error.BT)(error)) return findLostCreate(context, error, before, tries);
 				if (!isDuplicateRefused(error)) throw error;
@@ -247,20 +229,20 @@ export const modules = {
 				await clock.sleep(left <= 0 ? 0 : Math.min(pauses.next(), left), interrupted);
 			}
 			if (kind.named && tries === 1 && !interrupted.aborted) return null;
-			return abort("failed", `fate unknown: ${error.message} Atlas may still make it. Run again in a few minutes: what is there by then is taken, nothing is made twice.`, "resource-failed");
+			return (0, abort.h2)("failed", `fate unknown: ${error.message} Atlas may still make it. Run again in a few minutes: what is there by then is taken, nothing is made twice.`, "resource-failed");
 		}
 		async function whenListed(context) {
 			let waited = await waitUntil(context, null, (objects) => matchNow(context, objects)?.live ?? void 0);
-			return waited.met ? waited.value : waitEnded(waited.why, "Atlas has it and does not list it yet");
+			return waited.met ? waited.value : (0, abort.uG)(waited.why, "Atlas has it and does not list it yet");
 		}
 		async function listBefore(context, tries) {
 			let { applying } = context;
 			try {
-				return await (tries > 1 ? listNow(context) : recentList(context));
+				return await (tries > 1 ? (0, apply_context.tz)(context) : recentList(context));
 			} catch (error) {
-				if (applying.interrupted.aborted) return abort("not-started", "the run was interrupted before it", "interrupted");
+				if (applying.interrupted.aborted) return (0, abort.h2)("not-started", "the run was interrupted before it", "interrupted");
 				if (!(error instanceof atlas_error.qL)) throw error;
-				return abort("not-started", `what is there could not be listed: ${error.message}`, error.failure.reason);
+				return (0, abort.h2)("not-started", `what is there could not be listed: ${error.message}`, error.failure.reason);
 			}
 		}
 		function recentList({ applying, kind, change }) {
@@ -269,16 +251,20 @@ export const modules = {
 		function adoptable(context, objects) {
 			let { applying, kind, change } = context;
 			let { live = null, candidates = [], hiddenBy = null } = matchNow(context, objects) ?? {};
-			if (hiddenBy?.unreadable) return abort("failed", `${hiddenBy.unreadable}; it may be the same`, "atlas-api");
-			if (candidates.length > 0) return abort("failed", `it is ambiguous which of ${candidates.map(model_change.Wy).join(", ")} is meant`, "ambiguous");
+			if (hiddenBy?.unreadable) return (0, abort.h2)("failed", `${hiddenBy.unreadable}; it may be the same`, "atlas-api");
+			if (candidates.length > 0) {
+				let ids = candidates.map(model_change.Wy).join(", ");
+				return (0, abort.h2)("failed", `it is ambiguous which of ${ids} is meant`, "ambiguous");
+			}
 			if (live === null) return null;
 			let { projectId } = applying.target;
 			let differences = kind.differences(change.entry.spec, live.value, () => void 0, projectId);
 			if (live.phase !== "failed" && differences.length === 0) return live;
-			return abort("failed", `${`${(0, model_change.Wy)(live)} appeared since the plan and is not what the file asks for`}; plan again`, "resource-failed");
+			let what = `${(0, model_change.Wy)(live)} appeared since the plan and is not what the file asks for`;
+			return (0, abort.h2)("failed", `${what}; plan again`, "resource-failed");
 		}
 		async function findNew(context, before) {
-			let found = matchNow(context, (await listNow(context)).filter(({ identity }) => !before.has(identity)));
+			let found = matchNow(context, (await (0, apply_context.tz)(context)).filter(({ identity }) => !before.has(identity)));
 			return found?.live ?? found?.candidates[0] ?? null;
 		}
 		function matchNow({ applying, kind, change: { entry } }, objects) {
@@ -288,54 +274,12 @@ export const modules = {
 		async function deletingDuplicate(context) {
 			let { kind, change } = context;
 			let keys = kind.desiredKeys(change.entry.spec, change.entry.name).flat();
-			return (0, match.T7)(await listNow(context), keys).find(({ phase }) => phase === "deleting") ?? null;
+			return (0, match.T7)(await (0, apply_context.tz)(context), keys).find(({ phase }) => phase === "deleting") ?? null;
 		}
 		function isDuplicateRefused(error) {
 			return error instanceof atlas_error.qL && /ALREADY_EXISTS/.test(error.failure.errorCode ?? "");
 		}
-		async function outcomesOf(ends) {
-			let lists = new Map();
-			let outcomes = ends.map(async (end) => {
-				let { applying, kind, change, progress } = end.context;
-				if (progress.begunAt === null || end.status === "done" && isSettled(change, progress) || applying.interrupted.aborted) return [change.address, outcomeOf(end, progress.seen)];
-				let place = (0, model_address.EK)(kind.key, change.entry.parent);
-				let listing = lists.get(place) ?? listNow(end.context).catch(() => null);
-				lists.set(place, listing);
-				let objects = await listing;
-				let { object, seen } = progress;
-				return [change.address, outcomeOf(end, objects === null ? seen : object && (byIdentity(objects, object) ?? null))];
-			});
-			return new Map(await Promise.all(outcomes));
-		}
-		function isSettled({ action }, { object, seen, deleted }) {
-			return action === "delete" ? deleted : object !== null && seen !== null;
-		}
-		function outcomeOf({ context, status, error }, live) {
-			let { applying, change, progress } = context;
-			let { begunAt, wrote, object } = progress;
-			let id = live ? live.id : object === change.live ? null : object?.id ?? null;
-			return {
-				...lostObject(context, status, error, live),
-				wrote,
-				seconds: begunAt === null ? 0 : Math.round((applying.clock.now() - begunAt) / 1e3),
-				id,
-				state: live?.state ?? null,
-				outputs: live?.outputs ?? {}
-			};
-		}
-		function lostObject({ change, progress }, status, error, live) {
-			if (!(change.action === "replace" && progress.deleted && progress.object === null && live === null)) return {
-				status,
-				error
-			};
-			return {
-				status: "failed",
-				error: {
-					message: `deleted, not created again${error === null ? "" : `: ${error.message}`}`,
-					reason: error?.reason ?? "resource-failed"
-				}
-			};
-		}
+		var outcome = __webpack_require__(1993);
 		function openProgress({ live }) {
 			return {
 				begunAt: null,
@@ -360,12 +304,13 @@ export const modules = {
 				delete: (path) => tracked(() => atlas.delete(path))
 			};
 		}
+		var build_change = __webpack_require__(9358);
 		async function remove(context) {
 			let { applying, kind, change, progress } = context;
 			let { live } = change;
 			if (!live || !kind.remove) return;
 			let isDeleting = async () => {
-				let now = byIdentity(await listNow(context), live);
+				let now = (0, apply_context.MU)(await (0, apply_context.tz)(context), live);
 				return !now || now.phase === "deleting";
 			};
 			let send = async () => kind.remove?.(context.atlas, live.value, live.parent);
@@ -385,11 +330,11 @@ export const modules = {
 		async function update(context) {
 			let { applying, kind, change, ids } = context;
 			let { entry, live, fields } = change;
-			if (!kind.update || !live) return abort("failed", `Atlas cannot change a ${kind.title.one}`, "resource-failed");
-			let desired = desiredOf(context);
+			if (!kind.update || !live) return (0, abort.h2)("failed", `Atlas cannot change a ${kind.title.one}`, "resource-failed");
+			let desired = (0, apply_context.OO)(context);
 			let differencesOf = (now) => kind.differences(entry.spec, now.value, (reference) => ids.get((0, build_change.vo)(reference)), applying.target.projectId);
 			let isDone = async () => {
-				let now = byIdentity(await listNow(context), live);
+				let now = (0, apply_context.MU)(await (0, apply_context.tz)(context), live);
 				if (now && now.unreadable !== null) return !1;
 				return !now || differencesOf(now).length === 0 && !change.rotates;
 			};
@@ -399,11 +344,11 @@ export const modules = {
 			let sentAt = clock.now();
 			let polls = 0;
 			return waitForResult(context, live, () => "", (objects) => {
-				let now = byIdentity(objects, live);
-				if (!now) return abort("failed", `${(0, model_change.Wy)(live)} is not there any more`, "resource-failed");
+				let now = (0, apply_context.MU)(objects, live);
+				if (!now) return (0, abort.h2)("failed", `${(0, model_change.Wy)(live)} is not there any more`, "resource-failed");
 				if (now.unreadable !== null) return;
-				if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
-				if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
+				if (now.phase === "failed") return (0, abort.h2)("failed", atlasSays(now), "resource-failed");
+				if (now.phase === "deleting") return (0, abort.h2)("failed", endedMeanwhile(now), "resource-failed");
 				let left = differencesOf(now);
 				if (left.length === 0) return now.phase === "ready" || now.settled || !applying.wait ? {
 					status: "done",
@@ -412,7 +357,8 @@ export const modules = {
 				} : void 0;
 				if (now.phase !== "ready" || ++polls < 3) return;
 				if (clock.now() - sentAt < 2 * pollInterval) return;
-				return abort("failed", `Atlas took the change but still has the old ${left.map(({ path }) => path).join(", ")}`, "resource-failed");
+				let paths = left.map(({ path }) => path).join(", ");
+				return (0, abort.h2)("failed", `Atlas took the change but still has the old ${paths}`, "resource-failed");
 			});
 		}
 		async function sendUntilKnown(context, doing, send, isDone) {
@@ -431,11 +377,11 @@ export const modules = {
 			let { poller, pollInterval } = context.applying;
 			let pauses = (0, apply_pauses.I)(pollInterval);
 			for (;;) try {
-				return await sendWrite(context, doing, send);
+				return await (0, apply_context.As)(context, doing, send);
 			} catch (error) {
 				if (!(error instanceof atlas_error.qL) || !isTemporary(context, error.failure.errorCode)) throw error;
 				let end = await poller.pause(pauses.next());
-				if (end !== null) return waitEnded(end, error.message);
+				if (end !== null) return (0, abort.uG)(end, error.message);
 			}
 		}
 		function isTemporary({ kind, change }, code) {
@@ -465,11 +411,11 @@ export const modules = {
 				};
 			};
 			let deleteOf = (change) => once(deletions, change, async () => {
-				if (!isCarriedOut(change)) return abort("skipped", `this run may not ${change.action} it`, null);
+				if (!isCarriedOut(change)) return (0, abort.h2)("skipped", `this run may not ${change.action} it`, null);
 				for (let address of change.usedBy) {
 					let dependent = changes.get(address);
 					if (!dependent) continue;
-					await deleteOf(dependent).catch(() => abort("skipped", `${address}, which uses it, is still there`, null));
+					await deleteOf(dependent).catch(() => (0, abort.h2)("skipped", `${address}, which uses it, is still there`, null));
 				}
 				return remove(contextOf(change));
 			});
@@ -488,7 +434,7 @@ export const modules = {
 			let resultWithoutWrite = async (change) => {
 				let { action, waitsFor, live, id, phase } = change;
 				if (waitsFor === "atlas" && wait && live) return waitUntilReady(contextOf(change), live);
-				if (action === "no-op" && phase === "failed" && live) return abort("failed", atlasSays(live), "resource-failed");
+				if (action === "no-op" && phase === "failed" && live) return (0, abort.h2)("failed", atlasSays(live), "resource-failed");
 				if (action === "no-op" || action === "update") return {
 					status: phase === "pending" ? "started" : "done",
 					live,
@@ -499,16 +445,16 @@ export const modules = {
 					live,
 					id
 				};
-				if (action === "unknown") return abort("skipped", `what Atlas has for ${change.address} is not known`, null);
-				return abort("not-started", `this run may not ${action} it`, null);
+				if (action === "unknown") return (0, abort.h2)("skipped", `what Atlas has for ${change.address} is not known`, null);
+				return (0, abort.h2)("not-started", `this run may not ${action} it`, null);
 			};
 			let idsOfDependencies = async (change, isNeeded = () => !0) => {
 				let ids = new Map();
 				for (let address of change.dependsOn) {
 					let dependency = changes.get(address);
 					if (!dependency || !isNeeded(dependency)) continue;
-					let { status, id, live } = await resultOf(dependency).catch((error) => abort("skipped", whyNeeded(address, error), null));
-					(status === "started" || live?.settled) && abort("not-started", `${address} is not usable yet; run again once it is`, null);
+					let { status, id, live } = await resultOf(dependency).catch((error) => (0, abort.h2)("skipped", whyNeeded(address, error), null));
+					(status === "started" || live?.settled) && (0, abort.h2)("not-started", `${address} is not usable yet; run again once it is`, null);
 					id !== null && ids.set(address, id);
 				}
 				return ids;
@@ -524,12 +470,12 @@ export const modules = {
 				} catch (error) {
 					return {
 						context,
-						...failure(context.kind, error)
+						...(0, abort.V2)(context.kind, error)
 					};
 				}
 			};
 			let subjects = plan.resources.filter((change) => isCarriedOut(change) || change.waitsFor === "atlas" && wait || change.action === "no-op" && change.phase === "failed");
-			return outcomesOf(await Promise.all(subjects.map(endOf)));
+			return (0, outcome.R)(await Promise.all(subjects.map(endOf)));
 		}
 		function once(started, change, run) {
 			let known = started.get(change.address);
@@ -540,9 +486,124 @@ export const modules = {
 			return promise;
 		}
 		function whyNeeded(address, error) {
-			if (!(error instanceof ChangeAborted)) return `it needs ${address}, which failed`;
+			if (!(error instanceof abort.GC)) return `it needs ${address}, which failed`;
 			if (error.status === "timed-out" || error.status === "started") return `it waits for ${address}, which is still provisioning`;
 			return error.failure.reason === null ? `it needs ${address}: ${error.message}` : `it needs ${address}, which failed`;
+		}
+	}),
+	1678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			As: () => sendWrite,
+			MU: () => byIdentity,
+			OO: () => desiredOf,
+			tz: () => listNow
+		});
+		var _plan_build_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9358);
+		var _plan_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1683);
+		var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
+		var _write_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
+		function sendWrite(context, doing, send) {
+			let { applying, kind, change } = context;
+			return applying.writes.run((0, _write_queue_js__WEBPACK_IMPORTED_MODULE_1__.n)(kind, change.entry, applying.plan.projectId), () => {
+				if (applying.interrupted.aborted) return (0, _abort_js__WEBPACK_IMPORTED_MODULE_0__.h2)("not-started", "the run was interrupted before it", "interrupted");
+				applying.log(`${change.address}: ${doing}`);
+				return send();
+			});
+		}
+		function desiredOf({ applying, kind, change: { entry }, ids }) {
+			return {
+				name: entry.name,
+				parent: entry.parent,
+				spec: entry.spec,
+				secret: (value) => (0, _plan_compare_js__WEBPACK_IMPORTED_MODULE_2__.vr)(value) ? applying.secretOf(entry, value) : value,
+				resolve(reference) {
+					let address = (0, _plan_build_change_js__WEBPACK_IMPORTED_MODULE_3__.vo)(reference);
+					return ids.get(address) ?? (0, _abort_js__WEBPACK_IMPORTED_MODULE_0__.h2)("skipped", `the id of ${address} is not known, which this ${kind.title.one} needs`, null);
+				}
+			};
+		}
+		function listNow({ applying, kind, change }) {
+			return applying.poller.list(kind, change.entry.parent);
+		}
+		function byIdentity(objects, { identity }) {
+			return objects.find((object) => object.identity === identity);
+		}
+	}),
+	1993: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => outcomesOf,
+			W: () => withLatestStates
+		});
+		var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2460);
+		var _model_kind_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6041);
+		var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1678);
+		async function outcomesOf(ends) {
+			let lists = new Map();
+			let outcomes = ends.map(async (end) => {
+				let { applying, kind, change, progress } = end.context;
+				if (progress.begunAt === null || end.status === "done" && isSettled(change, progress) || applying.interrupted.aborted) return [change.address, outcomeOf(end, progress.seen)];
+				let place = (0, _model_address_js__WEBPACK_IMPORTED_MODULE_1__.EK)(kind.key, change.entry.parent);
+				let listing = lists.get(place) ?? (0, _context_js__WEBPACK_IMPORTED_MODULE_0__.tz)(end.context).catch(() => null);
+				lists.set(place, listing);
+				let objects = await listing;
+				let { object, seen } = progress;
+				return [change.address, outcomeOf(end, objects === null ? seen : object && ((0, _context_js__WEBPACK_IMPORTED_MODULE_0__.MU)(objects, object) ?? null))];
+			});
+			return new Map(await Promise.all(outcomes));
+		}
+		async function withLatestStates({ plan, kinds, poller, interrupted }, outcomes) {
+			let isOpen = ({ address, phase }) => phase === "pending" && !outcomes.has(address);
+			let open = plan.resources.filter(isOpen);
+			if (open.length === 0 || interrupted.aborted) return plan;
+			let lists = new Map();
+			let refreshed = await Promise.all(open.map(async (change) => {
+				let { kind, entry, live } = change;
+				let place = (0, _model_address_js__WEBPACK_IMPORTED_MODULE_1__.EK)(kind, entry.parent);
+				let listing = lists.get(place) ?? poller.list((0, _model_kind_order_js__WEBPACK_IMPORTED_MODULE_2__.zb)(kinds, kind), entry.parent).catch(() => null);
+				lists.set(place, listing);
+				let objects = await listing;
+				if (objects === null || live === null) return [change.address, change];
+				let now = (0, _context_js__WEBPACK_IMPORTED_MODULE_0__.MU)(objects, live);
+				return [change.address, {
+					...change,
+					id: now?.id ?? null,
+					state: now?.state ?? null
+				}];
+			}));
+			let latest = new Map(refreshed);
+			return {
+				...plan,
+				resources: plan.resources.map((change) => latest.get(change.address) ?? change)
+			};
+		}
+		function isSettled({ action }, { object, seen, deleted }) {
+			return action === "delete" ? deleted : object !== null && seen !== null;
+		}
+		function outcomeOf({ context, status, error }, live) {
+			let { applying, change, progress } = context;
+			let { begunAt, wrote, object } = progress;
+			let id = live ? live.id : object === change.live ? null : object?.id ?? null;
+			return {
+				...lostObject(context, status, error, live),
+				wrote,
+				seconds: begunAt === null ? 0 : Math.round((applying.clock.now() - begunAt) / 1e3),
+				id,
+				state: live?.state ?? null,
+				outputs: live?.outputs ?? {}
+			};
+		}
+		function lostObject({ change, progress }, status, error, live) {
+			if (!(change.action === "replace" && progress.deleted && progress.object === null && live === null)) return {
+				status,
+				error
+			};
+			return {
+				status: "failed",
+				error: {
+					message: `deleted, not created again${error === null ? "" : `: ${error.message}`}`,
+					reason: error?.reason ?? "resource-failed"
+				}
+			};
 		}
 	}),
 	1030: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1044,7 +1105,7 @@ export const modules = {
 			tj: () => unreviewed,
 			yd: () => tooManyDeletes
 		});
-		var _engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
+		var _engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
 		var _proof_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
 		let BY_HAND = "run \"Atlas apply\" by hand and tick \"Accept unreviewed\": that run's own plan is then the review";
 		let NEW_PLAN = "open a pull request that touches the file (a comment line is enough), so that a new plan is reviewed";
@@ -1178,7 +1239,7 @@ export const modules = {
 			V_: () => reviewKeys,
 			vx: () => rotationsLeft
 		});
-		var apply = __webpack_require__(5492);
+		var apply = __webpack_require__(8705);
 		var errors = __webpack_require__(9185);
 		var body = __webpack_require__(9267);
 		var blob = __webpack_require__(7627);

@@ -2,6 +2,8 @@ import { openWriter } from "../atlas/client.ts";
 import { sensitivePrefix } from "../config/check/schema-path.ts";
 import { readSecret } from "../config/env.ts";
 import { apply, isCarriedOut } from "../engine/apply/apply.ts";
+import type { ApplyContext } from "../engine/apply/context.ts";
+import { withLatestStates } from "../engine/apply/outcome.ts";
 import { openPoller, type WaitBudget, type Waiting } from "../engine/apply/poller.ts";
 import type { WriteQueue } from "../engine/apply/write-queue.ts";
 import type { Change, Plan, Refusal, TargetReport } from "../engine/model/change.ts";
@@ -92,7 +94,7 @@ async function carryOut(
   );
   const pollInterval = inputs.pollIntervalSeconds * 1000;
   const total = plan.resources.filter((change) => isCarriedOut(change) || change.waitsFor === "atlas").length;
-  const outcomes = await apply({
+  const applying: ApplyContext = {
     plan,
     target,
     kinds: KINDS,
@@ -113,8 +115,10 @@ async function carryOut(
     }),
     secretOf: (entry, reference) => secrets.get(secretKey(entry, reference)) as Secret,
     log: (text) => runner.info(`${target.name}: ${text}`),
-  });
-  return reportOf(config, applyVerdict(plan, outcomes, null, interrupted.aborted), { plan, outcomes });
+  };
+  const outcomes = await apply(applying);
+  const latest = await withLatestStates(applying, outcomes);
+  return reportOf(config, applyVerdict(plan, outcomes, null, interrupted.aborted), { plan: latest, outcomes });
 }
 
 /**

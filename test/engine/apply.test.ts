@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Entry } from "../../src/engine/model/kind.ts";
+import type { Body, Entry } from "../../src/engine/model/kind.ts";
 import type { Rotations } from "../../src/engine/plan/decide.ts";
 import { applied, ends, type Fault, type FixtureAtlas, openFixtureAtlas, planned } from "./fixtures/fixture-atlas.ts";
 import { entry, target } from "./fixtures/fixture-kinds.ts";
@@ -72,6 +72,24 @@ describe("carrying out", () => {
       message: "it needs cables/one, which failed",
       reason: null,
     });
+  });
+
+  it("tells the state that Atlas has at the end of what it leaves alone", async () => {
+    const atlas = openFixtureAtlas();
+    atlas.put("/cables", { id: "c1", plug: "a", state: "MAKING" });
+    const { post } = atlas;
+    const whileItRuns = {
+      ...atlas,
+      post: (path: string, body?: Body) => {
+        Object.assign(atlas.lists.get("/cables")?.[0] ?? {}, { state: "READY" });
+        return post(path, body);
+      },
+    };
+    const run = await applied(whileItRuns, target({ ...CABLE, ...DELETED }, SITE), {
+      allowed: ["create"],
+    });
+    expect([...run.outcomes.keys()]).toEqual(["sites/a"]);
+    expect(run.plan.resources[0]).toMatchObject({ action: "delete", allowed: false, id: "c1", state: "READY" });
   });
 
   it("leaves alone what it may not do, and says so to what depends on it", async () => {

@@ -1,6 +1,7 @@
 import { collectionText } from "../model/address.ts";
-import type { Change, LiveObject, Outcome, OutcomeError, Status } from "../model/change.ts";
-import { byIdentity, type ChangeContext, listNow } from "./context.ts";
+import type { Change, LiveObject, Outcome, OutcomeError, Plan, Status } from "../model/change.ts";
+import { kindByKey } from "../model/kind-order.ts";
+import { type ApplyContext, byIdentity, type ChangeContext, listNow } from "./context.ts";
 import type { ChangeProgress } from "./progress.ts";
 
 /** How a change ended, before Atlas was asked what is there now. */
@@ -29,6 +30,34 @@ export async function outcomesOf(ends: readonly ChangeEnd[]): Promise<ReadonlyMa
     return [change.address, outcomeOf(end, objects === null ? seen : object && (byIdentity(objects, object) ?? null))];
   });
   return new Map(await Promise.all(outcomes));
+}
+
+/**
+ * The plan with what Atlas lists at the end for what this run left alone while Atlas was still making it: it has no outcome, and
+ * its state may be another one by now. Reads nothing where there is no such object; keeps what is known where reading fails.
+ */
+export async function withLatestStates(
+  { plan, kinds, poller, interrupted }: ApplyContext,
+  outcomes: ReadonlyMap<string, Outcome>,
+): Promise<Plan> {
+  const isOpen = ({ address, phase }: Change): boolean => phase === "pending" && !outcomes.has(address);
+  const open = plan.resources.filter(isOpen);
+  if (open.length === 0 || interrupted.aborted) return plan;
+  const lists = new Map<string, Promise<readonly LiveObject[] | null>>();
+  const refreshed = await Promise.all(
+    open.map(async (change): Promise<[string, Change]> => {
+      const { kind, entry, live } = change;
+      const place = collectionText(kind, entry.parent);
+      const listing = lists.get(place) ?? poller.list(kindByKey(kinds, kind), entry.parent).catch(() => null);
+      lists.set(place, listing);
+      const objects = await listing;
+      if (objects === null || live === null) return [change.address, change];
+      const now = byIdentity(objects, live);
+      return [change.address, { ...change, id: now?.id ?? null, state: now?.state ?? null }];
+    }),
+  );
+  const latest = new Map(refreshed);
+  return { ...plan, resources: plan.resources.map((change) => latest.get(change.address) ?? change) };
 }
 
 /** Whether the last list already showed how a change ended that went well. */
