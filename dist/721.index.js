@@ -283,7 +283,7 @@ export const modules = {
 		function endpoint_short(ref) {
 			return /^[0-9a-f]{40,}$/.test(ref) ? `\`${ref.slice(0, 7)}\`` : `\`${ref}\``;
 		}
-		function commentQueryAnswer(answer) {
+		function readCommentPage(answer) {
 			let comments = object(object(object(object(object(answer, "answer").data, "data").repository, "repository").pullRequest, "pullRequest").comments, "comments");
 			let pageInfo = object(comments.pageInfo, "pageInfo");
 			let next = pageInfo.hasNextPage === !0 ? string(pageInfo, "endCursor") : null;
@@ -368,7 +368,7 @@ export const modules = {
 							needs: "pull-requests: read",
 							asks: !0
 						};
-						let page = parsed(call, (await at.send(call)).data, (data) => endingBy(number, commentQueryAnswer(data)));
+						let page = parsed(call, (await at.send(call)).data, (data) => endingBy(number, readCommentPage(data)));
 						comments.push(...page.comments);
 						if (page.next === null) return comments;
 						after = page.next;

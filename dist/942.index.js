@@ -595,7 +595,7 @@ export const modules = {
 				]
 			};
 			let { sign, word } = severity.Eo[(0, severity.yf)(change)];
-			let used = change.usedBy.length === 0 || change.blockedBy === "in-use" ? null : md.text`used by ${(0, change_text.VV)(md, (0, severity.a1)(change, plan, view.showUnmanaged))}`;
+			let used = change.usedBy.length === 0 || change.blockedBy === "in-use" ? null : md.text`used by ${(0, change_text.U4)(md, (0, severity.a1)(change, plan, view.showUnmanaged))}`;
 			return {
 				sign,
 				lines: [
@@ -1033,7 +1033,7 @@ export const modules = {
 				many: "resources"
 			};
 			let count = new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.hS)(names.length + others, are.one, are.many));
-			return md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK(capitalized(stops))} of ${count} is interrupted:** ${(0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_3__.VV)(md, {
+			return md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK(capitalized(stops))} of ${count} is interrupted:** ${(0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_3__.U4)(md, {
 				names,
 				others,
 				are
@@ -1237,7 +1237,7 @@ export const modules = {
 			if (change.createBlocker !== null) return md.text`It is not there in Atlas: ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.u0)(change.createBlocker)}`;
 			if ((0, _text_severity_js__WEBPACK_IMPORTED_MODULE_4__.yf)(change) !== "failed") return null;
 			if (change.entry.pin === null) return md.text`Fix the cause on the other side.`;
-			return md.text`Fix the cause on the other side, or take \`id:\` away so that the next plan replaces it.`;
+			return md.text`Fix the cause on the other side, or remove \`id:\` so that the next plan replaces it.`;
 		}
 		function whereabouts(context, change) {
 			let { md } = context;
@@ -1320,8 +1320,8 @@ export const modules = {
 			EU: () => shortName,
 			KT: () => named,
 			L_: () => changeRow,
+			U4: () => dependentsText,
 			VG: () => namedAll,
-			VV: () => users,
 			bk: () => consumersThatPrevent,
 			f0: () => paths,
 			wj: () => whatHappens
@@ -1411,7 +1411,7 @@ export const modules = {
 			let { md, plan, view } = context;
 			let consumers = consumersThatPrevent(change);
 			if (consumers.length > 0) return md.text`**blocked**: in use by ${consumedBy(context, change, consumers)}`;
-			return md.text`**blocked**: in use by ${users(md, (0, _severity_js__WEBPACK_IMPORTED_MODULE_3__.a1)(change, plan, view.showUnmanaged))}`;
+			return md.text`**blocked**: in use by ${dependentsText(md, (0, _severity_js__WEBPACK_IMPORTED_MODULE_3__.a1)(change, plan, view.showUnmanaged))}`;
 		}
 		function consumersThatPrevent({ consumers }) {
 			return consumers?.uses.filter(({ preventsDeletion }) => preventsDeletion) ?? [];
@@ -1427,7 +1427,7 @@ export const modules = {
 			let all = shown.map(({ name, state, advice }) => md.text`${md.code(name, 64)} (${state ?? "in an unknown state"}); ${advice}`);
 			return md.text`${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK(uses.length === 1 ? one : many)} ${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.nM)(all, ", ")}${more > 0 ? md.text` and ${more} more` : md.text``}`;
 		}
-		function users(md, { names: known, others, are }) {
+		function dependentsText(md, { names: known, others, are }) {
 			let more = others === 0 ? null : md.text`${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK((0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.hS)(others, are.one, are.many))} that the file does not declare`;
 			if (known.length === 0) return more ?? md.text`something the file does not declare`;
 			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.nM)([names(md, known.map(nameOfAddress)), more], " and ");

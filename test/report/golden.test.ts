@@ -357,8 +357,8 @@ describe("apply comments", () => {
         message: "What would be applied now is not what was reviewed in pull request `57`.",
         waysForward: [
           "Open a pull request, so that a new plan is reviewed",
-          "Undo in Atlas what moved since, then re-run this job",
-          "Run the workflow by hand with `accept-unreviewed` ticked (`require-reviewed-plan: false`)",
+          "Undo in Atlas what changed since, then re-run this job",
+          "Run *Atlas apply* by hand and tick *Accept unreviewed*",
         ],
         addresses: ["workspaces/orders/connections/clicks", "privateLinks/eventhub-logs"],
       },

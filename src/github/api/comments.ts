@@ -1,5 +1,5 @@
 import { ask, type Endpoint, endingBy, type WrittenComment, writtenComment } from "./endpoint.ts";
-import { type CommentPage, commentQueryAnswer, PULL_COMMENTS } from "./graphql.ts";
+import { type CommentPage, PULL_COMMENTS, readCommentPage } from "./graphql.ts";
 import type { PullComment } from "./pull-comment.ts";
 import { routed } from "./route.ts";
 import { parsed } from "./transport.ts";
@@ -32,7 +32,7 @@ export function comments(at: Endpoint): Comments {
           asks: true,
         } as const;
         const page: CommentPage = parsed(call, (await at.send(call)).data, (data) =>
-          endingBy(number, commentQueryAnswer(data)),
+          endingBy(number, readCommentPage(data)),
         );
         comments.push(...page.comments);
         if (page.next === null) return comments;

@@ -32,7 +32,7 @@ export interface CommentPage {
 }
 
 /** Reads the answer to {@link PULL_COMMENTS}. @throws {ShapeError} Pure. */
-export function commentQueryAnswer(answer: unknown): CommentPage {
+export function readCommentPage(answer: unknown): CommentPage {
   const data = object(object(answer, "answer").data, "data");
   const pull = object(object(data.repository, "repository").pullRequest, "pullRequest");
   const comments = object(pull.comments, "comments");

@@ -4,7 +4,7 @@ import type { PlanContext, TargetContext } from "../context.ts";
 import { footer, heading } from "../markdown/footer.ts";
 import { list, type Markdown, Markup, type SignRow, signTable, stack } from "../markdown/markdown.ts";
 import { type Block, keepThrough } from "../markdown/shortening.ts";
-import { named, users, whatHappens } from "../text/change-text.ts";
+import { dependentsText, named, whatHappens } from "../text/change-text.ts";
 import { dependentsShown, ROW_STYLES, severity } from "../text/severity.ts";
 import { REASON_WORDS } from "../text/wording.ts";
 
@@ -74,7 +74,7 @@ function causeRow(context: PlanContext, refusal: Refusal, address: string, chang
   const used =
     change.usedBy.length === 0 || change.blockedBy === "in-use"
       ? null
-      : md.text`used by ${users(md, dependentsShown(change, plan, view.showUnmanaged))}`;
+      : md.text`used by ${dependentsText(md, dependentsShown(change, plan, view.showUnmanaged))}`;
   return {
     sign,
     lines: [md.text`**${new Markup(word)}** ${named(md, change)}`, review, whatHappens(context, change), used, moved],

@@ -4,7 +4,7 @@ import type { PlanContext } from "../context.ts";
 import { warningItems, worthKnowing } from "../file-warnings.ts";
 import { alert, list, type Markdown, Markup, row, stack } from "../markdown/markdown.ts";
 import { fieldText } from "../markdown/value.ts";
-import { consumersThatPrevent, named, namedAll, users } from "../text/change-text.ts";
+import { consumersThatPrevent, dependentsText, named, namedAll } from "../text/change-text.ts";
 import { dependentsShown, severity } from "../text/severity.ts";
 import { counted, writes } from "../text/wording.ts";
 
@@ -52,7 +52,7 @@ function interruption(context: PlanContext, changes: readonly Change[]): Markup 
   const others = all.reduce((sum, shown) => sum + shown.others, 0);
   const are = first?.usersAre ?? { one: "resource", many: "resources" };
   const count = new Markup(counted(names.length + others, are.one, are.many));
-  return md.text`**${new Markup(capitalized(stops))} of ${count} is interrupted:** ${users(md, { names, others, are })} ${new Markup(names.length + others === 1 ? "has" : "have")} no ${lacks} while ${namedAll(md, changes)} ${isOrAre(changes)} re-created.`;
+  return md.text`**${new Markup(capitalized(stops))} of ${count} is interrupted:** ${dependentsText(md, { names, others, are })} ${new Markup(names.length + others === 1 ? "has" : "have")} no ${lacks} while ${namedAll(md, changes)} ${isOrAre(changes)} re-created.`;
 }
 
 function deleting(context: PlanContext): Markup | null {

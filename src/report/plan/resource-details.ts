@@ -149,7 +149,7 @@ function advice(md: Markdown, change: Change): Markup | null {
   if (change.createBlocker !== null) return md.text`It is not there in Atlas: ${fullStop(change.createBlocker)}`;
   if (severity(change) !== "failed") return null;
   if (change.entry.pin === null) return md.text`Fix the cause on the other side.`;
-  return md.text`Fix the cause on the other side, or take \`id:\` away so that the next plan replaces it.`;
+  return md.text`Fix the cause on the other side, or remove \`id:\` so that the next plan replaces it.`;
 }
 
 function whereabouts(context: TextContext, change: Change): Markup {

@@ -121,7 +121,7 @@ function inUse(context: PlanContext, change: Change): Markup {
   const { md, plan, view } = context;
   const consumers = consumersThatPrevent(change);
   if (consumers.length > 0) return md.text`**blocked**: in use by ${consumedBy(context, change, consumers)}`;
-  return md.text`**blocked**: in use by ${users(md, dependentsShown(change, plan, view.showUnmanaged))}`;
+  return md.text`**blocked**: in use by ${dependentsText(md, dependentsShown(change, plan, view.showUnmanaged))}`;
 }
 
 /** The consumers that keep a change's object from being deleted. */
@@ -142,7 +142,7 @@ function consumedBy({ md, view }: PlanContext, { consumers }: Change, uses: read
 }
 
 /** Who uses it, e.g. `` `reports/nightly` and 2 connections that the file does not declare ``. */
-export function users(md: Markdown, { names: known, others, are }: DependentsShown): Markup {
+export function dependentsText(md: Markdown, { names: known, others, are }: DependentsShown): Markup {
   const more =
     others === 0 ? null : md.text`${new Markup(counted(others, are.one, are.many))} that the file does not declare`;
   if (known.length === 0) return more ?? md.text`something the file does not declare`;
