@@ -208,13 +208,18 @@ const connection: fc.Arbitrary<DrawnConnection> = fc.record({
   oddity,
 });
 
+/** A workspace has one Sample connection at most, and its name is always this one. */
+function nameInAtlas({ name, fields }: DrawnConnection): string {
+  return fields.type === "Sample" ? "sample_stream_solar" : name;
+}
+
 const workspace: fc.Arbitrary<DrawnWorkspace> = fc
   .record({
     name: fc.constantFrom(...NAMES),
     region: fc.constantFrom(...REGIONS),
     failover: fc.boolean(),
     tier: fc.constantFrom(undefined, "SP10", "SP30", "SP1000"),
-    connections: fc.uniqueArray(connection, { maxLength: 4, selector: ({ name }) => name }),
+    connections: fc.uniqueArray(connection, { maxLength: 4, selector: nameInAtlas }),
     processors: fc.integer({ min: 0, max: 2 }),
   })
   .map(({ name, region: [cloudProvider, region], failover, tier, connections, processors }) => ({
@@ -296,7 +301,7 @@ export function putProject(atlas: SandboxAtlas, { links, workspaces, backups }: 
     const isKnown = fields.dataProcessRegion !== undefined && !JSON.stringify(fields).includes('"OCI"');
     place(home, isKnown);
     for (const drawn of connections) {
-      const own = drawn.fields.type === "Sample" ? "sample_stream_solar" : drawn.name;
+      const own = nameInAtlas(drawn);
       const body: JsonObject = { ...drawn.fields, name: own };
       put(project.connections(name), overLink(body, drawn.link, ids), drawn, "READY");
       const address = makeAddress("connections", own, home);
@@ -309,7 +314,7 @@ export function putProject(atlas: SandboxAtlas, { links, workspaces, backups }: 
       }
     }
     for (let index = 0; index < processors; index += 1) {
-      const used = connections[index]?.name ?? "nothing";
+      const used = connections.map(nameInAtlas)[index] ?? "nothing";
       const route = [index === 0 ? "STARTED" : "STOPPED"];
       project.processors(name).put(processor(`p${index}`, used, used), { route });
     }
