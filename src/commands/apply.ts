@@ -3,7 +3,6 @@ import { sensitivePrefix } from "../config/check/schema-path.ts";
 import { readSecret } from "../config/env.ts";
 import { apply, isCarriedOut } from "../engine/apply/apply.ts";
 import type { ApplyContext } from "../engine/apply/context.ts";
-import { withLatestStates } from "../engine/apply/outcome.ts";
 import { openPoller, type WaitBudget, type Waiting } from "../engine/apply/poller.ts";
 import type { WriteQueue } from "../engine/apply/write-queue.ts";
 import type { Change, Plan, Refusal, TargetReport } from "../engine/model/change.ts";
@@ -116,8 +115,7 @@ async function carryOut(
     secretOf: (entry, reference) => secrets.get(secretKey(entry, reference)) as Secret,
     log: (text) => runner.info(`${target.name}: ${text}`),
   };
-  const outcomes = await apply(applying);
-  const latest = await withLatestStates(applying, outcomes);
+  const { outcomes, plan: latest } = await apply(applying);
   return reportOf(config, applyVerdict(plan, outcomes, null, interrupted.aborted), { plan: latest, outcomes });
 }
 

@@ -92,6 +92,17 @@ describe("carrying out", () => {
     expect(run.plan.resources[0]).toMatchObject({ action: "delete", allowed: false, id: "c1", state: "READY" });
   });
 
+  it("lists a place once at the end, for what failed there and for what it left alone", async () => {
+    const atlas = openFixtureAtlas();
+    atlas.put("/cables", { id: "c1", plug: "a", state: "MAKING" });
+    atlas.fault("POST /cables", { status: 400, detail: "no such plug" });
+    const other = entry("cables/two", { plug: "b" });
+    const run = await applied(atlas, target({ ...CABLE, ...DELETED }, other), { allowed: ["create"] });
+    expect(ends(run)).toEqual({ "cables/two": ["failed", null, null] });
+    expect(run.plan.resources[0]).toMatchObject({ id: "c1", state: "MAKING" });
+    expect(atlas.calls.slice(atlas.calls.indexOf("POST /cables") + 1)).toEqual(["GET /cables"]);
+  });
+
   it("leaves alone what it may not do, and says so to what depends on it", async () => {
     const atlas = open();
     const run = await applied(atlas, target(NEW_CABLE, SITE, ROOM, ROOM_Y, entry("sites/b")), { allowed: ["create"] });

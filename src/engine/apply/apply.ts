@@ -1,9 +1,9 @@
-import type { Change, Outcome } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
 import { kindByKey } from "../model/kind-order.ts";
 import { abort, ChangeAborted, failure } from "./abort.ts";
 import type { ApplyContext, ChangeContext, ChangeResult } from "./context.ts";
 import { create } from "./create.ts";
-import { type ChangeEnd, outcomesOf } from "./outcome.ts";
+import { type Applied, appliedAtEnd, type ChangeEnd } from "./outcome.ts";
 import { openProgress, trackedWriter } from "./progress.ts";
 import { remove, update } from "./update-delete.ts";
 import { atlasSays, waitUntilReady } from "./wait.ts";
@@ -19,8 +19,8 @@ export function isCarriedOut(change: Change): boolean {
   return change.allowed && change.action !== "no-op" && change.action !== "unknown";
 }
 
-/** Carries out what the plan allows and waits. Resolves with what became of each change; never rejects for one of them. */
-export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string, Outcome>> {
+/** Carries out what the plan allows and waits. Resolves with what became of it; never rejects for a single change. */
+export async function apply(applying: ApplyContext): Promise<Applied> {
   const { plan, clock, wait } = applying;
   const changes = new Map(plan.resources.map((change) => [change.address, change]));
   const progress = new Map(plan.resources.map((change) => [change.address, openProgress(change)]));
@@ -104,7 +104,7 @@ export async function apply(applying: ApplyContext): Promise<ReadonlyMap<string,
       (change.waitsFor === "atlas" && wait) ||
       (change.action === "no-op" && change.phase === "failed"),
   );
-  return outcomesOf(await Promise.all(subjects.map(endOf)));
+  return appliedAtEnd(applying, await Promise.all(subjects.map(endOf)));
 }
 
 /** Runs once for a change, however many wait for it. */

@@ -1,7 +1,7 @@
-import { collectionText } from "../model/address.ts";
+import { type Address, collectionText } from "../model/address.ts";
 import type { Change, LiveObject, Outcome, OutcomeError, Plan, Status } from "../model/change.ts";
 import { kindByKey } from "../model/kind-order.ts";
-import { type ApplyContext, byIdentity, type ChangeContext, listNow } from "./context.ts";
+import { type ApplyContext, byIdentity, type ChangeContext } from "./context.ts";
 import type { ChangeProgress } from "./progress.ts";
 
 /** How a change ended, before Atlas was asked what is there now. */
@@ -11,21 +11,43 @@ export interface ChangeEnd {
   readonly error: OutcomeError | null;
 }
 
+/** How an apply ended: what became of each change, and the plan with what Atlas lists by then. */
+export interface Applied {
+  /** By address; what this run neither carried out nor waited for has none. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly plan: Plan;
+}
+
+/** The objects of a kind in one parent as Atlas lists them at the end, or null where that could not be read. */
+type ListAtEnd = (kind: string, parent: Address | null) => Promise<readonly LiveObject[] | null>;
+
+/** Asks Atlas what is there at the end, each list at most once, so that all parts of a report say the same. */
+export async function appliedAtEnd(applying: ApplyContext, ends: readonly ChangeEnd[]): Promise<Applied> {
+  const lists = new Map<string, Promise<readonly LiveObject[] | null>>();
+  const listAtEnd: ListAtEnd = (kind, parent) => {
+    const place = collectionText(kind, parent);
+    const listing = lists.get(place) ?? applying.poller.list(kindByKey(applying.kinds, kind), parent).catch(() => null);
+    lists.set(place, listing);
+    return listing;
+  };
+  const [outcomes, plan] = await Promise.all([
+    outcomesOf(ends, listAtEnd),
+    withLatestStates(applying, ends, listAtEnd),
+  ]);
+  return { outcomes, plan };
+}
+
 /**
  * What became of each change, with the id and state that Atlas lists at the end. A change that went well has just been listed;
  * for the others each list that they wrote to is read once more. A run that was interrupted has no time for that, and a list
  * may be unreadable: then the outcome has what was last seen.
  */
-export async function outcomesOf(ends: readonly ChangeEnd[]): Promise<ReadonlyMap<string, Outcome>> {
-  const lists = new Map<string, Promise<readonly LiveObject[] | null>>();
+async function outcomesOf(ends: readonly ChangeEnd[], listAtEnd: ListAtEnd): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = ends.map(async (end): Promise<[string, Outcome]> => {
     const { applying, kind, change, progress } = end.context;
     const mustList = progress.begunAt !== null && !(end.status === "done" && isSettled(change, progress));
     if (!mustList || applying.interrupted.aborted) return [change.address, outcomeOf(end, progress.seen)];
-    const place = collectionText(kind.key, change.entry.parent);
-    const listing = lists.get(place) ?? listNow(end.context).catch(() => null);
-    lists.set(place, listing);
-    const objects = await listing;
+    const objects = await listAtEnd(kind.key, change.entry.parent);
     const { object, seen } = progress;
     return [change.address, outcomeOf(end, objects === null ? seen : object && (byIdentity(objects, object) ?? null))];
   });
@@ -36,28 +58,21 @@ export async function outcomesOf(ends: readonly ChangeEnd[]): Promise<ReadonlyMa
  * The plan with what Atlas lists at the end for what this run left alone while Atlas was still making it: it has no outcome, and
  * its state may be another one by now. Reads nothing where there is no such object; keeps what is known where reading fails.
  */
-export async function withLatestStates(
-  { plan, kinds, poller, interrupted }: ApplyContext,
-  outcomes: ReadonlyMap<string, Outcome>,
+async function withLatestStates(
+  { plan, interrupted }: ApplyContext,
+  ends: readonly ChangeEnd[],
+  listAtEnd: ListAtEnd,
 ): Promise<Plan> {
-  const isOpen = ({ address, phase }: Change): boolean => phase === "pending" && !outcomes.has(address);
-  const open = plan.resources.filter(isOpen);
-  if (open.length === 0 || interrupted.aborted) return plan;
-  const lists = new Map<string, Promise<readonly LiveObject[] | null>>();
-  const refreshed = await Promise.all(
-    open.map(async (change): Promise<[string, Change]> => {
-      const { kind, entry, live } = change;
-      const place = collectionText(kind, entry.parent);
-      const listing = lists.get(place) ?? poller.list(kindByKey(kinds, kind), entry.parent).catch(() => null);
-      lists.set(place, listing);
-      const objects = await listing;
-      if (objects === null || live === null) return [change.address, change];
-      const now = byIdentity(objects, live);
-      return [change.address, { ...change, id: now?.id ?? null, state: now?.state ?? null }];
-    }),
-  );
-  const latest = new Map(refreshed);
-  return { ...plan, resources: plan.resources.map((change) => latest.get(change.address) ?? change) };
+  const ended = new Set(ends.map(({ context }) => context.change.address));
+  const latest = async (change: Change): Promise<Change> => {
+    const { address, phase, kind, entry, live } = change;
+    if (phase !== "pending" || live === null || ended.has(address) || interrupted.aborted) return change;
+    const objects = await listAtEnd(kind, entry.parent);
+    if (objects === null) return change;
+    const now = byIdentity(objects, live);
+    return { ...change, id: now?.id ?? null, state: now?.state ?? null };
+  };
+  return { ...plan, resources: await Promise.all(plan.resources.map(latest)) };
 }
 
 /** Whether the last list already showed how a change ended that went well. */
