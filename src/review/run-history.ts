@@ -22,7 +22,7 @@ export interface RunHistory {
   commits(path: string, from: string, page: number): Promise<readonly Commit[]>;
   /** The pull requests that brought a commit to this branch of this repository. */
   pullsOf(commit: string): Promise<readonly MergedPull[]>;
-  /** Every commit on the branch that a pull request brought, as far as GitHub and git can tell. */
+  /** Commits on the branch that surely a pull request brought, and no other one. */
   broughtBy(pull: MergedPull): Promise<ReadonlySet<string>>;
   comments(pull: number): Promise<readonly PullComment[]>;
   /** Lets the next question for comments be asked anew. */
@@ -122,11 +122,24 @@ function openHistory(
   async function commitsBrought(pull: MergedPull): Promise<ReadonlySet<string>> {
     const commits = await github.pullCommits(pull.number);
     const own = commits.map(({ sha }) => sha);
-    const made = pull.mergeCommitSha;
-    if (made === null || own.length < 2 || own.includes(made)) return new Set(made === null ? own : [...own, made]);
-    const line = firstParents(await github.history(made, own.length), made);
-    const isRebased = commits.toReversed().every(({ message }, index) => line[index]?.message === message);
-    return new Set([...own, made, ...(isRebased ? line.map(({ sha }) => sha) : [])]);
+    const made = pull.mergeCommitSha === null ? [] : [pull.mergeCommitSha];
+    if (own.length < 2) return new Set([...own, ...made]);
+    if (holdsSideLine(commits)) return new Set(made);
+    const [tip] = made;
+    const line = tip === undefined || own.includes(tip) ? [] : firstParents(await github.history(tip, own.length), tip);
+    const isRebased = line.length > 0 && commits.toReversed().every(({ message }, at) => line[at]?.message === message);
+    const brought = isRebased ? line.map(({ sha }) => sha).toReversed() : own;
+    return new Set([...(await withoutOthers(brought, pull)), ...made]);
+  }
+
+  /** The oldest commits of a pull request may have come by one that it was stacked on, and that was merged before it. */
+  async function withoutOthers(oldestFirst: readonly string[], { number }: MergedPull): Promise<readonly string[]> {
+    let from = 0;
+    for (; from < oldestFirst.length; from += 1) {
+      const pulls = await pullsOf(oldestFirst[from] ?? "");
+      if (pulls.every((one) => one.number === number)) break;
+    }
+    return oldestFirst.slice(from);
   }
 
   return {
@@ -154,6 +167,12 @@ function firstParents(commits: readonly Commit[], from: string): readonly Commit
   const line: Commit[] = [];
   for (let at = known.get(from); at?.parents.length === 1; at = known.get(at.parents[0] ?? "")) line.push(at);
   return line;
+}
+
+/** Whether commits were merged into a pull request from another branch than its base: they may be another pull request's. */
+function holdsSideLine(commits: readonly Commit[]): boolean {
+  const own = new Set(commits.map(({ sha }) => sha));
+  return commits.some(({ parents }) => parents.slice(1).some((sha) => own.has(sha)));
 }
 
 function isMerged(pull: Pull): pull is MergedPull {

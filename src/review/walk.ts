@@ -8,6 +8,8 @@ import type { MergedPull, RunHistory } from "./run-history.ts";
 export interface WalkedPull {
   readonly pull: MergedPull;
   readonly plans: readonly PlanComment[];
+  /** True where it brought a commit that touched the file: later walks see it, and what is recorded on it, too. */
+  readonly isLasting: boolean;
 }
 
 /** Why a walk went no further back. */
@@ -62,10 +64,12 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
   const { target, head } = start;
   const found = new Map<number, Loaded>();
   const brought = new Set<string>();
+  const lasting = new Set<number>();
   const late: string[] = [];
   let lost: string | null = null;
   let end: WalkEnd = { at: "start" };
   const load = async (pull: MergedPull): Promise<void> => {
+    lasting.add(pull.number);
     if (!found.has(pull.number)) found.set(pull.number, await loaded(history, pull, start));
   };
 
@@ -85,7 +89,10 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
     const commits = page === 1 ? await newest : await history.commits(target.config, head, page);
     let queue = commits.map(({ sha }) => sha);
     if (queue.some((sha) => mine.has(sha))) {
-      for (const one of joining) found.set(one.pull.number, one);
+      for (const one of joining) {
+        found.set(one.pull.number, one);
+        lasting.add(one.pull.number);
+      }
       for (const sha of mine) brought.add(sha);
     }
     while (queue.length > 0) {
@@ -119,7 +126,7 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
     if (page === MOST_PAGES) end = { at: "bound", most: MOST_PULLS };
   }
 
-  const pulls = settled(found, start);
+  const pulls = settled(found, lasting, start);
   return {
     pulls,
     end,
@@ -132,7 +139,8 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
 /** The same walk with the comments as they are now: another run may have written on them since. */
 export async function readAgain(history: RunHistory, { pulls, ...walked }: Walk, start: WalkStart): Promise<Walk> {
   const all = await Promise.all(pulls.map(({ pull }) => loaded(history, pull, start)));
-  return { ...walked, pulls: all.map(({ pull, plans }) => ({ pull, plans: withUsed(plans, all, start) })) };
+  const renewed = pulls.map((one, index) => ({ ...one, plans: withUsed(all[index]?.plans ?? [], all, start) }));
+  return { ...walked, pulls: renewed };
 }
 
 /** A pull request with the texts of its conversation. */
@@ -167,11 +175,19 @@ function isClosed(found: ReadonlyMap<number, Loaded>, number: number, start: Wal
 }
 
 /** Newest merge first, down to the newest that is closed. */
-function settled(found: ReadonlyMap<number, Loaded>, start: WalkStart): readonly WalkedPull[] {
+function settled(
+  found: ReadonlyMap<number, Loaded>,
+  lasting: ReadonlySet<number>,
+  start: WalkStart,
+): readonly WalkedPull[] {
   const all = [...found.values()].toSorted((one, other) => byMerge(other.pull, one.pull));
   const last = all.findIndex(({ pull }) => isClosed(found, pull.number, start));
   const kept = last === -1 ? all : all.slice(0, last + 1);
-  return kept.map(({ pull, plans }) => ({ pull, plans: withUsed(plans, all, start) }));
+  return kept.map(({ pull, plans }) => ({
+    pull,
+    plans: withUsed(plans, all, start),
+    isLasting: lasting.has(pull.number),
+  }));
 }
 
 function byMerge(one: MergedPull, other: MergedPull): number {

@@ -47,7 +47,7 @@ function walkOf(shown: readonly Change[], more: { readonly closed?: boolean } = 
   };
   const marker = { role: "plan", target: "prod", payload, json: "", signature: null } as const;
   const found: PlanComment = { comment, marker, payload, flaw: null, trusted: true, proof };
-  return { pulls: [{ pull, plans: [found] }], end: { at: "start" }, lost: null, late: [], tellOn: 7 };
+  return { pulls: [{ pull, plans: [found], isLasting: true }], end: { at: "start" }, lost: null, late: [], tellOn: 7 };
 }
 
 describe("a plan of more than 2,500 changes", () => {

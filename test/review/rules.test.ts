@@ -178,6 +178,25 @@ describe("6.2 the pull requests that brought the file", () => {
     expect(told(place, inner)).toEqual([]);
   });
 
+  test("one on which a later one was stacked is used up too, though its commit is in the later one's list", async () => {
+    const place = await openPlace();
+    const { github } = place;
+    const inner = github.openPull({ files: { [FILE]: ONE }, head: "feature" }).number;
+    await plan(place, inner);
+    const outer = github.openPull({ files: { [FILE]: `# stacked\n${ONE}` }, head: "stacked", base: "feature" }).number;
+    github.clock.now += 1_000;
+    github.pushToPull(outer, { [FILE]: TWO });
+    github.merge(inner, "squash");
+    github.retarget(outer, "main");
+    github.clock.now += 60_000;
+    await plan(place, outer);
+    expect((await apply(place, merged(place, outer, "merge"))).end).toEqual(["applied", "", 0, "POST POST"]);
+    expect([told(place, inner), told(place, outer)]).toEqual([
+      ["plan: **✅ Applied**"],
+      ["plan: **✅ Applied**", "apply: ✅"],
+    ]);
+  });
+
   test("an older commit without one ends the walk", async () => {
     const place = await openPlace();
     const first = await propose(place, ONE);
@@ -201,7 +220,7 @@ describe("6.2 the pull requests that brought the file", () => {
       await plan(place, pull);
       const did = await apply(place, merged(place, pull, method));
       expect(did.end).toEqual(["applied", "", 0, "POST"]);
-      expect(did.asked.filter(({ path }) => path.endsWith("/pulls")).length).toBeLessThanOrEqual(4);
+      expect(did.asked.filter(({ path }) => path.endsWith("/pulls")).length).toBeLessThanOrEqual(5);
     }
   });
 

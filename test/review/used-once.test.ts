@@ -103,6 +103,32 @@ describe("6.5 a review is used once", () => {
     }
   });
 
+  test.each(["result deleted", "line not written"])(
+    "either record suffices where the newest pull request did not touch the file, so that later runs do not see it: %s",
+    async (way) => {
+      const place = await openPlace();
+      const first = await propose(place, ONE);
+      merged(place, first);
+      const { number } = place.github.openPull({ files: { "README.md": "news" } });
+      await plan(place, number, { inputs: { comment: "always" } });
+      if (way === "line not written") place.github.fault({ method: "PATCH", status: 403, times: 9 });
+      expect((await apply(place, merged(place, number))).end).toEqual(["applied", "", 0, "POST"]);
+      const [toldFirst, toldNewest] = [told(place, first), told(place, number)];
+      for (const pull of [first, number])
+        for (const { id, body } of place.github.comments(pull))
+          if (way === "result deleted" && readMarker(body)?.role === "apply") place.github.deleteComment(id);
+      lose(place, "orders-0001");
+      const did = await apply(place, pushed(place, "more news", "README.md"));
+      expect(did.end).toEqual(["refused", "plan-changed", 1, ""]);
+      // The result is on the newest, as ever, unless it is the only record.
+      expect([toldFirst, toldNewest]).toEqual(
+        way === "result deleted"
+          ? [["plan: **✅ Applied**"], ["plan: **✅ Applied**", "apply: ✅"]]
+          : [["plan: 🔵 plan · changes", "apply: ✅"], ["plan: 🔵 plan · changes"]],
+      );
+    },
+  );
+
   test("a force-push back to a merge whose apply comment was deleted replays nothing", async () => {
     const place = await openPlace();
     const first = await propose(place, ONE);

@@ -61,7 +61,7 @@ export function openApplyStatus(run: Run, reviews: Reviews): ApplyStatus {
         if (walk !== null) told.push({ ...one, walk, result: null, leavesNothing: leavesNothing(run, one, walk) });
       }
       for (const [index, one] of told.entries()) {
-        const result = await postResult(run, github, one);
+        const result = await postResult(run, github, one, await placeOfResult(run, github, one));
         told[index] = { ...one, result: result.commentUrl || null };
         published.set(one.report.name, result);
       }
@@ -90,12 +90,25 @@ async function walkToTell({ inputs }: Run, reviews: Reviews, { config, report }:
   return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
 }
 
-async function postResult(run: Run, github: GitHub, told: Told): Promise<Published> {
-  const { config, report, walk } = told;
-  if (walk.tellOn === null || run.inputs.comment === "never") return UNPUBLISHED;
+/**
+ * The pull request on which a result is told: the newest. Where later runs will not look at that one, since it did not touch the
+ * file, what the result records must be in the plans already; else the result goes to the newest that they do look at.
+ */
+async function placeOfResult(run: Run, github: GitHub, told: Told): Promise<number | null> {
+  const { pulls, tellOn } = told.walk;
+  const lasting = pulls.find(({ isLasting }) => isLasting);
+  if (pulls[0]?.isLasting !== false || lasting === undefined) return tellOn;
+  if (run.inputs.comment === "never" || usedOf(told).length === 0) return tellOn;
+  const isRecorded = !run.interrupted.aborted && (await showEnd(run, github, told));
+  return isRecorded ? tellOn : lasting.pull.number;
+}
+
+async function postResult(run: Run, github: GitHub, told: Told, tellOn: number | null): Promise<Published> {
+  const { config, report } = told;
+  if (tellOn === null || run.inputs.comment === "never") return UNPUBLISHED;
   const { postApplyComment } = await import("../../github/apply-comment.ts");
   const { runner, view } = run;
-  const place = { pull: walk.tellOn, role: "apply", target: report.name } as const;
+  const place = { pull: tellOn, role: "apply", target: report.name } as const;
   const mark: ApplyMark = {
     config: config.path ?? report.config,
     used: usedOf(told),
@@ -103,7 +116,7 @@ async function postResult(run: Run, github: GitHub, told: Told): Promise<Publish
     at: view.now?.toISOString() ?? "",
     sign: signer(reviewKeys(run), place),
   };
-  const outcome = await postApplyComment(github, walk.tellOn, {
+  const outcome = await postApplyComment(github, tellOn, {
     body: applyComment(report, view, { mark }),
     shorter: () => applyComment(report, view, { mark, budget: LOWEST }),
   });
@@ -114,16 +127,21 @@ async function postResult(run: Run, github: GitHub, told: Told): Promise<Publish
 /** Characters of a body that is rendered again because GitHub found the first too long. */
 const LOWEST = 10_000;
 
-async function showEnd(run: Run, github: GitHub, told: Told): Promise<void> {
+/** Writes the end on each plan, and what of it is used up. False where GitHub does not take one. */
+async function showEnd(run: Run, github: GitHub, told: Told): Promise<boolean> {
   const { report, walk, result } = told;
-  const [newest] = walk.pulls;
-  // A plan that showed no change has nothing to hear of; its record in the result is enough.
-  for (const { pull, plans } of walk.pulls.slice(0, MOST_PULLS_TOLD))
-    for (const plan of plans)
-      if (isOpen(plan) && (plan.proof.proof !== "" || pull === newest?.pull)) {
-        const status = appliedStatus(report, run.view, result);
-        await rewrite(run, github, plan, status, proofLeft(plan.proof, told), pull.number);
-      }
+  const status = appliedStatus(report, run.view, result);
+  let isWritten = true;
+  for (const [index, { pull, plans }] of walk.pulls.entries())
+    for (const plan of plans) {
+      if (!isOpen(plan)) continue;
+      const left = proofLeft(plan.proof, told);
+      // A plan that showed no change has nothing to hear of; its record in the result is enough.
+      const hears = index < MOST_PULLS_TOLD && (plan.proof.proof !== "" || index === 0);
+      if (!hears && left.spent === plan.proof.spent) continue;
+      isWritten = (await rewrite(run, github, plan, status, left, pull.number)) && isWritten;
+    }
+  return isWritten;
 }
 
 /** Whether a plan comment is to be written on: nobody else's text may become ours, and what is closed has been told. */
@@ -138,7 +156,7 @@ async function rewrite(
   status: string,
   proof: Proof,
   pull: number | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { updateStatus } = await import("../../github/apply-comment.ts");
   const { target } = marker;
   const { salt, also, spent, closed } = proof;
@@ -160,6 +178,7 @@ async function rewrite(
   );
   if (refused !== null)
     run.runner.info(`${target}: the plan comment does not show the status of this apply. ${refused}`);
+  return refused === null;
 }
 
 /** What an apply leaves of a proof. */
