@@ -23,6 +23,8 @@ export const ANSWERS = {
   mskMechanism: ["shown", "absent"],
   /** The region of a private link: as it was sent, or under the other of its two names. */
   linkRegion: ["as-sent", "other-name"],
+  /** The region of a failover connection: the workspace's word for it, as it was sent, or Atlas's name for clusters and backups. */
+  failoverRegion: ["as-sent", "other-name"],
   /** The domain of a private link: as it was sent, or with a dot at its end and in upper case. */
   linkDomain: ["as-sent", "other-spelling"],
   /** Fields and blocks that clients do not know yet. */

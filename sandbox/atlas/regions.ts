@@ -98,6 +98,11 @@ export function workspaceRegions(cloud: string): readonly string[] {
   return REGIONS.flatMap((region) => (region.cloud === cloud && region.workspace !== null ? [region.workspace] : []));
 }
 
+/** Atlas's name for clusters and backups of a region that a workspace can be in. An unknown word stays as it is. */
+export function regionOfWorkspace(word: string, cloud: string): string {
+  return REGIONS.find((one) => one.cloud === cloud && one.workspace === word)?.atlas ?? word;
+}
+
 /** The other name of a private link's region: Atlas's for the cloud's, and the reverse. An unknown word stays as it is. */
 export function otherRegionName(word: string, cloud: string): string {
   const region = REGIONS.find((one) => one.cloud === cloud && (one.name === word || one.atlas === word));

@@ -20,6 +20,7 @@ import { isSecret, isWriteOnly } from "./connection/types.ts";
 import { connectionWarnings } from "./connection/words.ts";
 import { createdId } from "./response.ts";
 import { nonEmpty, optionalText } from "./schema.ts";
+import { CLOUDS, regionKey, regionOf } from "./vocabulary/regions.ts";
 
 /**
  * Failover connections: what a Kafka or Cluster connection is in a region to which its workspace can fail over. The key is the
@@ -92,8 +93,8 @@ export const failoverConnection: Kind<FailoverSpec, FailoverLive> = {
   usesKinds: ["privateLinks"],
   busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
 
-  desiredKeys: (_spec, name) => [[name.toUpperCase()]],
-  liveKeys: (current) => [current.region.toUpperCase()],
+  desiredKeys: (_spec, name) => [regionKeys(name)],
+  liveKeys: (current) => regionKeys(current.region),
   placeProblem(declared, region, [connection, workspace]) {
     const type = connection?.spec && "type" in connection.spec ? String(connection.spec.type) : null;
     if (type !== null && !TYPES.includes(type)) {
@@ -105,7 +106,7 @@ export const failoverConnection: Kind<FailoverSpec, FailoverLive> = {
       return { path: [], message, fix: `write the fields of ${type}` };
     }
     const regions = failoverRegions(workspace?.spec);
-    if (regions === null || regions.includes(region)) return null;
+    if (regions === null || wordFor(region, regions) !== null) return null;
     const fix =
       regions.length === 0
         ? `add it to the workspace's \`failoverRegions\``
@@ -113,10 +114,13 @@ export const failoverConnection: Kind<FailoverSpec, FailoverLive> = {
     return { path: [], message: `the workspace cannot fail over to \`${region}\``, fix };
   },
   createBlocker(_declared, region, [, workspace]) {
-    if (!workspace?.live || failoverRegions(workspace.spec) !== null) return null;
-    const regions = failoverRegions(workspace.live) ?? [];
-    if (regions.includes(region)) return null;
-    return `the workspace cannot fail over to \`${region}\`: add the region to its \`failoverRegions\`, or remove the entry`;
+    const declaredRegions = failoverRegions(workspace?.spec);
+    if (!workspace?.live && declaredRegions === null) return null;
+    const word = wordFor(region, declaredRegions ?? failoverRegions(workspace?.live) ?? []);
+    if (word === region) return null;
+    return word === null
+      ? `the workspace cannot fail over to \`${region}\`: add the region to its \`failoverRegions\`, or remove the entry`
+      : `write \`${word}\` in place of \`${region}\`: a new failover connection takes the word that the workspace's \`failoverRegions\` have`;
   },
   warnings: (declared) => connectionWarnings(withType(declared)),
   valueProblem,
@@ -197,6 +201,24 @@ function head({ type }: Fields, parent: Address | null) {
 function pathOf(connection: Address | null, id?: string): string {
   const below = id === undefined ? ["failoverConnections"] : ["failoverConnections", segment(id)];
   return connectionPath(connection?.parent ?? null, connection?.name ?? "", ...below);
+}
+
+/**
+ * What a failover connection is found by: its region on every cloud that has one of that name, however it is spelled. A workspace
+ * fails over on one cloud only, so that no two of its regions share a key.
+ */
+function regionKeys(word: string): readonly string[] {
+  const known = CLOUDS.filter((cloud) => regionOf(cloud, word) !== null).map(
+    (cloud) => `${cloud} ${regionKey(cloud, word)}`,
+  );
+  return known.length > 0 ? known : [word.toUpperCase()];
+}
+
+/** The word that a workspace has for a region, in whichever vocabulary the region is written; null where it has none. */
+function wordFor(region: string, words: readonly string[]): string | null {
+  const keys = regionKeys(region);
+  if (words.includes(region)) return region;
+  return words.find((word) => regionKeys(word).some((key) => keys.includes(key))) ?? null;
 }
 
 /** The regions that a declared workspace can fail over to; null where the file does not say. */

@@ -133,6 +133,51 @@ describe("a failover connection", () => {
   });
 });
 
+describe("a region under another of its names is the same failover connection", () => {
+  const REGIONS = ["OHIO_USA", "us-east-2", "US_EAST_2"];
+  const pairs = REGIONS.flatMap((inFile) => REGIONS.map((inAtlas) => [inFile, inAtlas] as const));
+
+  it.each(pairs)("%s in the file and %s in Atlas", async (inFile, inAtlas) => {
+    const atlas = await openWith([live(inAtlas)]);
+    const planned = await actHere(atlas, { file: declared({ [inFile]: ELSEWHERE }) });
+    const counts = ["create-count", "delete-count", "unmanaged-count"].map((name) => planned.outputs[name]);
+    expect([planned.outputs.result, ...counts], planned.log).toEqual(["no-changes", "0", "0", "0"]);
+  });
+
+  it("is updated, and then deleted, in place", async () => {
+    const atlas = await openWith([live("US_EAST_2")]);
+    const changed = { ...ELSEWHERE, bootstrapServers: "new.example.net:9092" };
+    const run = (entry: object) =>
+      actHere(atlas, { command: "apply", file: declared({ "us-east-2": entry }), env: ENV, inputs: EVERYTHING });
+    expect((await run(changed)).outputs.result).toBe("applied");
+    expect(failovers(atlas).map(({ fields }) => fields.bootstrapServers)).toEqual(["new.example.net:9092"]);
+    expect((await run({ ...changed, ensure: "absent" })).outputs.result).toBe("applied");
+    expect(failovers(atlas)).toEqual([]);
+  });
+
+  it("is found again after its creation where Atlas lists it under another name", async () => {
+    const atlas = await openWith([], { answers: { failoverRegion: "other-name" } });
+    const applied = await actHere(atlas, { command: "apply", file: declared({ OHIO_USA: ELSEWHERE }), env: ENV });
+    expect([applied.outputs.result, outcomes(applied)], applied.log).toEqual(["applied", { [ADDRESS]: "done" }]);
+    expect(failovers(atlas)).toHaveLength(1);
+  });
+
+  it("is created under the workspace's own word alone, and the plan says which that is", async () => {
+    const atlas = await openWith([]);
+    for (const command of ["plan", "apply"] as const) {
+      const ended = await actHere(atlas, { command, file: declared({ "us-east-2": ELSEWHERE }), env: ENV });
+      expect([ended.outputs["failure-reason"], atlas.writes]).toEqual(["config-invalid", []]);
+      expect(ended.log).toContain("write `OHIO_USA` in place of `us-east-2`");
+    }
+  });
+
+  it("is declared twice under two of its names", async () => {
+    const text = declared({ OHIO_USA: ELSEWHERE, "us-east-2": ELSEWHERE });
+    const { log } = await actHere(await openAtlas(), { command: "validate", file: text });
+    expect(log).toContain("`us-east-2` declares the same failover connection as `OHIO_USA`");
+  });
+});
+
 it("where a link goes, failover connections are listed in the workspaces alone that can have some", async () => {
   const link = { provider: "AWS", vendor: "S3", region: "us-east-1", serviceEndpointId: "com.amazonaws.us-east-1.s3" };
   const text = file({ privateLinks: { a: { ...link, ensure: "absent" } } });

@@ -4,6 +4,7 @@ import { type Call, type Operation, PAGED, page, seen } from "../http/operation.
 import { type Answer, invalidBody, Refusal, type Violation } from "../http/refusal.ts";
 import { object, TEXT, wrong } from "../http/shape.ts";
 import { isObject, type JsonObject } from "../json.ts";
+import { regionOfWorkspace } from "../regions.ts";
 import { respellConnection } from "../spelling.ts";
 import { BODY, createViolations, mergedChanges, typeOf, updateViolations, withoutSecrets } from "./connection-types.ts";
 import { needUsableLink } from "./connections.ts";
@@ -75,9 +76,19 @@ function view(item: Item, call: Call): JsonObject {
   const shown: JsonObject = { ...withoutSecrets(item.fields), id: item.id, state: stateOf(item) };
   if (type.networking !== null) shown[type.networking] ??= { access: { type: "PUBLIC" } };
   // A failover connection is known by its id alone, so Atlas always shows it.
-  const answered = { ...answerConnection(shown, settings.answers, call.project.id), id: item.id };
+  const region =
+    settings.answers.failoverRegion === "other-name"
+      ? regionOfWorkspace(String(item.fields.region), cloudOf(call))
+      : (item.fields.region ?? null);
+  const answered = { ...answerConnection(shown, settings.answers, call.project.id), id: item.id, region };
   const spelled = settings.spelling === "server" ? respellConnection(answered, type.map) : answered;
   return item.showAs?.(spelled) ?? spelled;
+}
+
+/** The cloud of the workspace, on which it fails over too. */
+function cloudOf(call: Call): string {
+  const { dataProcessRegion } = call.project.workspace(String(call.params.tenantName)).fields;
+  return isObject(dataProcessRegion) ? String(dataProcessRegion.cloudProvider) : "";
 }
 
 function create(call: Call): Answer {

@@ -83,7 +83,10 @@ export function listNow({ applying, kind, change }: ChangeContext): Promise<read
   return applying.poller.list(kind, change.entry.parent);
 }
 
-/** The object that a reference means, where it is listed. */
-export function byIdentity(objects: readonly LiveObject[], { identity }: LiveReference): LiveObject | undefined {
-  return objects.find((object) => object.identity === identity);
+/** The object that a reference means, where it is listed: by its id where Atlas lists it under another spelling of its name. */
+export function byIdentity(objects: readonly LiveObject[], { identity, id }: LiveReference): LiveObject | undefined {
+  return (
+    objects.find((object) => object.identity === identity) ??
+    (id === null ? undefined : objects.find((object) => object.id === id))
+  );
 }
