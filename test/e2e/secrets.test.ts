@@ -2,7 +2,7 @@ import { dump } from "js-yaml";
 import { expect, test } from "vitest";
 import { OWNER, PROJECT_ID } from "../../sandbox/atlas/index.ts";
 import type { ActionResult } from "../../sandbox/runner/action.ts";
-import { FILE, openAtlas, openGitHub, run, TARGET, verdict } from "../support/step.ts";
+import { configuration, FILE, openAtlas, openGitHub, run, TARGET, verdict } from "../support/step.ts";
 import { leaks, type Sinks } from "../trust/sinks.ts";
 
 const PEM =
@@ -146,3 +146,38 @@ test("secrets given to all ten types of connections are in no sink and in no exp
   expect(leaks(sinksOf(exported, text), lines(HIDDEN))).toEqual([]);
   expect(text).toContain("env: ");
 });
+
+test.each([
+  ["a broker list with a scheme", { SERVERS: "SASL_SSL://b-1.orders.example.net:9098" }],
+  ["a broker list without a port", { SERVERS: "b-1.orders.example.net" }],
+])("%s behind `{ env }` is found before the first write, and not shown", async (_, variables) => {
+  const atlas = await openAtlas();
+  const connection = { ...CONNECTIONS.kafka, bootstrapServers: { env: "SERVERS" }, config: undefined };
+  const workspaces = {
+    orders: { dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_USA" }, connections: { kafka: connection } },
+  };
+  const result = await run(atlas, {
+    command: "apply",
+    files: configuration({}, { workspaces }),
+    inputs: { "require-reviewed-plan": "false" },
+    env: { ...variables, KAFKA_PASSWORD: HIDDEN.KAFKA_PASSWORD },
+  });
+  expect([verdict(result), atlas.writes]).toEqual([["invalid", "config-invalid", 1], []]);
+  expect(result.summary).toContain("not applied: a secret cannot be used");
+  expect(result.log).toContain("the environment variable `SERVERS`");
+  const shown = [
+    result.summary,
+    JSON.stringify(result.report),
+    JSON.stringify(result.outputs),
+    withoutMasks(result.log),
+  ];
+  expect(shown.join("\n")).not.toContain("b-1.orders.example.net");
+});
+
+/** The log as GitHub shows it: the lines that register masks are taken out. */
+function withoutMasks(log: string): string {
+  return log
+    .split("\n")
+    .filter((line) => !line.startsWith("::add-mask::"))
+    .join("\n");
+}
