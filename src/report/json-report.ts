@@ -113,6 +113,7 @@ function outcomeJson(outcome: Outcome, redact: Redact): object {
     id: outcome.id === null ? null : redact(outcome.id),
     state: outcome.state === null ? null : redact(outcome.state),
     outputs: clean(outcome.outputs, redact),
+    ...(outcome.peer === null ? {} : { peer: redact(outcome.peer) }),
   };
 }
 

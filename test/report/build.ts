@@ -216,7 +216,17 @@ export function report(planned: Plan | null, more: Partial<TargetReport> = {}): 
 
 /** How a change ended; well unless told otherwise. */
 export function outcome(more: Partial<Outcome> = {}): Outcome {
-  return { status: "done", error: null, wrote: true, seconds: 200, id: null, state: "DONE", outputs: {}, ...more };
+  return {
+    status: "done",
+    error: null,
+    wrote: true,
+    seconds: 200,
+    id: null,
+    state: "DONE",
+    outputs: {},
+    peer: null,
+    ...more,
+  };
 }
 
 /** A run on GitHub that has no secrets. */

@@ -259,7 +259,7 @@ describe("the sentence", () => {
 describe("annotations", () => {
   const problem = (line: number) => ({
     message: `wrong ${line}`,
-    fix: "mend it",
+    fix: "fix it",
     file: "a.yaml",
     line,
     column: 5,
@@ -272,7 +272,7 @@ describe("annotations", () => {
     expect(notes).toHaveLength(10);
     expect(notes[0]).toEqual({
       level: "error",
-      message: "privateLinks/a: wrong 1; mend it",
+      message: "privateLinks/a: wrong 1; fix it",
       file: "a.yaml",
       line: 1,
       column: 5,

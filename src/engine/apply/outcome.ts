@@ -44,14 +44,19 @@ export async function appliedAtEnd(applying: ApplyContext, ends: readonly Change
  */
 async function outcomesOf(ends: readonly ChangeEnd[], listAtEnd: ListAtEnd): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = ends.map(async (end): Promise<[string, Outcome]> => {
-    const { applying, kind, change, progress } = end.context;
-    const mustList = progress.begunAt !== null && !(end.status === "done" && isSettled(change, progress));
-    if (!mustList || applying.interrupted.aborted) return [change.address, outcomeOf(end, progress.seen)];
-    const objects = await listAtEnd(kind.key, change.entry.parent);
-    const { object, seen } = progress;
-    return [change.address, outcomeOf(end, objects === null ? seen : object && (byIdentity(objects, object) ?? null))];
+    const [live, peer] = await Promise.all([liveAtEnd(end, listAtEnd), peerOf(end)]);
+    return [end.context.change.address, { ...outcomeOf(end, live), peer }];
   });
   return new Map(await Promise.all(outcomes));
+}
+
+async function liveAtEnd({ context, status }: ChangeEnd, listAtEnd: ListAtEnd): Promise<LiveObject | null> {
+  const { applying, kind, change, progress } = context;
+  const { begunAt, object, seen } = progress;
+  const mustList = begunAt !== null && !(status === "done" && isSettled(change, progress));
+  if (!mustList || applying.interrupted.aborted) return seen;
+  const objects = await listAtEnd(kind.key, change.entry.parent);
+  return objects === null ? seen : object && (byIdentity(objects, object) ?? null);
 }
 
 /**
@@ -75,12 +80,20 @@ async function withLatestStates(
   return { ...plan, resources: await Promise.all(plan.resources.map(latest)) };
 }
 
+/** Whom the other side has to let in, where an object was made and is not usable. Asked once however many wait for one answer. */
+async function peerOf({ context, status }: ChangeEnd): Promise<string | null> {
+  const { applying, kind, change, progress } = context;
+  const isWaiting = status !== "done" && progress.object !== null && change.manualStep !== null;
+  if (!isWaiting || !kind.peerInfo || applying.interrupted.aborted) return null;
+  return kind.peerInfo(applying.atlas, change.entry.spec).catch(() => null);
+}
+
 /** Whether the last list already showed how a change ended that went well. */
 function isSettled({ action }: Change, { object, seen, deleted }: ChangeProgress): boolean {
   return action === "delete" ? deleted : object !== null && seen !== null;
 }
 
-function outcomeOf({ context, status, error }: ChangeEnd, live: LiveObject | null): Outcome {
+function outcomeOf({ context, status, error }: ChangeEnd, live: LiveObject | null): Omit<Outcome, "peer"> {
   const { applying, change, progress } = context;
   const { begunAt, wrote, object } = progress;
   // What was just created may not be listed yet; what was there before and is not listed is gone.

@@ -252,6 +252,8 @@ export interface Outcome {
   readonly state: string | null;
   /** Fields that other steps want, e.g. `interfaceEndpointId`. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Whom the other side has to let in so that the object becomes usable, as a sentence; null where that is nobody, or not known. */
+  readonly peer: string | null;
 }
 
 /** Why a change did not end well, in words and as the reason that the run reports. */

@@ -293,7 +293,8 @@ export interface Kind<Spec extends object = object, Live extends object = object
   manualStep?(spec: Spec, live: Live | null): string | null;
   /**
    * What the other side must allow, as only Atlas knows it, e.g. the account that it calls from; null where there is
-   * nothing to allow. Asked once, where the wait for a new object is long; where the call fails, nothing is logged.
+   * nothing to allow. Asked while the wait for a new object is long, or once it ended without a usable one; where the call
+   * fails, nothing is said.
    */
   peerInfo?(atlas: AtlasReader, spec: Spec): Promise<string | null>;
   /** What a create, update or replace means in a few words, e.g. `Amazon MSK orders, us-east-1`. */

@@ -30,7 +30,9 @@ export function applyBlocks(context: PlanContext): readonly Block[] {
     keepThrough(3, () =>
       manualSteps(
         md,
-        rows.filter(({ end }) => end === "timed-out" || end === "started").map(({ change }) => change),
+        rows.flatMap(({ change, end, outcome }) =>
+          end === "timed-out" || end === "started" || outcome?.peer ? [{ change, peer: outcome?.peer ?? null }] : [],
+        ),
       ),
     ),
     keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),

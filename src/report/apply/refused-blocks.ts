@@ -6,7 +6,7 @@ import { list, type Markdown, Markup, type SignRow, signTable, stack } from "../
 import { type Block, keepThrough } from "../markdown/shortening.ts";
 import { dependentsText, named, whatHappens } from "../text/change-text.ts";
 import { dependentsShown, ROW_STYLES, severity } from "../text/severity.ts";
-import { REASON_WORDS } from "../text/wording.ts";
+import { capitalized, REASON_WORDS } from "../text/wording.ts";
 
 /** An apply that was refused, as blocks: why, because of which changes, and what to do. */
 export function refusedBlocks(context: TargetContext, refusal: Refusal): readonly Block[] {
@@ -31,7 +31,7 @@ export function refusedBlocks(context: TargetContext, refusal: Refusal): readonl
 }
 
 function waysForward(md: Markdown, ways: readonly string[]): Markup | null {
-  const items = ways.slice(0, 8).map((way) => md.text`${way}`);
+  const items = ways.slice(0, 8).map((way) => md.text`${capitalized(way)}`);
   if (items.length === 0) return null;
   return stack([
     new Markup(items.length === 1 ? "**Way forward**" : "**Ways forward, choose one**"),

@@ -1,4 +1,4 @@
-import type { Plan } from "../../engine/model/change.ts";
+import type { Change, Plan } from "../../engine/model/change.ts";
 import { grouped } from "../../text/escape.ts";
 import type { PlanContext } from "../context.ts";
 import { footer, heading } from "../markdown/footer.ts";
@@ -34,7 +34,12 @@ export function planBlocks(context: PlanContext, { last, since }: Frame): readon
     () => planWarnings(context, report.error),
     () => fileChangeNotes(context),
     keepThrough(4, () => variablesNeeded(context)),
-    keepThrough(4, () => manualSteps(md, plan.resources.filter(writes))),
+    keepThrough(4, () =>
+      manualSteps(
+        md,
+        plan.resources.filter(isOpen).map((change) => ({ change, peer: null })),
+      ),
+    ),
     () => comparisonLine(context, plan.resources, since),
     withDetails(
       changeGroups(context, rows, {
@@ -49,6 +54,11 @@ export function planBlocks(context: PlanContext, { last, since }: Frame): readon
     keepThrough(0, () => (rows.length === 0 ? null : unchangedFold(context))),
     footer(context, last),
   ];
+}
+
+/** True where somebody outside Atlas may still have to act: it will be written, or Atlas is still making it. */
+function isOpen(change: Change): boolean {
+  return writes(change) || severity(change) === "pending";
 }
 
 /**

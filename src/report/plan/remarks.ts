@@ -6,7 +6,7 @@ import { alert, list, type Markdown, Markup, row, stack } from "../markdown/mark
 import { fieldText } from "../markdown/value.ts";
 import { consumersThatPrevent, dependentsText, named, namedAll } from "../text/change-text.ts";
 import { dependentsShown, severity } from "../text/severity.ts";
-import { counted, writes } from "../text/wording.ts";
+import { capitalized, counted, fullStop, writes } from "../text/wording.ts";
 
 /** The box above the table: what a plan deletes, what is broken, what this run may not do. Null where there is nothing to warn of. */
 export function planWarnings(context: PlanContext, error: string | null): Markup | null {
@@ -142,16 +142,23 @@ export function remarks(context: PlanContext, most: number): Markup | null {
 /** Steps that are shown; the rest is counted. */
 const MOST_STEPS = 8;
 
+/** A resource that may wait for a person, and whom that person has to let in where that is known. */
+export interface Waiting {
+  readonly change: Change;
+  readonly peer: string | null;
+}
+
 /** What people must do outside Atlas, each once, with the resources that wait for it. */
-export function manualSteps(md: Markdown, changes: readonly Change[]): Markup | null {
+export function manualSteps(md: Markdown, resources: readonly Waiting[]): Markup | null {
   const waiting = Map.groupBy(
-    changes.filter((change) => change.manualStep !== null),
-    (change) => change.manualStep ?? "",
+    resources.filter(({ change }) => change.manualStep !== null),
+    ({ change, peer }) => [fullStop(change.manualStep ?? ""), ...(peer === null ? [] : [peer])].join(" "),
   );
   if (waiting.size === 0) return null;
-  const items = [...waiting]
-    .slice(0, MOST_STEPS)
-    .map(([what, who]) => md.text`**${countOf(who)}** (${namedAll(md, who)}): ${what}`);
+  const items = [...waiting].slice(0, MOST_STEPS).map(([what, all]) => {
+    const who = all.map(({ change }) => change);
+    return md.text`**${countOf(who)}** (${namedAll(md, who)}): ${what}`;
+  });
   const more = waiting.size - items.length;
   return stack([
     new Markup("**Needed outside Atlas**"),
@@ -202,8 +209,4 @@ function countOf(changes: readonly Change[]): Markup {
   const [first] = changes;
   const title = changes.every(({ kind }) => kind === first?.kind) ? first?.title : undefined;
   return new Markup(counted(changes.length, title?.one ?? "resource", title?.many ?? "resources"));
-}
-
-function capitalized(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 }

@@ -46,7 +46,7 @@ function content(context: PlanContext, change: Change, users: DependentsShown, d
     change.message === null ? null : md.text`Atlas says: ${md.code(change.message, 600)}`,
     lines.length === 0 ? null : md.fence("diff", lines),
     advice(md, change),
-    change.manualStep === null || change.action === "no-op"
+    change.manualStep === null || severity(change) === "unchanged"
       ? null
       : md.text`Needed outside Atlas: ${fullStop(change.manualStep)}`,
     whereabouts(context, change),

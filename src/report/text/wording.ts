@@ -74,6 +74,11 @@ export function fullStop(sentence: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
+/** A sentence with a capital at its beginning. */
+export function capitalized(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+}
+
 /** True where the action writes. */
 export function writes(change: Change): boolean {
   return change.action !== "no-op" && change.action !== "unknown";
