@@ -46,10 +46,19 @@ export async function prepareTarget(run: Connected, config: ConfigFile, { review
     const before = planVerdict(plan);
     if (before.result === "invalid" || before.failureReason === "forbidden")
       return { report: reportOf(config, before, { plan, problems: planProblems(plan) }) };
-    return { config, target, plan };
+    return {
+      config,
+      target,
+      plan: plan.resources.some(countsForOthers) ? await reviews.withoutUnread(config, plan) : plan,
+    };
   } catch (error) {
     return { report: brokenReport(config, error) };
   }
+}
+
+/** Whether a change may refuse more than itself before anything is asked about its review. */
+function countsForOthers({ destructive, blockedBy }: Change): boolean {
+  return destructive || blockedBy === "in-use";
 }
 
 /** The second half: checks against what was reviewed, carries out, waits. `limit` refuses it for what its project would lose. */
@@ -62,7 +71,7 @@ export async function carryOutTarget(
   try {
     const refusal = blocked(plan) ?? limit ?? (await shared.reviews.refusal(config, plan));
     if (refusal) return reportOf(config, { result: "refused", failureReason: refusal.reason }, { plan, refusal });
-    return await carryOut(run, config, target, plan, shared);
+    return await carryOut(run, config, target, await shared.reviews.withoutUnread(config, plan), shared);
   } catch (error) {
     if (!(error instanceof ConfigError)) return brokenReport(config, error);
     const isMissing = plan.resources.some(({ sends }) => sends.some(({ name }) => (run.env[name] ?? "") === ""));

@@ -1,5 +1,8 @@
 import { isCarriedOut } from "../engine/apply/apply.ts";
 import type { Change, Plan, Refusal } from "../engine/model/change.ts";
+import { kindByKey } from "../engine/model/kind-order.ts";
+import { unreadFingerprint } from "../engine/plan/fingerprint.ts";
+import { KINDS } from "../kinds/index.ts";
 import { isTooLarge, showedIn, unspentIn } from "../proof/proof.ts";
 import type { PlanComment } from "./evidence.ts";
 import type { Walk, WalkedPull } from "./walk.ts";
@@ -79,6 +82,30 @@ export function unknownReview(plan: Plan, message: string): Refusal {
     waysForward: [AGAIN, BY_HAND],
     addresses: addressesOf(plan.resources.filter(isCarriedOut)),
   };
+}
+
+/**
+ * The plan without what its review showed as unreadable: that reviewed its creation and nothing more, so that anything else is not
+ * carried out, and refuses nothing. Pure.
+ */
+export function withoutUnread(plan: Plan, { pulls }: Walk): Plan {
+  const plans = pulls.flatMap((one) => one.plans).filter(({ flaw }) => flaw === null);
+  const isReviewed = reviewedBy(plans, plan);
+  const isUnread = (change: Change): boolean =>
+    canBeUnread(change) && !change.review.needs.every(isReviewed) && isReviewed(unreadPrint(plan, change));
+  const resources = plan.resources.map(
+    (change): Change => (isUnread(change) ? { ...change, reason: "unreadable", blockedBy: "unreadable" } : change),
+  );
+  return { ...plan, resources };
+}
+
+/** Whether a change is one that a review of an unreadable entry does not cover. Pure. */
+export function canBeUnread(change: Change): boolean {
+  return isCarriedOut(change) && change.action !== "create" && change.review.needs.length > 0;
+}
+
+function unreadPrint({ target, projectId }: Plan, { kind, entry }: Change): string {
+  return unreadFingerprint({ target, projectId, kind: kindByKey(KINDS, kind), entry });
 }
 
 /** Why a plan was not reviewed, or null where everything that would be carried out was. Pure. */

@@ -9,7 +9,7 @@ import { blobId } from "../proof/blob.ts";
 import type { ReviewKeys } from "../proof/signature.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
 import { configVersion, outdated, type VersionedFile, versionUnknown } from "./config-version.ts";
-import { reviewedBy, unknownReview, unreviewed } from "./guard.ts";
+import { canBeUnread, reviewedBy, unknownReview, unreviewed, withoutUnread } from "./guard.ts";
 import { branchHistory, isCommit, type RunHistory } from "./run-history.ts";
 import { canRotate, dueRotations, NO_ROTATIONS, rotationsSince } from "./secret-rotation.ts";
 import { readAgain, type Walk, type WalkStart, walk } from "./walk.ts";
@@ -18,6 +18,8 @@ import { readAgain, type Walk, type WalkStart, walk } from "./walk.ts";
 export interface Reviews {
   /** Which secrets of a target are due to be sent again. */
   rotations(config: ConfigFile, target: Target): Promise<Rotations>;
+  /** The plan without what its review showed as unreadable, as far as GitHub can be asked. */
+  withoutUnread(config: ConfigFile, plan: Plan): Promise<Plan>;
   /** Why a plan may not be carried out, or null where it may. */
   refusal(config: ConfigFile, plan: Plan): Promise<Refusal | null>;
   /** The pull requests of a target's review, as far as they can be read; null where they cannot. */
@@ -83,6 +85,18 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
       }
     },
 
+    async withoutUnread(config, plan) {
+      if (!inputs.requireReviewedPlan || !plan.resources.some(canBeUnread)) return plan;
+      try {
+        const found = await walked(config, false);
+        return found === null ? plan : withoutUnread(plan, found);
+      } catch (error) {
+        // Why GitHub cannot be asked is told with the refusal that follows.
+        warningOf(error);
+        return plan;
+      }
+    },
+
     async refusal(config, plan) {
       const unknown = rotationsUnknown.get(config.loaded.name);
       // What is to be sent would be taken for sent by a run that leaves nothing else.
@@ -122,7 +136,7 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
         // What cannot be looked at was not reviewed.
         return found === null
           ? unknownReview(plan, "It cannot be told which pull requests changed the file.")
-          : unreviewed(plan, found, blobId(file.bytes));
+          : unreviewed(withoutUnread(plan, found), found, blobId(file.bytes));
       } catch (error) {
         return unknownReview(plan, `It cannot be told what was reviewed. ${warningOf(error)}`);
       }

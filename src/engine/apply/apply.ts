@@ -16,7 +16,19 @@ import { atlasSays, waitUntilReady } from "./wait.ts";
 
 /** Whether a plan's change is one that this run carries out. Pure. */
 export function isCarriedOut(change: Change): boolean {
-  return change.allowed && change.action !== "no-op" && change.action !== "unknown";
+  return change.allowed && isWrite(change) && change.blockedBy !== "unreadable";
+}
+
+/** What carrying out a change is called. */
+const DEEDS: Readonly<Partial<Record<Change["action"], string>>> = { replace: "replacement", delete: "deletion" };
+
+/** Whether nobody reviewed what a change would do, as the reviewed plan could not read its object. Pure. */
+function isUnreviewable(change: Change): boolean {
+  return isWrite(change) && change.blockedBy === "unreadable";
+}
+
+function isWrite({ action }: Change): boolean {
+  return action !== "no-op" && action !== "unknown";
 }
 
 /** Carries out what the plan allows and waits. Resolves with what became of it; never rejects for a single change. */
@@ -36,6 +48,7 @@ export async function apply(applying: ApplyContext): Promise<Applied> {
   /** Deletes, once everything that uses the object is gone. */
   const deleteOf = (change: Change): Promise<void> =>
     once(deletions, change, async () => {
+      if (isUnreviewable(change)) return abort("skipped", whyUnreviewable(change), null);
       if (!isCarriedOut(change)) return abort("skipped", `this run may not ${change.action} it`, null);
       for (const address of change.usedBy) {
         const dependent = changes.get(address);
@@ -61,6 +74,7 @@ export async function apply(applying: ApplyContext): Promise<Applied> {
   /** What a change that this run does not carry out means for those that depend on it. */
   const resultWithoutWrite = async (change: Change): Promise<ChangeResult> => {
     const { action, waitsFor, live, id, phase } = change;
+    if (isUnreviewable(change)) return abort("skipped", whyUnreviewable(change), null);
     if (waitsFor === "atlas" && wait && live) return waitUntilReady(contextOf(change), live);
     if (action === "no-op" && phase === "failed" && live) return abort("failed", atlasSays(live), "resource-failed");
     if (action === "no-op" || action === "update")
@@ -101,6 +115,7 @@ export async function apply(applying: ApplyContext): Promise<Applied> {
   const subjects = plan.resources.filter(
     (change) =>
       isCarriedOut(change) ||
+      isUnreviewable(change) ||
       (change.waitsFor === "atlas" && wait) ||
       (change.action === "no-op" && change.phase === "failed"),
   );
@@ -116,6 +131,10 @@ function once<T>(started: Map<string, Promise<T>>, change: Change, run: () => Pr
   promise.catch(() => undefined);
   started.set(change.address, promise);
   return promise;
+}
+
+function whyUnreviewable({ action }: Change): string {
+  return `the reviewed plan could not read what Atlas has, so that nobody reviewed the ${DEEDS[action] ?? action}; give the plan's account the right to read it, and plan again`;
 }
 
 /** Why a change cannot go on, as what it depends on did not end well. */

@@ -44,6 +44,7 @@ export function buildChange(context: BuildContext, kind: Kind, entry: Entry, dec
     live: live?.value ?? null,
     compared: fields.filter((field) => !rotated.includes(field)),
     rotates: rotated.length > 0,
+    isUnread: decision.blockedBy === "unreadable",
     lossless: false,
     midway,
     names,
@@ -123,6 +124,7 @@ function withoutLoss(context: BuildContext, kind: Kind, { entry }: Change): Pick
     live: null,
     compared: [],
     rotates: false,
+    isUnread: false,
     lossless: true,
     midway: null,
   });

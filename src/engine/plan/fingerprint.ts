@@ -58,6 +58,21 @@ export function rotationFingerprint({
   return createHash("sha256").update(text).digest("base64url");
 }
 
+/**
+ * The fingerprint of an entry that a plan could not read. A review of it is one of its creation and of nothing else, and an apply
+ * that can read must be able to tell that from a review that never showed the entry. Pure.
+ */
+export function unreadFingerprint({
+  target,
+  projectId,
+  kind,
+  entry,
+}: Pick<Fingerprinted, "target" | "projectId" | "kind" | "entry">): string {
+  const { address, pin, spec } = entry;
+  const text = stableText({ target, projectId, address, pin, unread: kind.canonical(spec) });
+  return createHash("sha256").update(text).digest("base64url");
+}
+
 function variablesIn(value: Json | undefined, path: readonly string[] = []): readonly (readonly [string, string])[] {
   if (isEnvReference(value)) return [[path.join("."), value.env]];
   if (typeof value !== "object" || value === null) return [];
