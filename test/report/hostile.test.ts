@@ -11,6 +11,7 @@ import { applyComment, planComment } from "../../src/report/comment.ts";
 import type { ReportContext } from "../../src/report/context.ts";
 import { driftIssue } from "../../src/report/drift/drift-issue.ts";
 import { jsonReport } from "../../src/report/json-report.ts";
+import { markdown, table } from "../../src/report/markdown/markdown.ts";
 import { summary } from "../../src/report/summary.ts";
 import { change, field, MARK, outcome, plan, report, same, stray, view } from "./build.ts";
 
@@ -355,6 +356,14 @@ test("a file's name cannot turn its link into a definition", () => {
   check(planComment(report(plan([change("privateLinks/a", { source })])), view()), 1);
   check(planComment(report(plan([change("privateLinks/a", { source: { ...source, file: "]:x" } })])), view()), 1);
 });
+
+test.for(["`www.evil.example", "<b>www.evil.example", "xwwwww.WWW.evil.example"])(
+  "a broken cell links nowhere: %s",
+  (start) => {
+    const long = `${start}${"x".repeat(60)}`;
+    checkText(table(["what"], [[markdown((text) => text).code(long)]]).toString(), 0);
+  },
+);
 
 describe("a body within its budget", { timeout: 60_000 }, () => {
   test("any plan fits, and its marker holds the whole proof", () => {

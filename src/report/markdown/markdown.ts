@@ -193,7 +193,9 @@ function breakable(text: string): string {
   return text.replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (span: string, _ticks: string, inside: string) => {
     const code = /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
     if (longestWord(code) <= LONGEST_WORD) return span;
-    const pieces = code.match(/ww(?=w\.)|[^/.,:_=?&@]{1,20}[/.,:_=?&@]?|[/.,:_=?&@]/giu) ?? [];
+    const pieces = code
+      .split(/(?<=ww)(?=w\.)/i)
+      .flatMap((part) => part.match(/[^/.,:_=?&@]{1,20}[/.,:_=?&@]?|[/.,:_=?&@]/gu) ?? []);
     const safe = pieces.map((piece) => piece.replace(/[^A-Za-z0-9 .,/-]/gu, (char) => `&#${char.codePointAt(0)};`));
     return `<code>${safe.join("<wbr>")}</code>`;
   });
