@@ -41,8 +41,12 @@ export async function prepareTarget(run: Connected, config: ConfigFile, { review
   const { target } = config.loaded;
   if (!target) return { report: invalidReport(config) };
   try {
-    const live = await readTarget(run, target);
-    const plan = await planTarget(run, config, target, live, await reviews.rotations(config, target));
+    const plan = await planTarget(
+      run,
+      config,
+      target,
+      await readTarget(run, target, reviews.rotations(config, target)),
+    );
     const before = planVerdict(plan);
     if (before.result === "invalid" || before.failureReason === "forbidden")
       return { report: reportOf(config, before, { plan, problems: planProblems(plan) }) };

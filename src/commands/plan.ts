@@ -43,7 +43,8 @@ async function read(run: Connected, config: ConfigFile): Promise<ReadConfig | En
   const { target } = config.loaded;
   if (!target) return { config, report: invalidReport(config) };
   try {
-    return { config, target, live: await readTarget(run, target) };
+    const rotations = run.inputs.command === "plan" ? rotationsAsked(run, config, target) : NO_ROTATIONS;
+    return { config, target, live: await readTarget(run, target, Promise.resolve(rotations)) };
   } catch (error) {
     return { config, report: brokenReport(config, error) };
   }
@@ -56,8 +57,7 @@ async function planReport(
 ): Promise<TargetReport> {
   try {
     const { command } = run.inputs;
-    const rotations = command === "plan" ? await rotationsAsked(run, config, target) : NO_ROTATIONS;
-    const made = await planTarget(run, config, target, live, rotations);
+    const made = await planTarget(run, config, target, live);
     const plan = isTooLarge(made.resources) ? { ...made, warnings: [...made.warnings, TOO_LARGE] } : made;
     const driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);

@@ -70,7 +70,17 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
 
   return {
     async rotations(config, target) {
-      if (history === null || !canRotate(target)) return NO_ROTATIONS;
+      // Outside of GitHub there are no reviews, and so none that is due.
+      if (event === null || !canRotate(target)) return NO_ROTATIONS;
+      if (history === null) {
+        const why =
+          inputs.githubToken === null ? "`github-token` is empty" : "The run does not say which branch it is for";
+        rotationsUnknown.set(
+          config.loaded.name,
+          `${why}, so it cannot be told whether a reviewed rotation of secrets is due.`,
+        );
+        return NO_ROTATIONS;
+      }
       try {
         const first = await walked(config, false);
         const isLate = (first?.late.length ?? 0) > 0;

@@ -1,6 +1,7 @@
 import { dump } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { PROJECT_ID } from "../../sandbox/atlas/index.ts";
+import { processor } from "../../sandbox/atlas/samples.ts";
 import { TARGET } from "../support/step.ts";
 import { apply, byHand, FILE, merged, openPlace, type Place, plan, planOf, propose, pushed, told } from "./place.ts";
 
@@ -113,6 +114,20 @@ describe("a reviewed rotation is due until it is carried out", () => {
   });
 });
 
+test("a rotation warns of what runs and uses the connection, in its plan and in its apply", async () => {
+  const place = await openApplied({ version: 1 });
+  place.atlas
+    .project()
+    .processors("orders")
+    .put(processor("nightly", "orders-kafka", "other"), { route: ["STARTED"] });
+  const used = "workspaces/orders/connections/orders-kafka is used by running stream processor nightly";
+  const { number } = place.github.openPull({ files: { [FILE]: file({ version: 2 }) } });
+  expect((await plan(place, number, { env: ENV })).log).toContain(used);
+  expect(planOf(place, number).body).toContain("nightly");
+  const did = await apply(place, merged(place, number), { env: ENV });
+  expect([did.end, did.log]).toEqual([["applied", "", 0, "PATCH"], expect.stringContaining(used)]);
+});
+
 describe("a reviewed rotation is not lost", () => {
   test("in a run that cannot tell whether one is due: it writes nothing, and does not say that nothing is left", async () => {
     const place = await openApplied({ version: 1 });
@@ -126,6 +141,20 @@ describe("a reviewed rotation is not lost", () => {
     }
     expect((await byHand(place, { env: ENV })).end.slice(0, 3)).toEqual(["applied", "", 0]);
     expect(sent(place)).toHaveLength(1);
+  });
+
+  test("in a run without a `github-token`, which cannot tell either", async () => {
+    const place = await openApplied({ version: 1 });
+    merged(place, await propose(place, file({ version: 2 }), { env: ENV }));
+    for (const required of ["true", "false"]) {
+      const inputs = { "github-token": "", "require-reviewed-plan": required };
+      const did = await byHand(place, { env: ENV, inputs });
+      expect(did.end).toEqual(["refused", "not-reviewed", 1, ""]);
+      expect(did.log).toContain(
+        "`github-token` is empty, so it cannot be told whether a reviewed rotation of secrets is due",
+      );
+    }
+    expect((await byHand(place, { env: ENV })).end).toEqual(["applied", "", 0, "PATCH"]);
   });
 
   test("in a run to which GitHub tells its pull request late: the next one carries it out", async () => {
