@@ -57,10 +57,10 @@ export async function main({
     const end = stoppedRun(getInput("command"), { result: "invalid", failureReason: "config-invalid", problems }, null);
     return publishResult(end, runner, reportContextOf(null, event, filter.redact));
   }
+  if (event) for (const own of addressesOf(event)) filter.keep(own);
   for (const secret of [inputs.clientSecret, inputs.githubToken, ...inputs.reviewKeys])
     if (secret) runner.mask(secret.reveal());
   if (inputs.clientId && inputs.clientSecret) runner.mask(`${inputs.clientId}:${inputs.clientSecret.reveal()}`);
-  if (event) for (const own of addressesOf(event)) filter.keep(own);
 
   const { interrupted, hardStop, lastCall, forget } = listenForInterrupts(clock, runner);
   const endings: Promise<void>[] = [];
@@ -150,7 +150,8 @@ async function exportProject(run: Run): Promise<RunEnd> {
   return runEnd(run.inputs, [await connected(run, exportReport)]);
 }
 
-/** The addresses that every text may link to. */
+/** The addresses that every text may link to, and the outputs name. */
 function addressesOf({ runUrl, serverUrl, repository: { owner, repo } }: RunEvent): readonly string[] {
-  return [runUrl, `${serverUrl}/${owner}/${repo}`];
+  const page = `${serverUrl}/${owner}/${repo}`;
+  return [runUrl, `${page}/pull/`, `${page}/issues/`, "#issuecomment-", page];
 }

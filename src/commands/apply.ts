@@ -97,7 +97,6 @@ async function carryOut(
 ): Promise<TargetReport> {
   const { inputs, runner, clock, interrupted } = run;
   const secrets = readSecrets(run, plan.resources.filter(isCarriedOut));
-  for (const secret of secrets.values()) runner.mask(secret.reveal());
   const atlas = openWriter(
     run.session,
     { baseUrl: inputs.baseUrl, projectId: target.projectId },

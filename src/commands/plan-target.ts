@@ -62,7 +62,7 @@ export async function planTarget(
   const { filter } = run;
   const made = plan(target, live, KINDS, policy, decisions ?? undefined);
   const base = await baseEntries(run, path, target, made);
-  hideVariables(run, base ?? []);
+  hideVariables(run, target, base ?? []);
   const paths = base === null ? everyPathOf(made, KINDS) : envPathsOf(target.entries, base);
   for (const value of concealedValues(made, KINDS, paths)) filter.add(value);
   return conceal(made, paths);

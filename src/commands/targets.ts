@@ -3,8 +3,10 @@ import { loadTarget, sharedNames } from "../config/load.ts";
 import { repositoryPath } from "../config/repository-path.ts";
 import { sharedObjects } from "../config/shared-objects.ts";
 import { nameFromFile } from "../config/target-name.ts";
+import { chain } from "../engine/model/address.ts";
 import type { Entry } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
+import type { Target } from "../engine/model/target.ts";
 import { envReferences } from "../engine/plan/variables.ts";
 import { KINDS } from "../kinds/index.ts";
 import type { ConfigFile, Run } from "../run/context.ts";
@@ -17,7 +19,7 @@ export function loadTargets(run: Run): readonly ConfigFile[] {
   const { files, missing: notFound } = findFiles(inputs.config, workspace);
   const missing = notFound.map((one) => withoutTarget(one, inputs.projectId));
   const read = files.map((file) => load(file, workspace, inputs.projectId));
-  for (const { loaded } of read) hideVariables(run, loaded.target?.entries ?? []);
+  for (const { loaded } of read) if (loaded.target) hideVariables(run, loaded.target, loaded.target.entries);
   const shared = [
     ...sharedNames(read.map(({ loaded }) => loaded)),
     ...sharedObjects(
@@ -41,11 +43,17 @@ function load(file: string, workspace: string, projectId: string | null): Config
   return { bytes, path, loaded: loadTarget(bytes, file, KINDS, { projectId }) };
 }
 
-/** What a file takes from variables is secret from here on, also in a run that does not send it: Atlas may repeat it. */
-export function hideVariables({ env, runner }: Run, entries: readonly Entry[]): void {
-  for (const { name } of entries.flatMap(({ spec }) => envReferences(spec))) {
+/**
+ * What a version of a target's file takes from variables is secret from here on, also in a run that does not send it: Atlas may repeat
+ * it. A value that is also a name which the file shows is not one: hiding it would make addresses and outputs useless.
+ */
+export function hideVariables({ env, runner }: Run, target: Target, entries: readonly Entry[]): void {
+  const uses = entries.flatMap(({ spec }) => envReferences(spec));
+  if (uses.length === 0) return;
+  const shown = new Set([target.name, target.config, ...target.entries.flatMap(chain).map(({ name }) => name)]);
+  for (const { name } of uses) {
     const value = Object.hasOwn(env, name) ? (env[name] ?? "") : "";
-    if (value !== "") runner.mask(value);
+    if (value !== "" && !shown.has(value.trim())) runner.mask(value);
   }
 }
 

@@ -22,6 +22,9 @@ const SERVICE_ACCOUNT_SECRET = /mdb_sa_sk_[A-Za-z0-9_-]+/g;
 
 const DIGEST = /^(sha256:)?[0-9a-f]{64}$/;
 
+/** What every digest begins with. */
+const DIGEST_NAME = "sha256:";
+
 const HIDDEN = "***";
 
 /** Characters of one regular expression: engines refuse one that is too long. */
@@ -45,10 +48,21 @@ export function openFilter(vocabulary: ReadonlySet<string> = new Set()): Filter 
   };
 
   const redact = (text: string): string => {
-    if (vocabulary.has(text) || DIGEST.test(text)) return text;
-    for (const own of kept) if (text.includes(own)) return text.split(own).map(redact).join(own);
+    if (vocabulary.has(text) || (DIGEST.test(text) && !anywhere.has(text))) return text;
+    for (const own of kept) {
+      if (!text.includes(own)) continue;
+      // A secret may begin with an address of ours, e.g. that of a hook.
+      const longer = [...anywhere].filter((form) => form !== own && form.includes(own)).toSorted(longestFirst);
+      if (longer.some((form) => text.includes(form)))
+        return redact(longer.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text));
+      return text.split(own).map(redact).join(own);
+    }
     return hidden(text);
   };
+
+  /** Whether the runner, which replaces masks in the middle of words and leaves out a job's output that has one, may be given a form. */
+  const isMask = (form: string): boolean =>
+    !isNumber(form) && ![DIGEST_NAME, ...vocabulary, ...kept].some((own) => own.includes(form));
 
   return {
     add(secret) {
@@ -59,7 +73,7 @@ export function openFilter(vocabulary: ReadonlySet<string> = new Set()): Filter 
       for (const form of forms.anywhere) if (!isOurs(form)) anywhere.add(form);
       for (const form of forms.asWords) if (!isOurs(form)) asWords.add(form);
       patterns = null;
-      return [...forms.anywhere, ...forms.asWords].filter((form) => !isOurs(form) && !isNumber(form));
+      return [...forms.anywhere, ...forms.asWords].filter(isMask);
     },
     keep(text) {
       if (text !== "") kept.add(text);

@@ -18,7 +18,7 @@ const SHORTEST_BASE64 = 6;
 /** Shorter numbers are counts, ports and versions. */
 const SHORTEST_NUMBER = 8;
 
-/** Every way in which a secret may appear: as it is, in base64, in a URL, in JSON and HTML, whole and line by line. */
+/** Every way in which a secret may appear: as it is, in base64, in hexadecimal, in a URL, in JSON and HTML, whole and line by line. */
 export function formsOf(secret: string): Forms {
   const anywhere = new Set<string>();
   const asWords = new Set<string>();
@@ -48,6 +48,7 @@ export function isNumber(text: string): boolean {
 
 function encoded(part: string): readonly string[] {
   const base64 = Buffer.from(part, "utf8").toString("base64");
+  const hex = Buffer.from(part, "utf8").toString("hex");
   const json = JSON.stringify(part).slice(1, -1);
   const url = [
     encodeURIComponent(part.toWellFormed()),
@@ -58,12 +59,38 @@ function encoded(part: string): readonly string[] {
     base64,
     base64.replace(/=+$/, ""),
     Buffer.from(part, "utf8").toString("base64url"),
+    hex,
+    hex.toUpperCase(),
     ...url,
     ...url.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
     json,
     JSON.stringify(json).slice(1, -1),
-    part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
+    json.replaceAll("/", "\\/"),
+    ...escapedInJson(json),
+    ...HTML.map((escapes) => part.replace(/[&<>"']/g, (char) => escapes[char] ?? char)),
   ];
+}
+
+/** What writers of HTML put in place of the characters that mean something to it. They agree on three. */
+const HTML: readonly Readonly<Record<string, string>>[] = [
+  { '"': "&quot;" },
+  { '"': "&quot;", "'": "&#39;" },
+  { '"': "&quot;", "'": "&#x27;" },
+  { '"': "&#34;", "'": "&#39;" },
+].map((quotes) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", ...quotes }));
+
+/** What writers of JSON escape though they need not: what HTML could read, what is not ASCII, or both. */
+const JSON_ESCAPES = [/[&<>]/g, /[&<>=']/g, /[^ -~]/g, /[^ -~]|[&<>'+`]|\\"/g];
+
+function escapedInJson(json: string): readonly string[] {
+  return JSON_ESCAPES.flatMap((escaped) =>
+    [false, true].map((large) =>
+      json.replace(escaped, (text) => {
+        const code = text.charCodeAt(text.length - 1).toString(16);
+        return `\\u${(large ? code.toUpperCase() : code).padStart(4, "0")}`;
+      }),
+    ),
+  );
 }
 
 /** What a secret looks like inside the base64 of a longer text, e.g. of `user:secret`: one text for each alignment. */

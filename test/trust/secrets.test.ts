@@ -139,6 +139,45 @@ describe("C3: no secret is in any sink", () => {
   });
 });
 
+test("what the file shows as a name, or what others compute with, is no mask: a job's outputs stay whole", async () => {
+  const names: Readonly<Record<string, string>> = {
+    TARGET: "prod",
+    WORKSPACE: "orders",
+    CONNECTION: "payments-kafka",
+    CONFIG: FILE,
+    RESULT: "change",
+    SCHEME: "https",
+    OWNER: "octo",
+    PAGE: "issuecomment",
+    DIGEST: "sha256",
+  };
+  const headers = Object.fromEntries(Object.keys(names).map((name) => [name, { env: name }]));
+  const text = file({
+    ...CONNECTIONS,
+    "payments-kafka": { type: "Https", url: "https://hooks.example.net/in", headers },
+  });
+  const [atlas, github, workspace] = await Promise.all([openAtlas(), openGitHub(), openFolder({ [FILE]: text })]);
+  const pull = github.openPull({ files: { [FILE]: text } });
+  const run = { atlasUrl: atlas.url, workspace, env: { ...SECRETS, ...names } };
+  const inputs = { "github-token": github.token, "require-reviewed-plan": "false" };
+  const planned = await runIntoSinks(
+    { ...run, inputs, command: "plan", event: github.event("pull_request", { pull: pull.number }) },
+    github,
+  );
+  const push = github.merge(pull.number);
+  const applied = await runIntoSinks(
+    { ...run, inputs, command: "apply", event: github.event("push", { push }) },
+    github,
+  );
+  for (const { outputs, masks } of [planned, applied]) {
+    expect(outputs).toContain('"name":"prod","config":"atlas-streams.yaml"');
+    expect(outputs).not.toContain("***");
+    // GitHub leaves an output of a job out where a mask is in it.
+    expect(masks.filter((masked) => outputs.includes(masked))).toEqual([]);
+  }
+  expect(applied.outputs).toContain('"workspaces/orders/connections/payments-kafka":');
+});
+
 test("a secret cannot be printed, compared or serialised by accident", () => {
   const secret = new Secret("value-of-the-secret", "PASSWORD");
   const told = [
