@@ -70,6 +70,12 @@ describe("a fingerprint", () => {
     expect(fingerprint(changed({ action: "unknown", live }))).toBe(fingerprint(changed({ action: "create", live })));
   });
 
+  it("has what the file refers to by its address, whichever id that has", () => {
+    const of = (id: string): string =>
+      fingerprint(changed({ live: { id: "1", color: id.toUpperCase() }, names: new Map([[id, "cables/two"]]) }));
+    expect(of("id1")).toBe(of("id2"));
+  });
+
   it("has a secret by the name of its variable, and no live value of it", () => {
     const of = (env: string, color: string): string =>
       fingerprint({ ...withSpec({ plug: "a", color: { env } }), live: { id: "1", plug: "a", color } });

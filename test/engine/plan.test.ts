@@ -126,6 +126,12 @@ describe("the decision about an entry", () => {
       { action: "unknown", reason: "not-live", blockedBy: "not-live" },
     ],
     [
+      "of a kind that only the other side can make, and missing",
+      entry("doors/front"),
+      [],
+      { action: "no-op", reason: "awaiting-request", waitsFor: "other-side" },
+    ],
+    [
       "pinned to what is not there, and to be absent",
       entry("cables/one", CABLE, { pin: "9", ensure: "absent" }),
       [],
@@ -162,6 +168,24 @@ describe("the decision about an entry", () => {
       { kind: "sites", parent: null, cause: "shape", reason: "Atlas lists the site a with no usable `plug`" },
     ]);
     expect(plan.unmanaged).toEqual([]);
+  });
+
+  it("knows nothing of what is inside something that cannot be decided", async () => {
+    const file = target(entry("sites/a", { missing: "add a size" }), entry("sites/a/rooms/x"));
+    const plan = await planned(openFixtureAtlas(), file);
+    expect(plan.resources.map(({ action, blockedBy }) => [action, blockedBy])).toEqual([
+      ["unknown", "not-creatable"],
+      ["unknown", "parent"],
+    ]);
+  });
+
+  it("has nothing inside what was deleted between two lists", async () => {
+    const atlas = openFixtureAtlas();
+    atlas.put("/sites", { id: "1", name: "a" });
+    atlas.put("/sites/a/rooms", { id: "2", name: "x" });
+    atlas.fault("GET /sites/a/rooms", { status: 404, errorCode: "NOT_FOUND" });
+    const plan = await planned(atlas, target(entry("sites/a"), entry("sites/a/rooms/x")));
+    expect(plan.resources.map(({ action }) => action)).toEqual(["no-op", "create"]);
   });
 
   it("does not stop at several objects that have neither name nor id", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Body, Entry } from "../../src/engine/model/kind.ts";
-import type { Rotations } from "../../src/engine/plan/decide.ts";
-import { applied, ends, type Fault, type FixtureAtlas, openFixtureAtlas, planned } from "./fixtures/fixture-atlas.ts";
-import { entry, target } from "./fixtures/fixture-kinds.ts";
+import type { Body, Entry } from "../../../src/engine/model/kind.ts";
+import type { Rotations } from "../../../src/engine/plan/decide.ts";
+import { applied, ends, type Fault, type FixtureAtlas, openFixtureAtlas, planned } from "../fixtures/fixture-atlas.ts";
+import { entry, target } from "../fixtures/fixture-kinds.ts";
 
 const DELETED = { ensure: "absent" } as const;
 const LOST: Fault = { status: null, fate: "unknown", detail: "the connection broke", lost: true };
@@ -222,6 +222,7 @@ describe("a create", () => {
     ["that nobody understands", { id: "odd", plug: "?" }, "ambiguous"],
     ["that cannot be read", { id: "odd", plug: 7 }, "atlas-api"],
     ["that is not what the file asks for", { id: "odd", plug: "a", shape: "round" }, "resource-failed"],
+    ["that is FAILED", { id: "odd", plug: "a", shape: "flat", state: "BROKEN" }, "resource-failed"],
   ])("is not sent where Atlas then has one %s", async (_, object, reason) => {
     const atlas = openFixtureAtlas();
     let lists = 0;
@@ -326,19 +327,22 @@ describe("an update", () => {
     expect(run.outcomes.get("sites/a")?.status).toBe("failed");
   });
 
-  it.each([100, 10_000])("that Atlas shows only at the third poll is done, one each %d ms", async (pollInterval) => {
+  it.each([
+    [3, 100],
+    [5, 10_000],
+  ])("that Atlas shows only at poll %d is done, one each %d ms", async (shownAt, pollInterval) => {
     const atlas = openSite();
     let lists = 0;
     atlas.patch = async () => {
       const { list } = atlas;
       atlas.list = (path, ...rest) => {
-        if (path === "/sites" && ++lists === 3) Object.assign(atlas.lists.get("/sites")?.[0] ?? {}, { size: 2 });
+        if (path === "/sites" && ++lists === shownAt) Object.assign(atlas.lists.get("/sites")?.[0] ?? {}, { size: 2 });
         return list(path, ...rest);
       };
     };
     const run = await applied(atlas, target(BIG), { pollInterval });
     expect(ends(run)).toEqual({ "sites/a": ["done", "s1", "READY"] });
-    expect(lists).toBe(3);
+    expect(lists).toBe(shownAt);
   });
 
   it("that Atlas never shows is a failure that names the field", async () => {
@@ -406,13 +410,38 @@ describe("a deletion", () => {
     if (fault.errorCode === "IN_USE") expect(run.outcomes.get("cables/one")?.error?.reason).toBe("in-use");
   });
 
-  it("waits until the object is not listed any more", async () => {
+  it.each([
+    ["is not listed any more", "GONE", 0],
+    ["is listed as one that no longer exists", "PAST", 1],
+  ])("waits until the object %s", async (_, last, listed) => {
     const atlas = openFixtureAtlas();
     atlas.put("/cables", { id: "c1", plug: "a" });
-    atlas.deleting = ["GOING", "GOING", "GOING", "GONE"];
+    atlas.deleting = ["GOING", "GOING", "GOING", last];
     const run = await applied(atlas, target(GONE));
     expect(ends(run)).toEqual({ "cables/one": ["done", null, null] });
-    expect(atlas.lists.get("/cables")).toEqual([]);
+    expect(atlas.lists.get("/cables")).toHaveLength(listed);
+  });
+
+  it("is sent again where Atlas has not noticed yet that what used the object is gone", async () => {
+    const atlas = open();
+    atlas.fault("DELETE /cables/c1", { status: 400, errorCode: "IN_USE" }, 2);
+    const run = await applied(atlas, target(NEW_CABLE, SITE, ROOM, ROOM_Y));
+    expect(ends(run)["cables/one"]?.[0]).toBe("done");
+    expect(atlas.writes().filter((call) => call === "DELETE /cables/c1")).toHaveLength(3);
+  });
+
+  it("touches no user of the object that this run may not delete", async () => {
+    const atlas = open();
+    const moved = entry("sites/a/rooms/x", { shape: "round" });
+    const file = target(GONE, SITE, { ...moved, spec: { ...moved.spec, cable: "two" } }, { ...ROOM_Y, ...DELETED });
+    const two = entry("cables/two", { plug: "b" });
+    const run = await applied(atlas, target(...file.entries, two), { allowed: ["create", "delete"] });
+    expect(atlas.writes()).not.toContain("DELETE /sites/a/rooms/x");
+    expect(atlas.writes()).not.toContain("DELETE /cables/c1");
+    expect(run.outcomes.get("cables/one")).toMatchObject({
+      status: "skipped",
+      error: { message: "sites/a/rooms/x, which uses it, is still there" },
+    });
   });
 
   it("that takes too long has the object's id and state", async () => {
@@ -425,6 +454,15 @@ describe("a deletion", () => {
 });
 
 describe("half of a replacement", () => {
+  it("does not begin before what the new object needs is usable", async () => {
+    const atlas = open();
+    atlas.fault("POST /cables", { status: 400, detail: "no" });
+    const moved = entry("sites/a/rooms/x", { cable: "two" });
+    const run = await applied(atlas, target(CABLE, entry("cables/two", { plug: "b" }), SITE, moved));
+    expect(atlas.writes()).toEqual(["POST /cables"]);
+    expect(ends(run)["sites/a/rooms/x"]).toEqual(["skipped", "r1", "READY"]);
+  });
+
   it("is told where the second of two users cannot be deleted", async () => {
     const atlas = open();
     atlas.fault("DELETE /sites/a/rooms/y", { status: 400, errorCode: "IN_USE", detail: "a guard is in it" });

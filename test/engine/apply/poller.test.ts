@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { openPoller, type Poller, type WaitBudget, type Waiting } from "../../src/engine/apply/poller.ts";
-import { AtlasError } from "../../src/engine/model/atlas-error.ts";
-import type { Clock } from "../../src/engine/model/clock.ts";
-import type { Kind } from "../../src/engine/model/kind.ts";
+import { openPoller, type Poller, type WaitBudget, type Waiting } from "../../../src/engine/apply/poller.ts";
+import { AtlasError } from "../../../src/engine/model/atlas-error.ts";
+import type { Clock } from "../../../src/engine/model/clock.ts";
+import type { Kind } from "../../../src/engine/model/kind.ts";
 
 const HOUR = 3_600_000;
 
