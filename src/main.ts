@@ -12,7 +12,7 @@ import { pullRequestOf, type Run, reportContextOf } from "./run/context.ts";
 import { type Inputs, readInputs, type Surface } from "./run/inputs.ts";
 import { publishResult } from "./run/result.ts";
 import { bug, type RunEnd, runEnd, stoppedRun } from "./run/run-end.ts";
-import { invalidReport } from "./run/verdict.ts";
+import { invalidReport, stackOf } from "./run/verdict.ts";
 import { VOCABULARY } from "./run/vocabulary.ts";
 import { listenForInterrupts } from "./runner/interrupts.ts";
 import type { Runner } from "./runner/runner.ts";
@@ -90,7 +90,7 @@ export async function main({
     const end = missing === null ? await perform(run) : failedRun(inputs, missing);
     return await publishResult(end, runner, view);
   } catch (error) {
-    runner.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    runner.info(stackOf(error));
     const end = { result: "failed", failureReason: "internal", problems: [bug(error)] } as const;
     return await publishResult(stoppedRun(inputs.command, end, inputs), runner, view);
   } finally {

@@ -56,7 +56,7 @@ export async function prepareTarget(run: Connected, config: ConfigFile, { review
       plan: plan.resources.some(countsForOthers) ? await reviews.withoutUnread(config, plan) : plan,
     };
   } catch (error) {
-    return { report: brokenReport(config, error) };
+    return { report: brokenReport(run, config, error) };
   }
 }
 
@@ -77,7 +77,7 @@ export async function carryOutTarget(
     if (refusal) return reportOf(config, { result: "refused", failureReason: refusal.reason }, { plan, refusal });
     return await carryOut(run, config, target, await shared.reviews.withoutUnread(config, plan), shared);
   } catch (error) {
-    if (!(error instanceof ConfigError)) return brokenReport(config, error);
+    if (!(error instanceof ConfigError)) return brokenReport(run, config, error);
     const isMissing = plan.resources.some(({ sends }) => sends.some(({ name }) => (run.env[name] ?? "") === ""));
     const headline = isMissing ? "a secret is missing" : "a secret cannot be used";
     return reportOf(

@@ -53,7 +53,7 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
     const { declared, warnings } = loaded;
     return { ...reportOf(config, { result: "exported", failureReason: null }), declared, warnings, exported: result };
   } catch (error) {
-    return brokenReport(config, error);
+    return brokenReport(run, config, error);
   }
 }
 

@@ -46,7 +46,7 @@ async function read(run: Connected, config: ConfigFile): Promise<ReadConfig | En
     const rotations = run.inputs.command === "plan" ? rotationsAsked(run, config, target) : NO_ROTATIONS;
     return { config, target, live: await readTarget(run, target, Promise.resolve(rotations)) };
   } catch (error) {
-    return { config, report: brokenReport(config, error) };
+    return { config, report: brokenReport(run, config, error) };
   }
 }
 
@@ -63,7 +63,7 @@ async function planReport(
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
     return reportOf(config, planVerdict(plan), { plan, driftCauses, fileChanges, problems: planProblems(plan) });
   } catch (error) {
-    return brokenReport(config, error);
+    return brokenReport(run, config, error);
   }
 }
 

@@ -2,7 +2,7 @@ import type { FailureReason, Result, TargetReport } from "../engine/model/change
 import { type Problem, problemOf } from "../engine/model/problem.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Published } from "./published.ts";
-import { runVerdict, type Verdict } from "./verdict.ts";
+import { bugText, runVerdict, type Verdict } from "./verdict.ts";
 
 /** How a run ended. */
 export interface RunEnd {
@@ -56,6 +56,5 @@ export function stoppedRun(command: string, stop: Stop, inputs: Inputs | null): 
 
 /** An unexpected error as a problem of the run. */
 export function bug(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  return problemOf(`this is a bug of the action: ${message}. Please report it with the log.`);
+  return problemOf(bugText(error));
 }

@@ -11,7 +11,7 @@ import {
   type TargetReport,
 } from "../engine/model/change.ts";
 import { ConfigError, type Problem } from "../engine/model/problem.ts";
-import type { ConfigFile } from "./context.ts";
+import type { ConfigFile, Run } from "./context.ts";
 
 /** How a target ended, with the reason where it did not end well. */
 export interface Verdict {
@@ -60,8 +60,19 @@ const HEADLINES: Readonly<Record<string, string>> = {
   GROUP_NOT_FOUND: "project not found, or this account is not in it",
 };
 
-/** The report of a target at which something was thrown. Bugs are thrown on. */
-export function brokenReport(config: ConfigFile, error: unknown): TargetReport {
+/** What an unexpected error is told as. */
+export function bugText(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `this is a bug of the action: ${message}. Please report it with the log.`;
+}
+
+/** An unexpected error for the log, with where it came from. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The report of a target at which something was thrown. A bug ends no other target, so it is logged here. */
+export function brokenReport({ runner }: Pick<Run, "runner">, config: ConfigFile, error: unknown): TargetReport {
   if (error instanceof ConfigError) return invalidReport(config, error.problems);
   if (error instanceof AtlasError) {
     const headline = HEADLINES[error.failure.errorCode ?? ""] ?? null;
@@ -71,7 +82,12 @@ export function brokenReport(config: ConfigFile, error: unknown): TargetReport {
       { error: error.message, headline },
     );
   }
-  throw error;
+  runner.info(stackOf(error));
+  return reportOf(config, { result: "failed", failureReason: "internal" }, { error: sentence(bugText(error)) });
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How a plan that only shows ends. */

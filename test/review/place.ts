@@ -11,6 +11,7 @@ import {
   startGitHub,
 } from "../../sandbox/github/index.ts";
 import { readMarker } from "../../src/proof/marker.ts";
+import type { Runner } from "../../src/runner/runner.ts";
 import { mskLink, s3Link } from "../support/links.ts";
 import { configuration, FILE } from "../support/step.ts";
 import { type Ended, fakeClock, openFolder, runHere } from "../trust/in-process.ts";
@@ -55,6 +56,8 @@ export interface Started {
   readonly file?: string | null;
   /** Path of the file. */
   readonly path?: string;
+  /** Changes something about the runner. */
+  readonly around?: (runner: Runner) => Runner;
 }
 
 /** What a run did. */
@@ -87,6 +90,7 @@ export async function run(place: Place, command: string, event: RunInput, more: 
     clock,
     inputs: { "github-token": github.token, "require-reviewed-plan": "true", ...more.inputs },
     env: { ...more.env },
+    ...(more.around ? { around: more.around } : {}),
   });
   github.clock.now += 60_000;
   const { result, "failure-reason": reason } = ended.outputs;

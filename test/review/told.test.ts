@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { untypedError } from "../../sandbox/github/index.ts";
 import { markerLine, readMarker } from "../../src/proof/marker.ts";
+import type { Runner } from "../../src/runner/runner.ts";
 import { mskLink, s3Link } from "../support/links.ts";
 import { configuration } from "../support/step.ts";
 import {
@@ -183,6 +184,82 @@ describe("everybody knows", () => {
     const did = await apply(place, event);
     expect(did.end).toEqual(["applied", "", 0, "POST"]);
     expect(did.log).toContain("warning:");
+  });
+});
+
+describe("an error that nobody expected, at one of two targets", () => {
+  const SECRET = "the-password-of-b";
+  const kafka = {
+    type: "Kafka",
+    bootstrapServers: "b-1.orders.example.net:9098",
+    security: { protocol: "SASL_SSL" },
+    authentication: { mechanism: "SCRAM-512", username: "atlas", password: { env: "B_PASSWORD" } },
+  };
+  const orders = {
+    dataProcessRegion: { cloudProvider: "AWS", region: "VIRGINIA_USA" },
+    connections: { "orders-kafka": kafka },
+  };
+  const files = {
+    "a.yaml": configuration({ "orders-1": mskLink(1) }).replace("name: prod", "name: a"),
+    "b.yaml": configuration({}, { workspaces: { orders } }).replace("name: prod", "name: b"),
+  };
+  const words = (place: Place, pull: number) =>
+    place.github.comments(pull).map(({ body }) => {
+      const { role, target } = readMarker(body) ?? {};
+      const [, title = "", , status = ""] = body.split("\n");
+      return `${role} ${target}: ${(role === "plan" ? status : title).replace(/^\W*/u, "").split(/\*\*| Atlas/)[0]}`;
+    });
+
+  test("of an apply ends no other: both are told, and the run is red", async () => {
+    const place = await openPlace();
+    const { number } = place.github.openPull({ files });
+    const env = { B_PASSWORD: SECRET };
+    const event = place.github.event("pull_request", { pull: number });
+    expect((await runOver(place, "plan", files, { event, env })).end[0]).toBe("changes");
+    let times = 0;
+    const around = (runner: Runner): Runner => ({
+      ...runner,
+      mask(secret) {
+        // The first time the file is read, the second time the secret is about to be sent.
+        if (secret === SECRET && ++times === 2) throw new RangeError("out of range");
+        runner.mask(secret);
+      },
+    });
+    const did = await runOver(place, "apply", files, { event: merged(place, number), env, around });
+    expect(did.end).toEqual(["failed", "internal", 1, "POST"]);
+    expect(did.log).toMatch(/RangeError: out of range\n +at /);
+    expect(did.report.targets.map(({ name, result }: { name: string; result: string }) => [name, result])).toEqual([
+      ["a", "applied"],
+      ["b", "failed"],
+    ]);
+    expect(words(place, number)).toEqual([
+      "plan a: Applied",
+      "plan b: Stopped unexpectedly",
+      "apply a: Atlas networking apply · `a` · 1 of 1 done",
+      "apply b: Atlas networking apply · `b` · could not apply: stopped unexpectedly",
+    ]);
+  });
+
+  test("of a plan ends no other: the other one is shown, and the run is red", async () => {
+    const place = await openPlace();
+    const { number } = place.github.openPull({ files });
+    const event = place.github.event("pull_request", { pull: number });
+    const around = (runner: Runner): Runner => ({
+      ...runner,
+      info(text) {
+        if (text.startsWith("b: the file's version")) throw new RangeError("out of range");
+        runner.info(text);
+      },
+    });
+    place.atlas.project().workspaces.put({ name: "orders", dataProcessRegion: orders.dataProcessRegion });
+    place.atlas
+      .project()
+      .connections("orders")
+      .put({ ...kafka, name: "orders-kafka", bootstrapServers: "b-2:9098" });
+    place.github.fault({ method: "GET", path: /contents\/b\.yaml$/, status: 403, times: 9 });
+    const did = await runOver(place, "plan", files, { event, env: { B_PASSWORD: SECRET }, around });
+    expect(did.end).toEqual(["failed", "internal", 1, ""]);
+    expect(words(place, number)).toContainEqual(expect.stringContaining("plan a: "));
   });
 });
 

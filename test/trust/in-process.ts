@@ -27,6 +27,8 @@ export interface InProcess {
   readonly event?: RunInput;
   /** @default a runner that keeps what it is told */
   readonly openRunner?: (filter: Filter, env: NodeJS.ProcessEnv) => Runner;
+  /** The same runner with something about it changed. */
+  readonly around?: (runner: Runner) => Runner;
 }
 
 /** A resource of the JSON report, as far as tests look at it. */
@@ -118,11 +120,15 @@ export async function runHere(run: InProcess): Promise<Ended> {
   const exitCode = await main({
     env: { GITHUB_WORKSPACE: run.workspace, ...run.event?.env(eventFile), ...run.env },
     getInput: (name) => inputs[name] ?? "",
-    openRunner: run.openRunner ?? told.open,
+    openRunner: run.openRunner ?? ((filter) => (run.around ?? same)(told.open(filter))),
     ...(run.clock ? { clock: run.clock } : {}),
     ...(run.openHttp ? { openHttp: run.openHttp } : {}),
   });
   return { exitCode, ...told.all() };
+}
+
+function same(runner: Runner): Runner {
+  return runner;
 }
 
 /** A runner that keeps what it is told. */

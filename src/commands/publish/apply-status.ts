@@ -10,6 +10,7 @@ import { type Reviews, reviewKeys, rotationsLeft } from "../../review/reviews.ts
 import type { Walk } from "../../review/walk.ts";
 import type { ConfigFile, Run } from "../../run/context.ts";
 import { type Published, UNPUBLISHED } from "../../run/published.ts";
+import { bugText, stackOf } from "../../run/verdict.ts";
 import type { Ended } from "./publish-all.ts";
 
 /** Tells merged pull requests what becomes of their plans, in a comment of its own and under the title of each plan. */
@@ -57,18 +58,31 @@ export function openApplyStatus(run: Run, reviews: Reviews): ApplyStatus {
       if (run.clock.now() - openedAt >= LONG_RUN && !run.interrupted.aborted) await reviews.renew();
       const told: Told[] = [];
       for (const one of ended) {
-        const walk = await walkToTell(run, reviews, one);
+        const walk = await apart(run, one, null, () => walkToTell(run, reviews, one));
         if (walk !== null) told.push({ ...one, walk, result: null, leavesNothing: leavesNothing(run, one, walk) });
       }
       for (const [index, one] of told.entries()) {
-        const result = await postResult(run, github, one, await placeOfResult(run, github, one));
+        const result = await apart(run, one, UNPUBLISHED, async () =>
+          postResult(run, github, one, await placeOfResult(run, github, one)),
+        );
         told[index] = { ...one, result: result.commentUrl || null };
         published.set(one.report.name, result);
       }
-      for (const one of told) await showEnd(run, github, one);
+      for (const one of told) await apart(run, one, false, () => showEnd(run, github, one));
       return published;
     },
   };
+}
+
+/** Does something for one target. An error that nobody expected is told, and keeps nobody from hearing of the other targets. */
+async function apart<T>(run: Run, { report }: Ended, otherwise: T, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    run.runner.info(stackOf(error));
+    run.runner.warning(`${report.name}: its pull requests may not say how it ended: ${bugText(error)}`);
+    return otherwise;
+  }
 }
 
 /** A target that somebody hears of. */

@@ -3,7 +3,7 @@ import { problemOf } from "../../engine/model/problem.ts";
 import { type ConfigFile, pullRequestOf, type Run } from "../../run/context.ts";
 import { type Published, UNPUBLISHED } from "../../run/published.ts";
 import { type RunEnd, runEnd } from "../../run/run-end.ts";
-import { worstReason } from "../../run/verdict.ts";
+import { brokenReport, worstReason } from "../../run/verdict.ts";
 
 /** A target of the run and what became of it. */
 export interface Ended {
@@ -19,14 +19,28 @@ export async function publishAll(run: Run, ended: readonly Ended[]): Promise<Run
   if (wanted.length === 0) return runEnd(inputs, reports);
   const published = new Map<string, Published>();
   const untold = new Set<TargetReport>();
+  /** Targets at which an error came up that nobody expected: it keeps the others from nothing. */
+  const broken = new Map<TargetReport, TargetReport>();
   const show = run.interrupted.aborted ? null : await publisher(run);
   for (const one of wanted) {
-    if (show === null || run.interrupted.aborted) untold.add(one.report);
-    else published.set(one.report.name, await show(one));
+    if (show === null || run.interrupted.aborted) {
+      untold.add(one.report);
+      continue;
+    }
+    try {
+      published.set(one.report.name, await show(one));
+    } catch (error) {
+      broken.set(one.report, brokenReport(run, one.config, error));
+    }
   }
   return runEnd(
     inputs,
-    reports.map((report) => (untold.has(report) ? cutOff(report) : told(report, published.get(report.name)))),
+    reports.map((report) => {
+      const bug = broken.get(report);
+      if (bug !== undefined)
+        return { ...report, result: bug.result, failureReason: bug.failureReason, error: bug.error };
+      return untold.has(report) ? cutOff(report) : told(report, published.get(report.name));
+    }),
     published,
   );
 }

@@ -34,6 +34,7 @@ export function appliedStatus(report: TargetReport, view: ReportContext, result:
     case "refused":
       return md.text`**⛔ Not applied${why}** in ${run}; ${more}.`.toString();
     default:
+      if (reason === "internal") return md.text`**❌ Stopped unexpectedly** in ${run}; ${more}.`.toString();
       if (reason === "interrupted") return md.text`**⌛ Interrupted** in ${run}; ${more}.`.toString();
       if (reason === "wait-timeout") return md.text`**⌛ Still provisioning** after ${run}; ${more}.`.toString();
       return report.result === "applied-in-part"
