@@ -51,6 +51,29 @@ it("every kind has its file in the registry, a test, an example", () => {
   expect(missing.map(({ key }) => key)).toEqual([]);
 });
 
+it("the table of roles has every kind, with the roles that a refusal of Atlas is answered with", () => {
+  const rows = new Map(
+    [...textOf("docs/security.md").matchAll(/^\| `(\w+)` \| (.*) \| (.*) \|$/gm)].map(([, key, read, write]) => [
+      key,
+      { read: read ?? "", write: write ?? "" },
+    ]),
+  );
+  expect([...rows.keys()].sort()).toEqual(KINDS.map(({ key }) => key).sort());
+  for (const { key, roles } of KINDS) {
+    for (const side of ["read", "write"] as const) {
+      const named = [...(rows.get(key)?.[side] ?? "").matchAll(/\*(Project [^*]+)\*/g)].map(([, role]) => role ?? "");
+      expect(named.filter((role) => !roles[side].includes(role))).toEqual([]);
+      expect([key, side, named.length > 0]).toEqual([key, side, true]);
+    }
+  }
+});
+
+it("says that another identity is another link, and nowhere that it is a replacement", () => {
+  expect(textOf("README.md")).toMatch(/A changed `arn` or `serviceEndpointId` is\s+therefore another link/);
+  for (const file of MARKDOWN)
+    expect(textOf(file)).not.toMatch(/every other difference is a replace|change one of its fixed fields/i);
+});
+
 it("every kind is in the reference and in the schema that editors use", () => {
   const schema = textOf("schema/atlas-streams.schema.json");
   for (const { key } of KINDS) {

@@ -106,9 +106,10 @@ export async function apply(applying: ApplyContext): Promise<Applied> {
   const endOf = async (change: Change): Promise<ChangeEnd> => {
     const context = contextOf(change);
     try {
-      return { context, status: (await resultOf(change)).status, error: null };
+      const { status } = await resultOf(change);
+      return { context, endedAt: clock.now(), status, error: null };
     } catch (error) {
-      return { context, ...failure(context.kind, error) };
+      return { context, endedAt: clock.now(), ...failure(context.kind, error) };
     }
   };
 
@@ -139,8 +140,10 @@ function whyUnreviewable({ action }: Change): string {
 
 /** Why a change cannot go on, as what it depends on did not end well. */
 function whyNeeded(address: string, error: unknown): string {
-  if (!(error instanceof ChangeAborted)) return `it needs ${address}, which failed`;
+  if (!(error instanceof ChangeAborted)) return `it needs \`${address}\`, which failed`;
   if (error.status === "timed-out" || error.status === "started")
-    return `it waits for ${address}, which is still provisioning`;
-  return error.failure.reason === null ? `it needs ${address}: ${error.message}` : `it needs ${address}, which failed`;
+    return `it waits for \`${address}\`, which is still provisioning`;
+  return error.failure.reason === null
+    ? `it needs \`${address}\`: ${error.message}`
+    : `it needs \`${address}\`, which failed`;
 }

@@ -7,6 +7,8 @@ import type { ChangeProgress } from "./progress.ts";
 /** How a change ended, before Atlas was asked what is there now. */
 export interface ChangeEnd {
   readonly context: ChangeContext;
+  /** Its moment on the clock; others may go on for long after it. */
+  readonly endedAt: number;
   readonly status: Status;
   readonly error: OutcomeError | null;
 }
@@ -93,15 +95,15 @@ function isSettled({ action }: Change, { object, seen, deleted }: ChangeProgress
   return action === "delete" ? deleted : object !== null && seen !== null;
 }
 
-function outcomeOf({ context, status, error }: ChangeEnd, live: LiveObject | null): Omit<Outcome, "peer"> {
-  const { applying, change, progress } = context;
+function outcomeOf({ context, endedAt, status, error }: ChangeEnd, live: LiveObject | null): Omit<Outcome, "peer"> {
+  const { change, progress } = context;
   const { begunAt, wrote, object } = progress;
   // What was just created may not be listed yet; what was there before and is not listed is gone.
   const id = live ? live.id : object === change.live ? null : (object?.id ?? null);
   return {
     ...lostObject(context, status, error, live),
     wrote,
-    seconds: begunAt === null ? 0 : Math.round((applying.clock.now() - begunAt) / 1000),
+    seconds: begunAt === null ? 0 : Math.round((endedAt - begunAt) / 1000),
     id,
     state: live?.state ?? null,
     outputs: live?.outputs ?? {},

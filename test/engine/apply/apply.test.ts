@@ -69,7 +69,7 @@ describe("carrying out", () => {
     });
     expect(run.outcomes.get("cables/one")).toMatchObject({ wrote: false, error: { reason: "resource-failed" } });
     expect(run.outcomes.get("sites/a/rooms/x")?.error).toEqual({
-      message: "it needs cables/one, which failed",
+      message: "it needs `cables/one`, which failed",
       reason: null,
     });
   });
@@ -474,7 +474,7 @@ describe("half of a replacement", () => {
     });
     expect(run.outcomes.get("sites/a/rooms/x")).toMatchObject({ wrote: true, error: { reason: "resource-failed" } });
     expect(run.outcomes.get("sites/a/rooms/x")?.error?.message).toMatch(
-      /^deleted, not created again: it needs cables\/one/,
+      /^deleted, not created again: it needs `cables\/one`/,
     );
   });
 

@@ -39,6 +39,34 @@ describe("every call of the action", () => {
   });
 });
 
+it("plan and apply to paste are given the same allowed actions, so that a plan says what its merge does", () => {
+  const given = PLACES.filter(({ where }) => /^(examples|README)/.test(where)).flatMap(({ where, yaml }) =>
+    calls(yaml)
+      .map((step) => mapOf(step.with))
+      .filter(({ command }) => command === "plan" || command === "apply")
+      .map((inputs) => `${inputs.command} ${inputs["allowed-actions"] ?? "(not given)"} ${where}`),
+  );
+  const same = `\${{ vars.ATLAS_ALLOWED_ACTIONS || 'create, update' }}`;
+  expect(given.filter((text) => !text.includes(same))).toEqual([]);
+  expect(new Set(given.map((text) => text.split(" ")[0]))).toEqual(new Set(["plan", "apply"]));
+});
+
+it("the switch that accepts what nobody reviewed has one name in every form", () => {
+  const forms = PLACES.flatMap(({ yaml }) => mapsIn(yaml)).filter(({ description }) =>
+    /review/i.test(String(description)),
+  );
+  expect(forms.length).toBeGreaterThan(3);
+  expect(forms.filter(({ description }) => !String(description).startsWith("Accept unreviewed - "))).toEqual([]);
+});
+
+it("a drift job may read the apply comments, which tell why something differs", () => {
+  const toPaste = JOBS.filter(({ where }) => !where.startsWith(".github/"));
+  const drifts = toPaste.filter(({ job }) => calls(job).some((step) => mapOf(step.with).command === "drift"));
+  expect(drifts.length).toBeGreaterThan(3);
+  for (const { where, job } of drifts)
+    expect([where, mapOf(job.permissions)]).toMatchObject([where, { "pull-requests": "read" }]);
+});
+
 describe("every job", () => {
   it.each(JOBS)("$where has an end in time, later than the action's own", ({ job }) => {
     expect(job["timeout-minutes"]).toEqual(expect.any(Number));
