@@ -1,8 +1,8 @@
-import type { TargetReport } from "../engine/model/change.ts";
+import type { Change, TargetReport } from "../engine/model/change.ts";
 import type { Target } from "../engine/model/target.ts";
 import type { Rotations } from "../engine/plan/decide.ts";
 import { MOST_FILES_LISTED, warningOf } from "../github/body.ts";
-import { isTooLarge } from "../proof/proof.ts";
+import { isTooLarge, rotationPrints } from "../proof/proof.ts";
 import { branchHistory, type RunHistory } from "../review/run-history.ts";
 import { canRotate, NO_ROTATIONS, rotationsSince } from "../review/secret-rotation.ts";
 import { connected } from "../run/connect.ts";
@@ -58,7 +58,9 @@ async function planReport(
   try {
     const { command } = run.inputs;
     const made = await planTarget(run, config, target, live);
-    const plan = isTooLarge(made.resources) ? { ...made, warnings: [...made.warnings, TOO_LARGE] } : made;
+    const plan = isTooLarge(made.resources)
+      ? { ...made, warnings: [...made.warnings, tooLarge(made.resources)] }
+      : made;
     const driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
     return reportOf(config, planVerdict(plan), { plan, driftCauses, fileChanges, problems: planProblems(plan) });
@@ -67,8 +69,12 @@ async function planReport(
   }
 }
 
-const TOO_LARGE =
-  "This plan has too many changes for a proof of each: it is reviewed whole or not at all, so that one change more or less in Atlas refuses it. Split the file, or the change, to have each change reviewed by itself.";
+/** What it means that a plan has too many changes. */
+export function tooLarge(changes: readonly Change[]): string {
+  const isLost = changes.some(({ rotates }) => rotates) && rotationPrints(changes).length === 0;
+  const lost = isLost ? " Its rotations of secrets are too many as well: apply will not carry them out." : "";
+  return `This plan has too many changes for a proof of each: it is reviewed whole or not at all, so that one change more or less in Atlas refuses it.${lost} Split the file, or the change, to have each change reviewed by itself.`;
+}
 
 /** What a pull request asks for: every rotation that the base branch's file does not have. */
 async function rotationsAsked(run: Run, { path }: ConfigFile, target: Target): Promise<Rotations> {

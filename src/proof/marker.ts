@@ -7,7 +7,7 @@ export type Role = "plan" | "apply" | "drift";
 export interface Payload {
   /** Digest of the plan, `sha256:…`. */
   readonly digest: string;
-  /** Prints of what was shown, sorted and joined; null above 2,500, where the digest alone counts. */
+  /** Prints of what was shown, sorted and joined; above 2,500 those of the digest and of each rotation, or null in a result. */
   readonly proof: string | null;
   /** Path of the configuration file in the repository. */
   readonly config: string;

@@ -12,11 +12,11 @@ export const LENGTH = 12;
 /** Above this many prints a proof would no longer fit a comment. */
 const MOST = 2_500;
 
-/** The prints of a plan, or one print of all of them where they are too many. */
+/** The prints of a plan; where they are too many, one print of the whole plan and one of each rotation. */
 export interface Proof {
   /** 16 random bytes in base64url. */
   readonly salt: string;
-  /** Prints of the changes that are not carried out yet, sorted and joined; null where the digest alone counts. */
+  /** Prints of what is not carried out yet, sorted and joined; null where there are too many and nothing is to be proven. */
   readonly proof: string | null;
   /** Pairs of a print and of one that a half-done change has, 24 characters each, sorted and joined. */
   readonly also: string;
@@ -41,10 +41,23 @@ export function isTooLarge(changes: readonly Change[]): boolean {
   return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > MOST;
 }
 
-/** The proof of a plan's changes, allowed or not, under a salt. Pure. */
-export function proofOf(changes: readonly Change[], salt: string): Proof {
+/** Fingerprints of the rotations among changes: none where they are too many for a proof. Nothing but a print shows that one is due. Pure. */
+export function rotationPrints(changes: readonly Change[]): readonly string[] {
+  const rotating = changes.filter(({ action, rotates }) => action === "update" && rotates);
+  return rotating.length >= MOST ? [] : rotating.flatMap(({ review }) => review.shows.at(-1)?.fingerprint ?? []);
+}
+
+/**
+ * The proof of a plan's changes, allowed or not, under a salt. Pure.
+ *
+ * @param digest - the plan's, which proves it whole where its changes are too many; without one such a proof is empty
+ */
+export function proofOf(changes: readonly Change[], salt: string, digest: string | null = null): Proof {
   const base = { salt, also: "", spent: "", closed: false };
-  if (isTooLarge(changes)) return { ...base, proof: null };
+  if (isTooLarge(changes)) {
+    const shown = digest === null ? null : [digest, ...rotationPrints(changes)];
+    return { ...base, proof: shown && joined(shown.map((fingerprint) => printOf(fingerprint, salt))) };
+  }
   const shows = changes.flatMap(({ review }) => review.shows);
   return {
     ...base,

@@ -77,11 +77,13 @@ export function planComment(report: TargetReport, view: ReportContext, around: A
 /** A plan that is the same as the one before keeps its salt, so that its comment stays the same; another one gets a new salt. */
 function proofAfter(previous: Payload | null, digest: string, resources: readonly Change[], salt: string): Proof {
   const before = previous === null ? null : planPayload(previous);
-  if (before === null || salt === "" || before.salt === "" || before.digest !== digest) return proofOf(resources, salt);
-  const same = proofOf(resources, before.salt);
-  const isSame = same.proof === null ? before.proof === null : same.proof === shownPrints(before);
+  if (before === null || salt === "" || before.salt === "" || before.digest !== digest)
+    return proofOf(resources, salt, digest);
+  const same = proofOf(resources, before.salt, digest);
   const { proof, also, spent, closed } = before;
-  return isSame && same.also === also ? { salt: before.salt, proof, also, spent, closed } : proofOf(resources, salt);
+  return same.proof === shownPrints(before) && same.also === also
+    ? { salt: before.salt, proof, also, spent, closed }
+    : proofOf(resources, salt, digest);
 }
 
 /** What an apply comment's marker says beside the result. */

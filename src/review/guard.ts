@@ -150,13 +150,10 @@ export function unreviewed(plan: Plan, walk: Walk, blob: string | null): Refusal
 
 /** Answers which fingerprints were shown and are not used up. Pure. */
 export function reviewedBy(plans: readonly PlanComment[], plan: Plan | null): (fingerprint: string) => boolean {
-  const proofs = plans.flatMap(({ proof }) => proof ?? []);
-  const checks = proofs.map(unspentIn);
-  const whole =
-    plan !== null &&
-    isTooLarge(plan.resources) &&
-    plans.some(({ proof, payload }) => proof?.proof === null && !proof.closed && payload?.digest === plan.digest);
-  return (fingerprint) => whole || checks.some((isUnspent) => isUnspent(fingerprint));
+  const checks = plans.flatMap(({ proof }) => proof ?? []).map(unspentIn);
+  const isShown = (fingerprint: string): boolean => checks.some((isUnspent) => isUnspent(fingerprint));
+  const whole = plan !== null && isTooLarge(plan.resources) && isShown(plan.digest);
+  return (fingerprint) => whole || isShown(fingerprint);
 }
 
 function withoutPull({ lost, late, end }: Walk): [string, readonly string[]] {

@@ -86,7 +86,7 @@ describe("a proof", () => {
     expect(unspentIn({ ...proofOf([one], SALT), closed: true })(one.fingerprint)).toBe(false);
   });
 
-  test("of more than 2,500 changes is the digest alone", () => {
+  test("of more than 2,500 changes is the digest's, or nothing", () => {
     const resources = Array.from({ length: 2_501 }, (_, index) => change(`privateLinks/${index}`));
     expect(printsOf(proofOf(resources.slice(1), SALT).proof ?? "")).toHaveLength(2_500);
     expect([proofOf(resources, SALT).proof, isTooLarge(resources), isTooLarge(resources.slice(1))]).toEqual([
@@ -94,6 +94,8 @@ describe("a proof", () => {
       true,
       false,
     ]);
+    const whole = proofOf(resources, SALT, plan(resources).digest);
+    expect([whole.proof, unspentIn(whole)(plan(resources).digest)]).toEqual([expect.stringMatching(/^.{12}$/), true]);
   });
 });
 

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { tooLarge } from "../../src/commands/plan.ts";
 import type { Change } from "../../src/engine/model/change.ts";
 import type { PlanPayload } from "../../src/proof/marker.ts";
-import { proofOf } from "../../src/proof/proof.ts";
+import { type Proof, proofOf, spend } from "../../src/proof/proof.ts";
 import type { PlanComment } from "../../src/review/evidence.ts";
-import { unreviewed } from "../../src/review/guard.ts";
+import { reviewedBy, unreviewed } from "../../src/review/guard.ts";
 import type { MergedPull } from "../../src/review/run-history.ts";
 import type { Walk } from "../../src/review/walk.ts";
-import { change, plan } from "../report/build.ts";
+import { change, plan, print } from "../report/build.ts";
 
 const SALT = "c2FsdHNhbHRzYWx0c2Fs";
 
 /** A walk of one pull request whose plan comment shows these changes. */
 function walkOf(shown: readonly Change[], more: { readonly closed?: boolean } = {}): Walk {
-  const proof = { ...proofOf(shown, SALT), ...more };
+  const proof = { ...proofOf(shown, SALT, plan(shown).digest), ...more };
   const pull: MergedPull = {
     number: 7,
     state: "closed",
@@ -61,6 +62,27 @@ describe("a plan of more than 2,500 changes", () => {
     for (const other of [many.slice(1), [...many, change("privateLinks/more")]])
       expect(unreviewed(plan(other), walkOf(many), null)).toMatchObject({ reason: "plan-changed" });
     expect(unreviewed(plan(many), walkOf(many, { closed: true }), null)).toMatchObject({ reason: "plan-changed" });
+  });
+
+  test("and once: what carried out a part of it uses up the whole", () => {
+    const [only] = walkOf(many).pulls[0]?.plans ?? [];
+    if (!only?.proof) throw new Error("There is no proof.");
+    const spent = { ...only, proof: spend(only.proof, [plan(many).digest]) };
+    expect([reviewedBy([only], plan(many))("any"), reviewedBy([spent], plan(many))("any")]).toEqual([true, false]);
+  });
+
+  test("has a print of each rotation, so that one is due until it is carried out", () => {
+    const rotation = print("rotation");
+    const shows = [{ fingerprint: rotation, also: [] }];
+    const review = { shows, needs: [rotation], spends: [rotation] };
+    const rotates = { action: "update", rotates: true, review } as const;
+    const [only] = walkOf([...many, change("workspaces/w/connections/c", rotates)]).pulls[0]?.plans ?? [];
+    if (!only?.proof) throw new Error("There is no proof.");
+    const isDue = (proof: Proof): boolean => reviewedBy([{ ...only, proof }], null)(rotation);
+    expect([isDue(only.proof), isDue(spend(only.proof, [rotation]))]).toEqual([true, false]);
+    const all = Array.from({ length: 2_501 }, (_, index) => change(`workspaces/w/connections/${index}`, rotates));
+    expect(tooLarge(all)).toContain("apply will not carry them out");
+    expect(tooLarge(all.slice(0, 9))).not.toContain("apply will not carry them out");
   });
 });
 

@@ -204,7 +204,9 @@ function proofLeft(proof: Proof, { report, leavesNothing }: Told): Proof {
 /** The fingerprints of what was carried out. */
 function spends({ plan, outcomes }: TargetReport): readonly string[] {
   const done = (plan?.resources ?? []).filter(({ address }) => outcomes.get(address)?.status === "done");
-  return done.flatMap(({ review }) => review.spends);
+  // A plan that is reviewed whole is used up by a part of it.
+  const whole = plan !== null && done.length > 0 ? [plan.digest] : [];
+  return [...done.flatMap(({ review }) => review.spends), ...whole];
 }
 
 function leavesNothing({ runner }: Run, { config, report }: Ended, walk: Walk): boolean {
