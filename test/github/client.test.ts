@@ -292,11 +292,73 @@ describe("what goes wrong", () => {
     expect(JSON.stringify(error.failure) + error.stack).not.toContain("ghs_wrong");
   });
 
-  test("a page of a proxy is no answer", async () => {
+  test.each([
+    ["a page of a proxy", { status: 200, body: "<html>Sign in</html>" }],
+    ["half an answer", { status: 200, body: '{"number": 1, "sta', headers: { "content-type": "application/json" } }],
+    ["nothing at all", { status: 200, body: "" }],
+  ])("%s is no answer: a read is repeated, and says so in the end", async (_, fault) => {
     const server = await sandbox();
-    server.fault({ method: "GET", status: 200, body: "<html>Sign in</html>" });
-    const error = await failureOf(clientOf(server).github.pull(1));
-    expect(error.message).toMatch(/the answer has no object where `pull request` belongs\. Something between/);
+    const { number } = server.openPull({ files: { "a.yaml": "1" } });
+    server.fault({ method: "GET", ...fault });
+    const { github, pauses } = clientOf(server);
+    expect((await github.pull(number)).number).toBe(number);
+    expect(pauses).toEqual([1000]);
+    server.fault({ method: "GET", times: 9, ...fault });
+    const error = await failureOf(github.pull(number));
+    expect(error.message).toContain("200 an answer that is not GitHub's. Something between the runner and GitHub");
+  });
+
+  test("a page of a proxy is not taken for a file, nor half an answer for a folder", async () => {
+    const server = await sandbox();
+    server.push("main", { "a.yaml": "1", "b/c.yaml": "1" });
+    for (const [body, type] of [
+      ["<html>Sign in</html>", "text/html"],
+      ['{"name": "a.y', "application/json"],
+    ] as const) {
+      server.fault({ path: /contents/, status: 200, body, headers: { "content-type": type } });
+      const content = await clientOf(server).github.content("a.yaml", "main");
+      expect(Buffer.from(content ?? []).toString()).toBe("1");
+    }
+    expect(await clientOf(server).github.content("b", "main")).toBeNull();
+  });
+
+  test.each([
+    ["no data", { data: null }],
+    [
+      "an error of a type that nobody knows",
+      { data: null, errors: [{ type: "SERVICE_UNAVAILABLE", message: "busy" }] },
+    ],
+    ["an error whose type is null", { data: null, errors: [{ type: null, message: "busy" }] }],
+  ])("GraphQL that answers 200 with %s is asked again", async (_, body) => {
+    const server = await sandbox();
+    const { number } = server.openPull({ files: { "a.yaml": "1" } });
+    server.fault({ path: "/graphql", status: 200, body, headers: { "content-type": "application/json" } });
+    const { github, pauses } = clientOf(server);
+    expect(await github.pullComments(number)).toEqual([]);
+    expect(pauses).toEqual([1000]);
+  });
+
+  test("a comment that GraphQL does not show is left out", async () => {
+    const server = await sandbox();
+    const { number } = server.openPull({ files: { "a.yaml": "1" } });
+    const comments = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [null] };
+    server.fault({ path: "/graphql", status: 200, body: { data: { repository: { pullRequest: { comments } } } } });
+    expect(await clientOf(server).github.pullComments(number)).toEqual([]);
+  });
+
+  test.each([
+    [403, "Unable to create comment because issue is locked.", "Unlock the conversation"],
+    [403, "Repository was archived so is read-only.", "The repository is archived"],
+    [403, "Resource protected by organization SAML enforcement.", "single sign-on"],
+    [404, "Not Found", "`pull-requests: write`"],
+    [429, "Too many", "run the job again in some minutes"],
+  ])("a write that GitHub refuses with %d %s says what to do", async (status, message, expected) => {
+    const server = await sandbox();
+    const { number } = server.openPull({ files: { "a.yaml": "1" } });
+    server.fault({ method: "POST", status, body: { message } });
+    const error = await failureOf(clientOf(server).github.createComment(number, "text"));
+    expect(error.message).toContain(`${status} ${message}`);
+    expect(error.message).toContain(expected);
   });
 });
 

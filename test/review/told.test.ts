@@ -90,6 +90,39 @@ describe("green means that somebody was told", () => {
     expect(place.github.issues()).toHaveLength(1);
   });
 
+  test.each([
+    ["a page of a proxy", "<html>Sign in</html>", "text/html"],
+    ["half an answer", '{"id": 12, "html_u', "application/json"],
+    ["an answer of another shape", "{}", "application/json"],
+  ])("what was written though the answer was %s is found: comment, edit, issue", async (_, body, type) => {
+    const answer = { status: 201, body, headers: { "content-type": type }, when: "after" } as const;
+    const place = await openPlace();
+    const { number } = place.github.openPull({ files: { [FILE]: ONE } });
+    place.github.fault({ method: "POST", path: /comments$/, ...answer });
+    expect((await plan(place, number)).end).toEqual(["changes", "", 0, ""]);
+    place.github.pushToPull(number, { [FILE]: TWO });
+    place.github.fault({ method: "PATCH", path: /comments/, ...answer });
+    expect((await plan(place, number)).end).toEqual(["changes", "", 0, ""]);
+    expect(told(place, number)).toEqual(["plan: 🔵 plan · changes"]);
+    place.github.fault({ method: "POST", path: /comments$/, ...answer });
+    expect((await apply(place, merged(place, number))).log).not.toContain("warning:");
+    expect(told(place, number)).toEqual(["plan: **✅ Applied**", "apply: ✅"]);
+    lose(place, "us-east-1.s3");
+    place.github.fault({ method: "POST", path: /issues$/, ...answer });
+    expect((await drift(place)).end).toEqual(["changes", "", 0, ""]);
+    expect(place.github.issues()).toHaveLength(1);
+  });
+
+  test("a status line that GitHub does not take is a warning", async () => {
+    const place = await openPlace();
+    const pull = await propose(place, ONE);
+    const event = merged(place, pull);
+    place.github.fault({ method: "PATCH", path: /comments/, status: 403, body: { message: "no" }, times: 9 });
+    const did = await apply(place, event);
+    expect(did.end).toEqual(["applied", "", 0, "POST"]);
+    expect(did.log).toMatch(/^warning: prod: the plan comment does not show the status of this apply/m);
+  });
+
   test("an untyped error of GraphQL is a 5xx: tried again, in plan, apply and drift", async () => {
     const place = await openPlace();
     const { number } = place.github.openPull({ files: { [FILE]: ONE } });

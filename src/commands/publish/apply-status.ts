@@ -27,7 +27,7 @@ const MOST_PULLS_TOLD = 10;
 /** Milliseconds after which comments are read again before they are written on: a newer run may have come by. */
 const LONG_RUN = 60_000;
 
-/** Opens the status of an apply's targets. A line that GitHub does not take is told in the log and no more: it changes nothing. */
+/** Opens the status of an apply's targets. A line that GitHub does not take is a warning and no more: it changes nothing. */
 export function openApplyStatus(run: Run, reviews: Reviews): ApplyStatus {
   const begun = new Map<string, Promise<void>>();
   const openedAt = run.clock.now();
@@ -191,7 +191,7 @@ async function rewrite(
     statusComment(comment.body, { target, payload: written }, status, sign),
   );
   if (refused !== null)
-    run.runner.info(`${target}: the plan comment does not show the status of this apply. ${refused}`);
+    run.runner.warning(`${target}: the plan comment does not show the status of this apply. ${refused}`);
   return refused === null;
 }
 

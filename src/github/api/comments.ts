@@ -10,7 +10,7 @@ export interface Comments {
   pullComments(pull: number): Promise<readonly PullComment[]>;
   /** `before` is asked right before the comment is sent; what it rejects with ends the call. */
   createComment(pull: number, body: string, before?: () => Promise<void>): Promise<WrittenComment>;
-  updateComment(id: number, body: string, before?: () => Promise<void>): Promise<WrittenComment>;
+  updateComment(id: number, body: string, before?: () => Promise<void>): Promise<void>;
   deleteComment(id: number): Promise<void>;
 }
 
@@ -50,17 +50,14 @@ export function comments(at: Endpoint): Comments {
         },
         writtenComment,
       ),
-    updateComment: (id, body, before) =>
-      ask(
-        at,
-        {
-          operation: `Editing comment ${id}`,
-          ...routed(at, "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }),
-          ...(before ? { before } : {}),
-          needs: "pull-requests: write",
-        },
-        writtenComment,
-      ),
+    async updateComment(id, body, before) {
+      await at.send({
+        operation: `Editing comment ${id}`,
+        ...routed(at, "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body }),
+        ...(before ? { before } : {}),
+        needs: "pull-requests: write",
+      });
+    },
     async deleteComment(id) {
       const operation = `Deleting comment ${id}`;
       await at.send({

@@ -38,7 +38,9 @@ export function readCommentPage(answer: unknown): CommentPage {
   const comments = object(pull.comments, "comments");
   const pageInfo = object(comments.pageInfo, "pageInfo");
   const next = pageInfo.hasNextPage === true ? string(pageInfo, "endCursor") : null;
-  return { comments: list(comments.nodes, "nodes").map(commentOf), next };
+  // GitHub lists null for a comment that it cannot show.
+  const nodes = list(comments.nodes, "nodes").filter((node) => node !== null);
+  return { comments: nodes.map(commentOf), next };
 }
 
 function commentOf(node: unknown): PullComment {

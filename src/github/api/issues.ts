@@ -35,7 +35,7 @@ export interface Issues {
   /** Issues in every state that somebody opened; with a label, only those that carry it. */
   issues(creator: string, label: string | null): Promise<readonly GitHubIssue[]>;
   createIssue(issue: NewIssue): Promise<GitHubIssue>;
-  editIssue(issue: number, edit: IssueEdit): Promise<GitHubIssue>;
+  editIssue(issue: number, edit: IssueEdit): Promise<void>;
   commentIssue(issue: number, body: string): Promise<WrittenComment>;
 }
 
@@ -70,20 +70,17 @@ export function issues(at: Endpoint): Issues {
         },
         issueOf,
       ),
-    editIssue: (number, { stateReason, ...edit }) =>
-      ask(
-        at,
-        {
-          operation: `Editing issue ${number}`,
-          ...routed(at, "PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-            issue_number: number,
-            ...edit,
-            ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-          }),
-          needs: "issues: write",
-        },
-        issueOf,
-      ),
+    async editIssue(number, { stateReason, ...edit }) {
+      await at.send({
+        operation: `Editing issue ${number}`,
+        ...routed(at, "PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+          issue_number: number,
+          ...edit,
+          ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        }),
+        needs: "issues: write",
+      });
+    },
     commentIssue: (number, body) =>
       ask(
         at,

@@ -11,6 +11,8 @@ export interface Answered {
   readonly detail: string;
   /** True where nothing was sent, and nothing would be the next time. */
   readonly isHopeless?: boolean;
+  /** True for an answer that says all is well and is not GitHub's: a proxy's page, or half an answer. */
+  readonly isGarbled?: boolean;
 }
 
 /** Seconds; no single pause is longer. A limit that lasts longer is an error that says when it ends. */
@@ -23,18 +25,22 @@ const READ_ATTEMPTS = 5;
 const SECONDARY_PAUSE_SECONDS = 60;
 
 /** Whether GitHub refused the call because of one of its limits, and so did nothing. Pure. */
-function isLimit({ status, headers, detail }: Answered): boolean {
+export function isLimit({ status, headers, detail }: Answered): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   return "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse/i.test(detail);
+}
+
+/** Whether an answer says nothing of what became of the call. Pure. */
+function isBroken({ status, isGarbled }: Answered): boolean {
+  return status === null || status >= 500 || isGarbled === true;
 }
 
 /** Seconds until a read may be sent again after its `attempt`th try (from 1), or null where that is of no use. Pure. */
 export function pauseBeforeRead(answer: Answered, attempt: number, now: number): number | null {
   const limited = isLimit(answer);
   if (answer.isHopeless) return null;
-  const broken = answer.status === null || answer.status >= 500;
-  if (attempt >= READ_ATTEMPTS || !(limited || broken)) return null;
+  if (attempt >= READ_ATTEMPTS || !(limited || isBroken(answer))) return null;
   const told = toldPause(answer.headers, now);
   const pause = told ?? (limited ? SECONDARY_PAUSE_SECONDS : 2 ** (attempt - 1));
   return pause <= LONGEST_PAUSE_SECONDS ? pause : null;
@@ -56,8 +62,11 @@ const EDIT_ATTEMPTS = 3;
 /** The same for a write that may be sent twice, since it sets what is there to the same text: also where GitHub broke down. Pure. */
 export function pauseBeforeEdit(answer: Answered, attempt: number, now: number): number | null {
   if (answer.isHopeless) return null;
-  const broken = answer.status === null || answer.status >= 500;
-  return broken ? (attempt < EDIT_ATTEMPTS ? 2 ** (attempt - 1) : null) : pauseBeforeWrite(answer, attempt, now);
+  return isBroken(answer)
+    ? attempt < EDIT_ATTEMPTS
+      ? 2 ** (attempt - 1)
+      : null
+    : pauseBeforeWrite(answer, attempt, now);
 }
 
 /** When a limit ends, for people, e.g. `in 1500 seconds`; null where the answer does not say. Pure. */

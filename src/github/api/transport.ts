@@ -2,7 +2,7 @@ import { getOctokit } from "@actions/github";
 import type { Secret } from "../../secrets/secret.ts";
 import type { RunEvent } from "../event.ts";
 import { GitHubError, hintFor, missingPermission, type Permission } from "./errors.ts";
-import { type Answered, limitEnds, pauseBeforeEdit, pauseBeforeRead, pauseBeforeWrite } from "./rate-limit.ts";
+import { type Answered, isLimit, limitEnds, pauseBeforeEdit, pauseBeforeRead, pauseBeforeWrite } from "./rate-limit.ts";
 import { ShapeError } from "./response.ts";
 
 /** What a client of GitHub is made of. */
@@ -75,8 +75,9 @@ export function createTransport(options: ClientOptions): Send {
         ...(call.body ? { data: call.body } : {}),
         request: { signal: deadline(), log: SILENT, parseSuccessResponseBody: !call.raw },
       });
-      const answer = { headers: headersOf(response.headers), data: response.data as unknown };
-      return call.raw ? { ...answer, data: await bytesOf(answer.data) } : (refusalInside(answer) ?? answer);
+      const data: unknown = call.raw ? await bytesOf(response.data) : response.data;
+      const answer = { headers: headersOf(response.headers), data };
+      return garbled(call, answer, response.status) ?? (call.raw ? answer : (refusalInside(answer) ?? answer));
     } catch (error) {
       return unanswered(error);
     }
@@ -119,9 +120,13 @@ export function parsed<T>(call: Call, data: unknown, parse: (data: unknown) => T
     return parse(data);
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    const hint =
-      "Something between the runner and GitHub may have answered instead: look at proxies and at the server's version.";
-    const failure = { status: 200, detail: error.message, hint, missing: null, invalid: [] };
+    const failure = {
+      status: 200,
+      detail: error.message,
+      hint: hintFor(200, null, call.needs),
+      missing: null,
+      invalid: [],
+    };
     throw new GitHubError({ operation: call.operation, call: `${call.method} ${call.path}`, ...failure }, error);
   }
 }
@@ -134,12 +139,15 @@ interface Unanswered extends Answered {
 
 function failed(call: Call, answer: Unanswered, now: number): GitHubError {
   const missing = missingPermission(answer.status, answer.detail, call.needs);
+  const limited = isLimit(answer);
   const ends = limitEnds(answer, now);
   const hint = answer.isHopeless
     ? "Give the step the certificate of the authority that signed it, as a PEM file in the variable `NODE_EXTRA_CA_CERTS`."
     : ends
       ? `GitHub's limit for this token ends ${ends}: run the job again after that.`
-      : hintFor(answer.status, missing);
+      : limited
+        ? "GitHub limits how much this token may ask and does not say until when: run the job again in some minutes."
+        : hintFor(answer.status, missing, call.needs, answer.detail);
   const { status, detail, invalid } = answer;
   const where = `${call.method} ${call.path}`;
   return new GitHubError(
@@ -157,17 +165,46 @@ function failed(call: Call, answer: Unanswered, now: number): GitHubError {
   );
 }
 
+/** An answer of success that cannot be GitHub's, or null: every one has JSON in it but those to deletions, and no file comes as a page. */
+function garbled({ raw, method }: Call, { headers, data }: Answer, status: number): Unanswered | null {
+  const isWrong = raw ? !isFile(headers, data) : method !== "DELETE" && (typeof data !== "object" || data === null);
+  return isWrong ? { status, headers, detail: NOT_GITHUBS, invalid: [], cause: undefined, isGarbled: true } : null;
+}
+
+/** Whether bytes are a file's, or the JSON that tells what is in a folder. */
+function isFile(headers: Readonly<Record<string, string>>, data: unknown): boolean {
+  const type = headers["content-type"] ?? "";
+  if (!type.startsWith("application/json")) return !type.startsWith("text/html");
+  try {
+    return typeof JSON.parse(Buffer.from(data as Uint8Array).toString()) === "object";
+  } catch {
+    return false;
+  }
+}
+
+const NOT_GITHUBS = "an answer that is not GitHub's";
+
 /** GraphQL answers 200 and puts what went wrong into `errors`. */
 function refusalInside(answer: Answer): Unanswered | null {
-  const { errors } = (answer.data ?? {}) as { errors?: unknown };
-  if (!Array.isArray(errors) || errors.length === 0) return null;
-  const { type, message } = (errors[0] ?? {}) as { type?: unknown; message?: unknown };
-  const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404 };
-  const detail = typeof message === "string" ? message : "GraphQL errors without a message";
-  // Now and then GraphQL answers 200 with an error that has no type: that is its 5xx.
-  const status = type === undefined ? 500 : (statuses[String(type)] ?? 422);
+  const { errors, data } = (answer.data ?? {}) as { errors?: unknown; data?: unknown };
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  if (first === undefined && data !== null) return null;
+  const { type, message } = (first ?? {}) as { type?: unknown; message?: unknown };
+  const detail = typeof message === "string" ? message : "GraphQL answered without data, and did not say why";
+  // Now and then GraphQL answers 200 with an error that has no type, or none of those that are about the question: that is its 5xx.
+  const status = REFUSALS[String(type)] ?? 500;
   return { status, headers: answer.headers, detail, invalid: [], cause: undefined };
 }
+
+/** GraphQL's words for what is refused however often it is asked, or until a limit ends, and what REST answers then. */
+const REFUSALS: Readonly<Record<string, number>> = {
+  RATE_LIMITED: 429,
+  RATE_LIMIT: 429,
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  UNPROCESSABLE: 422,
+};
 
 function unanswered(error: unknown): Unanswered {
   const { response, message } = error as {
@@ -184,10 +221,7 @@ function unanswered(error: unknown): Unanswered {
     unknown
   >;
   const errors = Array.isArray(data.errors) ? data.errors : [];
-  const detail =
-    typeof data.message === "string"
-      ? [data.message, ...errors.flatMap(reason)].join(": ")
-      : "an answer that is not GitHub's";
+  const detail = typeof data.message === "string" ? [data.message, ...errors.flatMap(reason)].join(": ") : NOT_GITHUBS;
   const invalid = errors.flatMap(invalidField);
   return { status: response.status, headers: headersOf(response.headers), detail, invalid, cause: error };
 }
