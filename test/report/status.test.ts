@@ -32,15 +32,17 @@ describe("the status of a plan", () => {
     expect(appliedStatus(report(plan([]), more), applying, null)).toBe(expected);
   });
 
+  const IF_CUT_OFF = "If that run has ended, it was cut off: run it again.";
+
   test("stands under the title, takes the place of an older one, and changes nothing else", () => {
     for (const resources of [[change("privateLinks/a")], [same("privateLinks/a")]]) {
       const body = planComment(report(plan(resources)), view());
       const began = withStatus(body, applyingStatus(applying));
       const [marker, title, blank, status, ...rest] = began.split("\n");
       expect([marker, title, ...rest]).toEqual(body.split("\n"));
-      expect([blank, status]).toEqual(["", `**⏳ Applying** in ${RUN} …`]);
+      expect([blank, status]).toEqual(["", `**⏳ Applying** in ${RUN} … ${IF_CUT_OFF}`]);
       const ended = withStatus(began, appliedStatus(report(plan([]), { result: "applied" }), applying, null));
-      expect(ended).toBe(began.replace(`**⏳ Applying** in ${RUN} …`, `**✅ Applied** in ${RUN}.`));
+      expect(ended).toBe(began.replace(`**⏳ Applying** in ${RUN} … ${IF_CUT_OFF}`, `**✅ Applied** in ${RUN}.`));
     }
   });
 

@@ -57,7 +57,7 @@ export interface Started {
   /** Path of the file. */
   readonly path?: string;
   /** Changes something about the runner. */
-  readonly around?: (runner: Runner) => Runner;
+  readonly around?: (runner: Runner, env: NodeJS.ProcessEnv) => Runner;
 }
 
 /** What a run did. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { untypedError } from "../../sandbox/github/index.ts";
-import { markerLine, readMarker } from "../../src/proof/marker.ts";
+import { markerLine, planPayload, readMarker } from "../../src/proof/marker.ts";
+import { statusComment } from "../../src/report/apply/status.ts";
 import type { Runner } from "../../src/runner/runner.ts";
 import { mskLink, s3Link } from "../support/links.ts";
 import { configuration } from "../support/step.ts";
@@ -249,15 +250,17 @@ describe("an error that nobody expected, at one of two targets", () => {
     const env = { B_PASSWORD: SECRET };
     const event = place.github.event("pull_request", { pull: number });
     expect((await runOver(place, "plan", files, { event, env })).end[0]).toBe("changes");
-    let times = 0;
-    const around = (runner: Runner): Runner => ({
-      ...runner,
-      mask(secret) {
-        // The first time the file is read, the second time the secret is about to be sent.
-        if (secret === SECRET && ++times === 2) throw new RangeError("out of range");
-        runner.mask(secret);
-      },
-    });
+    const read = place.atlas.log.length;
+    const around = (runner: Runner, variables: NodeJS.ProcessEnv): Runner => {
+      Object.defineProperty(variables, "B_PASSWORD", {
+        get() {
+          // The first time the file is checked, and once Atlas was read the secret is about to be sent.
+          if (place.atlas.log.length > read) throw new RangeError("out of range");
+          return SECRET;
+        },
+      });
+      return runner;
+    };
     const did = await runOver(place, "apply", files, { event: merged(place, number), env, around });
     expect(did.end).toEqual(["failed", "internal", 1, "POST"]);
     expect(did.log).toMatch(/RangeError: out of range\n +at /);
@@ -293,6 +296,44 @@ describe("an error that nobody expected, at one of two targets", () => {
     const did = await runOver(place, "plan", files, { event, env: { B_PASSWORD: SECRET }, around });
     expect(did.end).toEqual(["failed", "internal", 1, ""]);
     expect(words(place, number)).toContainEqual(expect.stringContaining("plan a: "));
+  });
+});
+
+describe("after a run that was killed while it applied", () => {
+  const STATUS = "**⏳ Applying** in a run …";
+
+  /** A merged pull request whose plan says that it is being applied, though Atlas has it all. */
+  async function openKilled() {
+    const place = await openPlace();
+    const pull = await propose(place, ONE);
+    const event = merged(place, pull);
+    const { id, body } = planOf(place, pull);
+    const marker = readMarker(body);
+    const payload = marker && planPayload(marker.payload);
+    if (!payload) throw new Error("The plan has no proof.");
+    const said = statusComment(body, { target: "prod", payload: { ...payload, by: "apply" } }, STATUS, () => null);
+    place.github.editComment(id, "github-actions[bot]", said);
+    place.atlas.project().privateLinks.put(mskLink(1));
+    return { place, pull, event };
+  }
+
+  test.each(["started again", "by hand"])(
+    "a run %s finds nothing to do, says so, and closes the review",
+    async (how) => {
+      const { place, pull, event: first } = await openKilled();
+      const again = { push: { branch: "main", before: null, sha: first.sha }, attempt: 2 };
+      const event = how === "by hand" ? place.github.event("workflow_dispatch") : place.github.event("push", again);
+      expect((await apply(place, event)).end).toEqual(["no-changes", "", 0, ""]);
+      expect(told(place, pull)).toEqual(["plan: **✅ Nothing was left to apply**", expect.stringMatching("^apply: ")]);
+      lose(place, "orders-0001");
+      expect((await apply(place, event)).end).toEqual(["refused", "plan-changed", 1, ""]);
+    },
+  );
+
+  test("the next push with nothing to do asks GitHub nothing", async () => {
+    const { place, pull, event } = await openKilled();
+    expect((await apply(place, event)).asked).toEqual([]);
+    expect(told(place, pull)).toEqual([`plan: ${STATUS}`]);
   });
 });
 

@@ -28,7 +28,7 @@ export interface InProcess {
   /** @default a runner that keeps what it is told */
   readonly openRunner?: (filter: Filter, env: NodeJS.ProcessEnv) => Runner;
   /** The same runner with something about it changed. */
-  readonly around?: (runner: Runner) => Runner;
+  readonly around?: (runner: Runner, env: NodeJS.ProcessEnv) => Runner;
 }
 
 /** A resource of the JSON report, as far as tests look at it. */
@@ -120,7 +120,7 @@ export async function runHere(run: InProcess): Promise<Ended> {
   const exitCode = await main({
     env: { GITHUB_WORKSPACE: run.workspace, ...run.event?.env(eventFile), ...run.env },
     getInput: (name) => inputs[name] ?? "",
-    openRunner: run.openRunner ?? ((filter) => (run.around ?? same)(told.open(filter))),
+    openRunner: run.openRunner ?? ((filter, env) => (run.around ?? same)(told.open(filter), env)),
     ...(run.clock ? { clock: run.clock } : {}),
     ...(run.openHttp ? { openHttp: run.openHttp } : {}),
   });

@@ -95,11 +95,12 @@ interface Told extends Ended {
 }
 
 /** Where a target's end is told; null where nobody waits for it. */
-async function walkToTell({ inputs }: Run, reviews: Reviews, { config, report }: Ended): Promise<Walk | null> {
+async function walkToTell(run: Run, reviews: Reviews, { config, report }: Ended): Promise<Walk | null> {
   // The run for the newer commit tells everybody, and knows better.
   if (report.failureReason === "superseded") return null;
-  if (report.result !== "no-changes" || inputs.comment === "always") return reviews.walk(config);
-  const walk = await reviews.known(config);
+  if (report.result !== "no-changes" || run.inputs.comment === "always") return reviews.walk(config);
+  // A run that was killed may have left a plan that says it is being applied. Where a person asked, that is worth a look.
+  const walk = await (isAskedFor(run) ? reviews.walk(config) : reviews.known(config));
   const hasLeft = ({ trusted, proof }: PlanComment): boolean => trusted && !proof?.closed && proof?.proof !== "";
   return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
 }
@@ -115,6 +116,11 @@ async function placeOfResult(run: Run, github: GitHub, told: Told): Promise<numb
   if (run.inputs.comment === "never" || usedOf(told).length === 0) return tellOn;
   const isRecorded = !run.interrupted.aborted && (await showEnd(run, github, told));
   return isRecorded ? tellOn : lasting.pull.number;
+}
+
+/** Whether a person started the run, or started it again. */
+function isAskedFor({ event, env }: Run): boolean {
+  return event?.name === "workflow_dispatch" || Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
 }
 
 async function postResult(run: Run, github: GitHub, told: Told, tellOn: number | null): Promise<Published> {

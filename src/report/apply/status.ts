@@ -8,10 +8,11 @@ import { REASON_WORDS } from "../text/wording.ts";
 /** A line of ours under a title; nothing else in a plan comment starts with one of its signs in bold. */
 const STATUS = /^\*\*(⏳|✅|❌|⌛|⛔|🟡) /u;
 
-/** The status of a plan that is being applied. */
+/** The status of a plan that is being applied. A run that is killed cannot write it anew, so that it says what to do then. */
 export function applyingStatus(view: ReportContext): string {
   const context = { md: markdown(view.redact), view };
-  return context.md.text`**⏳ Applying** in ${runOf(context)} …`.toString();
+  return context.md
+    .text`**⏳ Applying** in ${runOf(context)} … If that run has ended, it was cut off: run it again.`.toString();
 }
 
 /** The status of a plan that was applied, or not; `result` is the address of the comment that says more, or null. */
