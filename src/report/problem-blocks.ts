@@ -119,7 +119,7 @@ function exportWarnings({ md, report }: TargetContext): Markup | null {
       ? null
       : stack([
           md.text`**${new Markup(counted(leftOut.length, "resource"))} left out:**`,
-          list(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label, 120)}: ${reason}`))),
+          list(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label)}: ${reason}`))),
         ]),
     unreadable.length === 0
       ? null

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ANSWERS, type Answers, type AtlasOptions, type SandboxAtlas } from "../../sandbox/atlas/index.ts";
 import type { JsonObject } from "../../sandbox/atlas/json.ts";
+import { regionOfWorkspace } from "../../sandbox/atlas/regions.ts";
 import { CONNECTIONS, FAILOVER_CONNECTION, PRIVATE_LINKS, processor } from "../../sandbox/atlas/samples.ts";
 import { type Address, addressText, makeAddress, namesText } from "../../src/engine/model/address.ts";
 
@@ -282,7 +283,10 @@ export interface Placed {
 }
 
 /** Puts a drawn project into Atlas, and returns what has a name there. */
-export function putProject(atlas: SandboxAtlas, { links, workspaces, backups }: LiveProject): readonly Placed[] {
+export function putProject(
+  atlas: SandboxAtlas,
+  { links, workspaces, backups, answers: drawnAnswers }: LiveProject,
+): readonly Placed[] {
   const project = atlas.project();
   const placed: Placed[] = [];
   const place = (address: Address, isDeclarable: boolean, goesWith?: Address): void => {
@@ -310,7 +314,8 @@ export function putProject(atlas: SandboxAtlas, { links, workspaces, backups }: 
       const failovers = body.type === "Kafka" && "failoverRegions" in fields ? drawn.failovers : [];
       for (const region of failovers) {
         project.failoverConnections(name, own).put({ ...FAILOVER_CONNECTION, name: own, region });
-        place(makeAddress("failoverConnections", region, address), isLasting, address);
+        const shown = drawnAnswers.failoverRegion === "other-name" ? regionOfWorkspace(region, "AWS") : region;
+        place(makeAddress("failoverConnections", shown, address), isLasting, address);
       }
     }
     for (let index = 0; index < processors; index += 1) {

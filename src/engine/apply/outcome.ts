@@ -1,4 +1,4 @@
-import { type Address, collectionText } from "../model/address.ts";
+import type { Address } from "../model/address.ts";
 import type { Change, LiveObject, Outcome, OutcomeError, Plan, Status } from "../model/change.ts";
 import { kindByKey } from "../model/kind-order.ts";
 import { type ApplyContext, byIdentity, type ChangeContext } from "./context.ts";
@@ -23,15 +23,10 @@ export interface Applied {
 /** The objects of a kind in one parent as Atlas lists them at the end, or null where that could not be read. */
 type ListAtEnd = (kind: string, parent: Address | null) => Promise<readonly LiveObject[] | null>;
 
-/** Asks Atlas what is there at the end, each list at most once, so that all parts of a report say the same. */
+/** Asks Atlas what is there at the end: all at once, so that a place is listed once and all parts of a report say the same. */
 export async function appliedAtEnd(applying: ApplyContext, ends: readonly ChangeEnd[]): Promise<Applied> {
-  const lists = new Map<string, Promise<readonly LiveObject[] | null>>();
-  const listAtEnd: ListAtEnd = (kind, parent) => {
-    const place = collectionText(kind, parent);
-    const listing = lists.get(place) ?? applying.poller.list(kindByKey(applying.kinds, kind), parent).catch(() => null);
-    lists.set(place, listing);
-    return listing;
-  };
+  const listAtEnd: ListAtEnd = (kind, parent) =>
+    applying.poller.list(kindByKey(applying.kinds, kind), parent).catch(() => null);
   const [outcomes, plan] = await Promise.all([
     outcomesOf(ends, listAtEnd),
     withLatestStates(applying, ends, listAtEnd),

@@ -234,6 +234,7 @@ describe("a create", () => {
     const run = await applied(atlas, target({ ...CABLE, spec: { plug: "a", shape: "flat" } }));
     expect(atlas.writes()).toEqual([]);
     expect(run.outcomes.get("cables/one")).toMatchObject({ status: "failed", error: { reason } });
+    expect(run.outcomes.get("cables/one")?.error?.message).toMatch(/^(it is ambiguous|Atlas lists|odd appeared since)/);
   });
 
   it("waits for one of the same name that is being deleted", async () => {
