@@ -1,5 +1,6 @@
 import { type Address, addressText, collectionText, makeAddress } from "../../engine/model/address.ts";
 import type { Entry, Kind } from "../../engine/model/kind.ts";
+import { lazyRegExp } from "../../text/lazy.ts";
 import { type Field, fieldAt, type MapNode, type Node, plain } from "../yaml/tree.ts";
 import { type Finding, findingsOf } from "./issues.ts";
 import { mistakesOf } from "./mistakes.ts";
@@ -44,7 +45,7 @@ const OWN_KEYS = ["ensure", "id"];
 const NAME = /^(?!\.{1,2}$)[A-Za-z0-9._*-]{1,64}$/;
 
 /** Names in Atlas: older ones have spaces, brackets and others. */
-const NAME_IN_ATLAS = /^(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]{1,255}$/u;
+const nameInAtlas = lazyRegExp("^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]{1,255}$", "u");
 
 const HEX_24 = /^[0-9a-fA-F]{24}$/;
 
@@ -131,7 +132,7 @@ function readEntry(
 ): ParsedEntry | null {
   const at = makeAddress(kind.key, name, parent?.at ?? null);
   const spot = { offset: field.offset, address: addressText(at) };
-  if (!(kind.named ? NAME_IN_ATLAS : NAME).test(name)) {
+  if (!NAME.test(name) && !(kind.named && nameInAtlas().test(name))) {
     const what =
       name === ""
         ? `the name of a ${kind.title.one} is empty`
