@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LiveObject } from "../../src/engine/model/change.ts";
-import type { Entry } from "../../src/engine/model/kind.ts";
+import type { Entry, Kind } from "../../src/engine/model/kind.ts";
 import { match, underKeys } from "../../src/engine/plan/match.ts";
 import { entry, fixtureKind } from "./fixtures/fixture-kinds.ts";
 
@@ -125,6 +125,35 @@ describe("matching", () => {
     });
     expect(found.byAddress.get("cables/two")).toMatchObject({ live: { id: "3" }, candidates: [], unclear: [] });
     expect(found.unmanaged).toEqual([]);
+  });
+
+  it("looks at no object that an entry cannot mean: twice as many of both are not four times the work", () => {
+    const { unclearIdentity } = CABLES;
+    if (!unclearIdentity) throw new Error("Cables may be unclear.");
+    const looksAt = (size: number): number => {
+      let looks = 0;
+      // Each entry may mean the one object that leads to the same and has a word of its own.
+      const counting: Kind = {
+        ...CABLES,
+        unclearIdentity: {
+          desiredKeys: (spec) => [(spec as { color: string }).color],
+          liveKeys: (live) => [(live as { color: string }).color],
+          differences(...pair) {
+            looks += 1;
+            return unclearIdentity.differences(...pair);
+          },
+        },
+      };
+      const numbers = Array.from({ length: size }, (_, index) => index);
+      const found = match(
+        counting,
+        numbers.map((index) => wanted(`e${index}`, "a", `color-${index}`)),
+        numbers.map((index) => cable(`${index}`, "?new", `color-${index}`)),
+      );
+      expect(found.byAddress.get("cables/e1")?.candidates).toMatchObject([{ id: "1" }]);
+      return looks;
+    };
+    expect([looksAt(50), looksAt(100)]).toEqual([50, 100]);
   });
 
   it("does not conclude that something is missing beside an object that could not be read", () => {

@@ -190,6 +190,16 @@ export interface LiveContainer {
   readonly live: object | null;
 }
 
+/** Which live object an entry may mean where Atlas's words for it are not understood. Pure. */
+export interface UnclearIdentity<Spec, Live> {
+  /** What of an entry is understood; only live objects that share one of these keys are looked at. */
+  desiredKeys(spec: Spec): readonly string[];
+  /** What is understood of a live object that has words which are not; none where it has no such words. */
+  liveKeys(live: Live): readonly string[];
+  /** The fields whose live words are not understood, beside the declared ones; empty where it surely is another. */
+  differences(spec: Spec, live: Live): readonly Difference[];
+}
+
 /** A sort of resource. */
 export interface Kind<Spec extends object = object, Live extends object = object> {
   /** Key in the file and in every report, e.g. `privateLinks`. */
@@ -230,11 +240,10 @@ export interface Kind<Spec extends object = object, Live extends object = object
   /** Every key under which a live object can be found. */
   liveKeys(live: Live): readonly string[];
   /**
-   * Identity fields whose live words are not understood, beside the declared ones, so that a live object may be the one that
-   * an entry means although no key of it matches; empty where it surely is another. Asked only of entries and objects that
-   * nothing matches: what may be there already is never created a second time. Pure.
+   * Where a live object may be the one that an entry means although no key of it matches, for its words are not understood.
+   * Asked only of entries and objects that nothing matches: what may be there already is never created a second time.
    */
-  unclearIdentity?(spec: Spec, live: Live): readonly Difference[];
+  readonly unclearIdentity?: UnclearIdentity<Spec, Live>;
   /** The number that a file raises to have secrets sent again, or null where it has none. Never sent, never compared with Atlas. */
   secretVersion?(spec: Spec): number | null;
   /** Why an entry's fields do not allow its name, or null where they do. Pure. */

@@ -61,30 +61,44 @@ export function match(kind: Kind, entries: readonly Entry[], listed: readonly Li
     }
     open = open.filter(({ entry }) => !byAddress.has(entry.address));
   }
-  const left = present.filter(({ identity }) => !taken.has(identity));
-  for (const { entry } of open) byAddress.set(entry.address, unclearMatch(kind, entry, left));
+  const unclear = unclearMatches(
+    kind,
+    open.map(({ entry }) => entry),
+    present.filter(({ identity }) => !taken.has(identity)),
+  );
+  for (const [address, found] of unclear) byAddress.set(address, found);
 
   const meant = new Set<string>();
   for (const { live, candidates } of byAddress.values())
     for (const { identity } of live ? [live] : candidates) meant.add(identity);
-  const unmanaged = present.filter(({ identity, unreadable }) => unreadable === null && !meant.has(identity));
+  const unmanaged = present.filter((object) => isReadable(object) && !meant.has(object.identity));
   return { byAddress, unmanaged: unmanaged.sort(byIdentity), duplicates };
 }
 
-/** What an entry without a match may still mean: an object whose words are not understood, or that could not be read. */
-function unclearMatch(kind: Kind, entry: Entry, left: readonly LiveObject[]): Match {
+/** What entries without a match may still mean: objects whose words are not understood, or one that could not be read. */
+function unclearMatches(
+  { unclearIdentity }: Kind,
+  entries: readonly Entry[],
+  left: readonly LiveObject[],
+): ReadonlyMap<string, Match> {
   const hiddenBy = left.find(({ unreadable, keys }) => unreadable !== null && keys.length === 0) ?? null;
-  if (!kind.unclearIdentity) return { ...NO_MATCH, hiddenBy };
-  const candidates: LiveObject[] = [];
-  const unclear: Difference[] = [];
-  for (const live of left) {
-    if (live.unreadable !== null) continue;
-    const words = kind.unclearIdentity(entry.spec, live.value);
-    if (words.length === 0) continue;
-    candidates.push(live);
-    unclear.push(...words);
-  }
-  return { live: null, candidates: candidates.sort(byIdentity), unclear, hiddenBy };
+  if (!unclearIdentity || entries.length === 0)
+    return new Map(entries.map(({ address }) => [address, { ...NO_MATCH, hiddenBy }]));
+  const byKey = indexByKey(left.filter(isReadable), ({ value }) => unclearIdentity.liveKeys(value));
+  return new Map(
+    entries.map((entry) => {
+      const lives = new Set(unclearIdentity.desiredKeys(entry.spec).flatMap((key) => byKey.get(key) ?? []));
+      const found = [...lives]
+        .map((live) => ({ live, words: unclearIdentity.differences(entry.spec, live.value) }))
+        .filter(({ words }) => words.length > 0);
+      const candidates = found.map(({ live }) => live).sort(byIdentity);
+      return [entry.address, { live: null, candidates, unclear: found.flatMap(({ words }) => words), hiddenBy }];
+    }),
+  );
+}
+
+function isReadable({ unreadable }: LiveObject): boolean {
+  return unreadable === null;
 }
 
 /** What an entry can be found by. */
@@ -152,10 +166,13 @@ function indexed(listed: readonly LiveObject[]): Index {
   return index;
 }
 
-function indexByKey(objects: readonly LiveObject[]): ReadonlyMap<string, readonly LiveObject[]> {
+function indexByKey(
+  objects: readonly LiveObject[],
+  keysOf: (object: LiveObject) => readonly string[] = ({ keys }) => keys,
+): ReadonlyMap<string, readonly LiveObject[]> {
   const index = new Map<string, LiveObject[]>();
   for (const object of objects) {
-    for (const key of object.keys) {
+    for (const key of keysOf(object)) {
       const bucket = index.get(key);
       if (bucket) bucket.push(object);
       else index.set(key, [object]);

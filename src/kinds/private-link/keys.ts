@@ -1,4 +1,4 @@
-import type { Difference } from "../../engine/model/kind.ts";
+import type { Difference, UnclearIdentity } from "../../engine/model/kind.ts";
 import { regionKey, regionOf } from "../vocabulary/regions.ts";
 import { host, resourceId } from "./places.ts";
 import type { PrivateLinkLive, PrivateLinkSpec } from "./schema.ts";
@@ -66,27 +66,31 @@ export function liveKeys(link: PrivateLinkLive): readonly string[] {
   return [...new Set(keys)];
 }
 
-/** The words of a live link that are not understood, beside the entry's, where the link may be the one that is meant. */
-export function unclearIdentity(link: PrivateLinkSpec, live: PrivateLinkLive): readonly Difference[] {
-  if (pairOf(link) === null) {
-    if (pairName(link) !== pairName(live)) return [];
+/** Which link an entry may mean where its vendor, its scheme or its region is not understood. */
+export const unclearIdentity: UnclearIdentity<PrivateLinkSpec, PrivateLinkLive> = {
+  desiredKeys(link) {
+    if (pairOf(link) === null) return [`vendor ${pairName(link)}`];
+    if (link.arn !== undefined) return [`arn ${link.arn}`];
+    const { pair, provider, endpoint } = placeOf(link);
+    const isFoundByRegion = ["AWS/S3", "AWS/LAMBDA", "AWS/KINESIS", "GCP/PUBSUB"].includes(pair);
+    return isFoundByRegion || endpoint === null ? [`pair ${pair}`] : [`endpoint ${provider} ${endpoint}`];
+  },
+  liveKeys(link) {
+    const { pair, provider, endpoint } = placeOf(link);
+    const keys = pairOf(link) === null ? [`vendor ${pair}`] : [];
+    if (link.arn && !SCHEMES.includes(schemeKey(link.authenticationScheme))) keys.push(`arn ${link.arn}`);
+    if (understands(link)) return keys;
+    keys.push(`pair ${pair}`);
+    if (endpoint !== null) keys.push(`endpoint ${provider} ${endpoint}`);
+    return keys;
+  },
+  differences(link, live) {
+    if (pairOf(link) !== null)
+      return sideBySide([link.arn === undefined ? "region" : "authenticationScheme"], link, live);
     const differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
     return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
-  }
-  if (link.arn !== undefined) {
-    if (link.arn !== live.arn || SCHEMES.includes(schemeKey(live.authenticationScheme))) return [];
-    return sideBySide(["authenticationScheme"], link, live);
-  }
-  // Nearly every region is understood, and this is asked of every pair of what is left on both sides.
-  if (understands(live)) return [];
-  const [place, there] = [placeOf(link), placeOf(live)];
-  const isFoundByRegion = ["AWS/S3", "AWS/LAMBDA", "AWS/KINESIS", "GCP/PUBSUB"].includes(place.pair);
-  const mayBeIt =
-    isFoundByRegion || place.endpoint === null
-      ? place.pair === there.pair
-      : place.provider === there.provider && place.endpoint === there.endpoint;
-  return mayBeIt ? sideBySide(["region"], link, live) : [];
-}
+  },
+};
 
 function sideBySide(
   fields: readonly (keyof PrivateLinkSpec)[],
@@ -104,14 +108,6 @@ function sideBySide(
 
 /** Whether a live link's region is a word that this version knows. */
 export function understands(link: PrivateLinkLive): boolean {
-  const known = understood.get(link) ?? isUnderstood(link);
-  understood.set(link, known);
-  return known;
-}
-
-const understood = new WeakMap<PrivateLinkLive, boolean>();
-
-function isUnderstood(link: PrivateLinkLive): boolean {
   // The region of an MSK link is computed from its ARN.
   if (link.arn) return true;
   const provider = providerOf(link);
