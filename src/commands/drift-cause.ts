@@ -88,6 +88,9 @@ async function appliedHistory(history: RunHistory, target: Target, sha: string):
   const runs: AppliedRun[] = [];
   const asked = new Set<number>();
   const commits = await history.commits(target.config, sha, 1);
+  const [newest] = commits;
+  // Mostly that is what the newest apply carried out, so its file comes while its pull request is looked for.
+  if (newest !== undefined) history.fileAt(target.config, newest.sha).catch(() => undefined);
   for (const commit of commits.slice(0, MOST_COMMITS)) {
     for (const { number } of await history.pullsOf(commit.sha)) {
       if (asked.has(number)) continue;
