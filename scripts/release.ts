@@ -13,7 +13,7 @@ import { VERSION } from "../src/run/version.ts";
 import { filesWithOwner, ownersIn } from "./owner.ts";
 import { endWithUsage, ROOT } from "./tools.ts";
 
-/** The part of a change log under `## 1.2.3`, with or without a date behind it; empty where there is none. Pure. */
+/** The part of a change log under `## 1.2.3`, with or without a date behind it; empty where there is none. */
 export function notesOf(changes: string, tag: string): string {
   const [, ...parts] = changes.split(/^## /m);
   const part = parts.find((candidate) => candidate.split(/\s/, 1)[0] === versionOf(tag));
@@ -32,7 +32,7 @@ export interface Papers {
   readonly owner: string;
 }
 
-/** What keeps a tag from being released, in words. Pure. */
+/** What keeps a tag from being released, in words. */
 export function objections(tag: string, { named, changes, owners, owner }: Papers): readonly string[] {
   const foreign = Object.entries(owners).filter(([, names]) => names.some((name) => name !== owner));
   const wrong = Object.entries(named).filter(([, version]) => version !== versionOf(tag));
@@ -45,7 +45,7 @@ export function objections(tag: string, { named, changes, owners, owner }: Paper
   ];
 }
 
-/** The tag of a version's major, e.g. `v1`; null for a pre-release, and where another tag of that major is newer. Pure. */
+/** The tag of a version's major, e.g. `v1`; null for a pre-release, and where another tag of that major is newer. */
 export function majorTag(tag: string, tags: readonly string[]): string | null {
   const own = numbersOf(tag);
   if (own === null) return null;

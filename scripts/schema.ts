@@ -33,7 +33,7 @@ export interface JsonSchema {
   }[];
 }
 
-/** The JSON Schema of a configuration file, for editors: completion, hover texts, a red line under a wrong key. Pure. */
+/** The JSON Schema of a configuration file, for editors: completion, hover texts, a red line under a wrong key. */
 export function fileSchema(kinds: readonly Kind[]): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -143,7 +143,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   serviceAccountId: "Service account that reads and writes for Atlas.",
 };
 
-/** A schema in which every field has a text for editors to show. Pure. */
+/** A schema in which every field has a text for editors to show. */
 function described(schema: JsonSchema): JsonSchema {
   const each = (parts: readonly JsonSchema[] | undefined): readonly JsonSchema[] | undefined => parts?.map(described);
   const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {

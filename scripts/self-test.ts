@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import { OWNER, startAtlas } from "../sandbox/atlas/index.ts";
 import { endWithUsage } from "./tools.ts";
 
-/** Each output that is not as expected, in words. Pure. */
+/** Each output that is not as expected, in words. */
 export function unexpected(outputs: Readonly<Record<string, string>>, expected: readonly string[]): readonly string[] {
   return expected.flatMap((expectation) => {
     const [, name = "", value = ""] = /^([^=]+)=(.*)$/s.exec(expectation) ?? [];

@@ -135,19 +135,19 @@ export async function oneByOne<T>(runs: number, run: () => Promise<T>): Promise<
   return all;
 }
 
-/** The middle of several figures and how far they spread. Pure. */
+/** The middle of several figures and how far they spread. */
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((one, other) => one - other);
   return { least: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0, most: sorted.at(-1) ?? 0 };
 }
 
-/** A spread for people, e.g. `1.21 (1.18–1.30)`. Pure. */
+/** A spread for people, e.g. `1.21 (1.18–1.30)`. */
 function shown({ least, median, most }: Spread, digits: number): string {
   const [low, middle, high] = [least, median, most].map((value) => value.toFixed(digits));
   return low === high ? String(middle) : `${middle} (${low}–${high})`;
 }
 
-/** A figure whose median is held against its limit. Pure. */
+/** A figure whose median is held against its limit. */
 export function figure(what: string, values: readonly number[], limit: number, unit: string, digits: number): Figure {
   const all = spread(values);
   return {
@@ -158,7 +158,7 @@ export function figure(what: string, values: readonly number[], limit: number, u
   };
 }
 
-/** A figure that must be right in every run. Pure. */
+/** A figure that must be right in every run. */
 export function always(what: string, values: readonly boolean[]): Figure {
   const right = values.filter((value) => value).length;
   return { what, measured: `${right} of ${values.length} runs`, limit: "all", isMet: right === values.length };

@@ -95,7 +95,7 @@ function makeReadyAfter(atlas: SandboxAtlas, readyAfter: number): void {
   });
 }
 
-/** Whether no write to a workspace arrived before the answer to the one before it had left. Pure. */
+/** Whether no write to a workspace arrived before the answer to the one before it had left. */
 function isSerial({ log }: Applied): boolean {
   const written = log.filter(({ write }) => write);
   const workspaceOf = ({ path, body }: LoggedRequest): string =>

@@ -61,7 +61,7 @@ async function readAll(
 
 /**
  * Turns what is live into entries with names, in a stable order, duplicates pinned. What refers to an object that cannot be
- * declared gets the object's id. Pure.
+ * declared gets the object's id.
  */
 export function exportProject(
   kinds: readonly Kind[],

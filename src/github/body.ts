@@ -22,7 +22,7 @@ export const WRITES_PER_TARGET = 3;
 
 /**
  * Whether two bodies say the same: the run that wrote them may differ, when it did, the order of what their markers carry, and how
- * lines end. Pure.
+ * lines end.
  */
 export function sameBody(one: string, other: string): boolean {
   const [a, b] = [readMarker(one), readMarker(other)];
@@ -44,13 +44,13 @@ function belowMarker(body: string): string {
   return body.slice(body.indexOf("\n") + 1);
 }
 
-/** The marker of a body if it is of that role and target, else null. Pure. */
+/** The marker of a body if it is of that role and target, else null. */
 export function markerFor(body: string, role: Role, target: string): ReadMarker | null {
   const marker = readMarker(body);
   return marker?.role === role && marker.target === target ? marker : null;
 }
 
-/** The marker that a text of ours starts with. @throws {TypeError} when it has none: a bug. Pure. */
+/** The marker that a text of ours starts with. @throws {TypeError} when it has none: a bug. */
 export function ownMarker(body: string): Marker {
   const marker = readMarker(body);
   if (!marker) throw new TypeError("A text for GitHub does not start with a marker.");
@@ -65,14 +65,14 @@ export interface Takeover {
   readonly ownsProject: boolean;
 }
 
-/** Whether two texts of one name are about one file and one project. Pure. */
+/** Whether two texts of one name are about one file and one project. */
 export function isSameTarget(one: Payload, other: Payload): boolean {
   return one.config === other.config && one.projectId === other.projectId;
 }
 
 /**
  * Why a text cannot take the place of an older one of the same target: it is of another file or project, so two targets
- * share a name. Null where it can; a project nobody knew yet is no contradiction. Pure.
+ * share a name. Null where it can; a project nobody knew yet is no contradiction.
  */
 export function nameClash(
   mine: Marker,
@@ -92,7 +92,7 @@ export function nameClash(
   );
 }
 
-/** Whether GitHub refused a body for its length. Its limit is 65,536 characters. Pure. */
+/** Whether GitHub refused a body for its length. Its limit is 65,536 characters. */
 export function isTooLong(error: unknown): boolean {
   if (!(error instanceof GitHubError) || error.status !== 422) return false;
   return /too long/i.test(error.failure.detail);

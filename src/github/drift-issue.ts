@@ -86,7 +86,7 @@ export async function keepDriftIssue(
   }
 }
 
-/** What to change on an issue so that it is as decided, or null where nothing is. Pure. */
+/** What to change on an issue so that it is as decided, or null where nothing is. */
 function issueEdit(now: GitHubIssue, decision: DriftIssue): IssueEdit | null {
   const { title, body, state, stateReason } = decision;
   const moved = state !== now.state;
@@ -170,7 +170,7 @@ async function edit(
   return about(writes > 0 ? "updated" : "unchanged", kept, warnings);
 }
 
-/** The assignees that are left when those are out whom GitHub refused by name; null where it refused something else. Pure. */
+/** The assignees that are left when those are out whom GitHub refused by name; null where it refused something else. */
 function acceptedAssignees(error: unknown, assignees: readonly string[]): readonly string[] | null {
   if (!(error instanceof GitHubError) || error.status !== 422 || assignees.length === 0) return null;
   const refusals = error.failure.invalid.filter(({ field }) => field === "assignees" || field === "assignee");

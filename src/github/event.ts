@@ -132,7 +132,7 @@ export function eventFileProblem(env: Environment, readFile: (path: string) => s
 
 /**
  * Why this command must not run on this event, in one sentence, or null where it may. `apply` needs what is merged into a
- * branch; `plan` must not read a stranger's files with the base branch's secrets. Pure.
+ * branch; `plan` must not read a stranger's files with the base branch's secrets.
  */
 export function wrongEvent(command: string, event: RunEvent | null): string | null {
   if (!event || (command !== "apply" && command !== "plan")) return null;
@@ -164,7 +164,7 @@ function unmerged(event: RunEvent): string | null {
 
 /**
  * Whether GitHub withholds the repository's secrets from this run of a pull request: it comes from another repository (or one
- * that is gone), or Dependabot started it. Pure.
+ * that is gone), or Dependabot started it.
  *
  * @see https://docs.github.com/en/actions/reference/security/secure-use
  */

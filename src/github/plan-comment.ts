@@ -49,7 +49,7 @@ const REFUSES = "Without this comment `apply` will refuse what the pull request 
 
 /**
  * Whether a plan is worth a comment. `auto`: the pull request changes a file of the target, or that cannot be told (null), or
- * we commented before. Pure.
+ * we commented before.
  */
 export function shouldComment(
   mode: CommentMode,
@@ -146,7 +146,7 @@ function checkOlder({ marker }: OwnComment, mine: Payload, { proves }: PlanText)
     throw new WriteWithheld("The plan comment was written by a run that began later than this one.");
 }
 
-/** Our plan comments for a target, oldest first. A marker that somebody else wrote is just text. Pure. */
+/** Our plan comments for a target, oldest first. A marker that somebody else wrote is just text. */
 function ours(comments: readonly PullComment[], target: string): readonly OwnComment[] {
   return comments
     .flatMap((comment) => {

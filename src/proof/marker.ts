@@ -58,7 +58,7 @@ const LINE = /^<!-- atlas-streams-networking:v1:(plan|apply|drift):([A-Za-z0-9._
 const SIGNED = /,"sig":"([A-Za-z0-9_-]{43})"\}$/;
 
 /**
- * Line 1 of a body, e.g. `<!-- atlas-streams-networking:v1:plan:prod-eu:eyJ… -->`. Pure.
+ * Line 1 of a body, e.g. `<!-- atlas-streams-networking:v1:plan:prod-eu:eyJ… -->`.
  *
  * @param sign - gives the signature of the payload as it is written, or null where nothing is signed
  */
@@ -69,7 +69,7 @@ export function markerLine(marker: Marker, sign: (json: string) => string | null
   return `<!-- atlas-streams-networking:v1:${marker.role}:${marker.target}:${Buffer.from(whole, "utf8").toString("base64url")} -->`;
 }
 
-/** The marker on line 1 of a body, or null where there is none that can be read. Pure. */
+/** The marker on line 1 of a body, or null where there is none that can be read. */
 export function readMarker(body: string): ReadMarker | null {
   const end = body.indexOf("\n");
   const match = LINE.exec((end === -1 ? body : body.slice(0, end)).trimEnd());
@@ -88,7 +88,7 @@ export function readMarker(body: string): ReadMarker | null {
   }
 }
 
-/** A plan comment's payload, as far as it can be believed; null where it lacks what every one has. Pure. */
+/** A plan comment's payload, as far as it can be believed; null where it lacks what every one has. */
 export function planPayload(payload: Payload): PlanPayload | null {
   const { salt, also, spent, closed, pull, blob, by, at } = payload;
   if (typeof salt !== "string" || !isPrints(also, 24) || !isPrints(spent, 12) || !isPrints(payload.proof ?? "", 12))
@@ -107,7 +107,7 @@ export function planPayload(payload: Payload): PlanPayload | null {
   };
 }
 
-/** What an apply comment's payload says that was used up. Pure. */
+/** What an apply comment's payload says that was used up. */
 export function usedIn(payload: Payload): readonly Used[] {
   const { used } = payload;
   if (!Array.isArray(used)) return [];

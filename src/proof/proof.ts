@@ -31,24 +31,24 @@ export function newSalt(): string {
   return randomBytes(16).toString("base64url");
 }
 
-/** The print of a fingerprint under a salt. Pure. */
+/** The print of a fingerprint under a salt. */
 export function printOf(fingerprint: string, salt: string): string {
   return createHash("sha256").update(`${salt}\n${fingerprint}`).digest("base64url").slice(0, LENGTH);
 }
 
-/** Whether a plan has too many changes for a proof of each: then the whole plan is reviewed, or nothing of it. Pure. */
+/** Whether a plan has too many changes for a proof of each: then the whole plan is reviewed, or nothing of it. */
 export function isTooLarge(changes: readonly Change[]): boolean {
   return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > MOST;
 }
 
-/** Fingerprints of the rotations among changes: none where they are too many for a proof. Nothing but a print shows that one is due. Pure. */
+/** Fingerprints of the rotations among changes: none where they are too many for a proof. Nothing but a print shows that one is due. */
 export function rotationPrints(changes: readonly Change[]): readonly string[] {
   const rotating = changes.filter(({ action, rotates }) => action === "update" && rotates);
   return rotating.length >= MOST ? [] : rotating.flatMap(({ review }) => review.shows.at(-1)?.fingerprint ?? []);
 }
 
 /**
- * The proof of a plan's changes, allowed or not, under a salt. Pure.
+ * The proof of a plan's changes, allowed or not, under a salt.
  *
  * @param digest - the plan's, which proves it whole where its changes are too many; without one such a proof is empty
  */
@@ -66,17 +66,17 @@ export function proofOf(changes: readonly Change[], salt: string, digest: string
   };
 }
 
-/** The prints in a text of prints. Pure. */
+/** The prints in a text of prints. */
 export function printsOf(text: string): readonly string[] {
   return text.match(/.{12}/g) ?? [];
 }
 
-/** Every change that a proof showed, carried out or not, in an order that does not change when one is. Pure. */
+/** Every change that a proof showed, carried out or not, in an order that does not change when one is. */
 export function shownPrints({ proof, spent }: Pick<Proof, "proof" | "spent">): string {
   return joined([...printsOf(proof ?? ""), ...printsOf(spent)]);
 }
 
-/** Answers which fingerprints a proof shows that are not carried out. Made once for many questions. Pure. */
+/** Answers which fingerprints a proof shows that are not carried out. Made once for many questions. */
 export function unspentIn(proof: Proof): (fingerprint: string) => boolean {
   if (proof.closed) return () => false;
   const prints = new Set(printsOf(proof.proof ?? ""));
@@ -84,18 +84,18 @@ export function unspentIn(proof: Proof): (fingerprint: string) => boolean {
   return (fingerprint) => prints.size > 0 && prints.has(printOf(fingerprint, proof.salt));
 }
 
-/** Whether a proof showed a fingerprint, carried out or not. Pure. */
+/** Whether a proof showed a fingerprint, carried out or not. */
 export function showedIn(proof: Proof): (fingerprint: string) => boolean {
   return unspentIn({ ...proof, closed: false, proof: shownPrints(proof), spent: "" });
 }
 
-/** A proof of which these fingerprints are carried out. What was shown as the other half of one of them goes with it. Pure. */
+/** A proof of which these fingerprints are carried out. What was shown as the other half of one of them goes with it. */
 export function spend(proof: Proof, fingerprints: readonly string[]): Proof {
   const done = fingerprints.map((fingerprint) => printOf(fingerprint, proof.salt));
   return spendPrints(proof, done);
 }
 
-/** {@link spend} for prints under the proof's own salt. Pure. */
+/** {@link spend} for prints under the proof's own salt. */
 export function spendPrints(proof: Proof, prints: readonly string[]): Proof {
   const done = new Set(prints);
   for (const [main, also] of pairsOf(proof.also)) if (done.has(also)) done.add(main);

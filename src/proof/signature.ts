@@ -18,7 +18,7 @@ export interface SignedPlace {
   readonly target: string;
 }
 
-/** Signs payloads for one place; null for each where there are no keys. Pure. */
+/** Signs payloads for one place; null for each where there are no keys. */
 export function signer({ repository, keys }: ReviewKeys, place: SignedPlace): (json: string) => string | null {
   const [key] = keys;
   return (json) => (key === undefined ? null : hmac(key, repository, place, json));
@@ -27,7 +27,7 @@ export function signer({ repository, keys }: ReviewKeys, place: SignedPlace): (j
 /** How a marker's signature is: `unsigned` where it has none. */
 export type SignatureState = "valid" | "wrong" | "unsigned";
 
-/** How the signature of a marker found on a pull request is. Pure. */
+/** How the signature of a marker found on a pull request is. */
 export function signatureState({ repository, keys }: ReviewKeys, pull: number, marker: ReadMarker): SignatureState {
   const { signature, json, role, target } = marker;
   if (signature === null) return "unsigned";
@@ -35,7 +35,7 @@ export function signatureState({ repository, keys }: ReviewKeys, pull: number, m
   return keys.filter(isOurs).length > 0 ? "valid" : "wrong";
 }
 
-/** Whether a marker is as this run would write it on that pull request: signed with one of the keys, or not at all where there are none. Pure. */
+/** Whether a marker is as this run would write it on that pull request: signed with one of the keys, or not at all where there are none. */
 export function isOwnMarker(keys: ReviewKeys, pull: number, marker: ReadMarker): boolean {
   return signatureState(keys, pull, marker) === (keys.keys.length === 0 ? "unsigned" : "valid");
 }

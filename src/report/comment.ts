@@ -97,7 +97,7 @@ export interface ApplyMark {
   readonly sign: (json: string) => string | null;
 }
 
-/** The comment that says what an apply did. Its proof is of the changes that it carried out, and of no others. Pure. */
+/** The comment that says what an apply did. Its proof is of the changes that it carried out, and of no others. */
 export function applyComment(
   report: TargetReport,
   view: ReportContext,

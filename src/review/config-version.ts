@@ -35,7 +35,7 @@ export async function configVersion(
   return own === head ? "changed-here" : "other";
 }
 
-/** Why a file may not be applied, or null where it is the branch's. Pure. */
+/** Why a file may not be applied, or null where it is the branch's. */
 export function outdated({ file }: VersionedFile, branch: string, version: ConfigVersion): Refusal | null {
   const newer = "nothing to do: the run for the newer commit applies what it holds";
   switch (version) {
@@ -60,7 +60,7 @@ export function outdated({ file }: VersionedFile, branch: string, version: Confi
   }
 }
 
-/** Why a file can never be applied from a review, in one sentence. Pure. */
+/** Why a file can never be applied from a review, in one sentence. */
 export function notInRepository(file: string, version: "not-there" | "outside"): string {
   return version === "outside"
     ? `${file} leads to a file outside of the repository's checkout, so no pull request can show what changes in it.`

@@ -61,7 +61,7 @@ export async function judgeComments(
   );
 }
 
-/** The same comments with everything used up that apply comments of ours record under their salts. Pure. */
+/** The same comments with everything used up that apply comments of ours record under their salts. */
 export function withUsed(
   plans: readonly PlanComment[],
   comments: readonly { readonly pull: MergedPull; readonly comments: readonly PullComment[] }[],

@@ -21,7 +21,7 @@ const BY_HAND = `run "Atlas apply" by hand and tick "Accept unreviewed": that ru
 const NEW_PLAN = "open a pull request that touches the file (a comment line is enough), so that a new plan is reviewed";
 const AGAIN = "run this job again";
 
-/** Why a plan may not be carried out whoever reviewed it, or null. Pure. */
+/** Why a plan may not be carried out whoever reviewed it, or null. */
 export function blocked(plan: Plan): Refusal | null {
   const inUse = plan.resources.filter(isCarriedOut).filter(({ blockedBy }) => blockedBy === "in-use");
   if (inUse.length === 0) return null;
@@ -49,7 +49,7 @@ export function blocked(plan: Plan): Refusal | null {
   };
 }
 
-/** Why the plans of one project may not be carried out together, or null: they delete or replace too much. Pure. */
+/** Why the plans of one project may not be carried out together, or null: they delete or replace too much. */
 export function tooManyDeletes(
   plans: readonly Plan[],
   { maxDeletes }: Limits,
@@ -74,7 +74,7 @@ export function tooManyDeletes(
         };
 }
 
-/** Why it cannot be told whether a plan was reviewed, as a refusal. Pure. */
+/** Why it cannot be told whether a plan was reviewed, as a refusal. */
 export function unknownReview(plan: Plan, message: string): Refusal {
   return {
     reason: "not-reviewed",
@@ -86,7 +86,7 @@ export function unknownReview(plan: Plan, message: string): Refusal {
 
 /**
  * The plan without what its review showed as unreadable: that reviewed its creation and nothing more, so that anything else is not
- * carried out, and refuses nothing. Pure.
+ * carried out, and refuses nothing.
  */
 export function withoutUnread(plan: Plan, { pulls }: Walk): Plan {
   const plans = pulls.flatMap((one) => one.plans).filter(({ flaw }) => flaw === null);
@@ -99,7 +99,7 @@ export function withoutUnread(plan: Plan, { pulls }: Walk): Plan {
   return { ...plan, resources };
 }
 
-/** Whether a change is one that a review of an unreadable entry does not cover. Pure. */
+/** Whether a change is one that a review of an unreadable entry does not cover. */
 export function canBeUnread(change: Change): boolean {
   return isCarriedOut(change) && change.action !== "create" && change.review.needs.length > 0;
 }
@@ -108,7 +108,7 @@ function unreadPrint({ target, projectId }: Plan, { kind, entry }: Change): stri
   return unreadFingerprint({ target, projectId, kind: kindByKey(KINDS, kind), entry });
 }
 
-/** Why a plan was not reviewed, or null where everything that would be carried out was. Pure. */
+/** Why a plan was not reviewed, or null where everything that would be carried out was. */
 export function unreviewed(plan: Plan, walk: Walk, blob: string | null): Refusal | null {
   const carriedOut = plan.resources.filter(isCarriedOut);
   if (carriedOut.length === 0) return null;
@@ -148,7 +148,7 @@ export function unreviewed(plan: Plan, walk: Walk, blob: string | null): Refusal
   };
 }
 
-/** Answers which fingerprints were shown and are not used up. Pure. */
+/** Answers which fingerprints were shown and are not used up. */
 export function reviewedBy(plans: readonly PlanComment[], plan: Plan | null): (fingerprint: string) => boolean {
   const checks = plans.flatMap(({ proof }) => proof ?? []).map(unspentIn);
   const isShown = (fingerprint: string): boolean => checks.some((isUnspent) => isUnspent(fingerprint));

@@ -30,7 +30,7 @@ export interface Reviews {
   renew(): Promise<void>;
 }
 
-/** The keys that comments are signed with. Pure. */
+/** The keys that comments are signed with. */
 export function reviewKeys({ inputs, event }: Pick<Run, "inputs" | "event">): ReviewKeys {
   return { repository: event?.repository.id ?? "", keys: inputs.reviewKeys };
 }
@@ -177,7 +177,7 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
   };
 }
 
-/** Addresses whose rotation a walk shows that is not used up, whatever the plan knew of it; `spends` is what the run has just used up. Pure. */
+/** Addresses whose rotation a walk shows that is not used up, whatever the plan knew of it; `spends` is what the run has just used up. */
 export function rotationsLeft(target: Target, { pulls }: Walk, spends: readonly string[]): readonly string[] {
   const spent = new Set(spends);
   const isDue = reviewedBy(

@@ -65,7 +65,7 @@ export async function branchHistory({
   return openHistory(github, event, branch, (milliseconds) => clock.sleep(milliseconds, interrupted));
 }
 
-/** Whether a text is a commit's whole id. Pure. */
+/** Whether a text is a commit's whole id. */
 export function isCommit(sha: string): boolean {
   return /^[0-9a-f]{40,64}$/.test(sha);
 }

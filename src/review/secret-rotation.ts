@@ -15,7 +15,7 @@ import { KINDS } from "../kinds/index.ts";
 /** No secret is to be sent again. */
 export const NO_ROTATIONS: Rotations = new Map();
 
-/** What changed between two versions of a file: every `secretVersion`, and every variable behind a write-only field. Pure. */
+/** What changed between two versions of a file: every `secretVersion`, and every variable behind a write-only field. */
 function rotationsBetween(before: Target, now: Target): Rotations {
   const old = new Map(before.entries.map((entry) => [entry.address, entry]));
   return new Map(
@@ -28,19 +28,19 @@ function rotationsBetween(before: Target, now: Target): Rotations {
   );
 }
 
-/** What changed against another version of the file, as bytes; none where there is no such version, or it is broken. Pure. */
+/** What changed against another version of the file, as bytes; none where there is no such version, or it is broken. */
 export function rotationsSince(bytes: Uint8Array | null, target: Target): Rotations {
   if (bytes === null) return NO_ROTATIONS;
   const { target: before } = loadTarget(bytes, target.config, KINDS, { projectId: target.projectId });
   return before === null ? NO_ROTATIONS : rotationsBetween(before, target);
 }
 
-/** Whether any entry has secrets that could be due. Pure. */
+/** Whether any entry has secrets that could be due. */
 export function canRotate(target: Target): boolean {
   return target.entries.some(isRotatable);
 }
 
-/** The rotations that are due: those that a review showed and that no apply has carried out. Pure. */
+/** The rotations that are due: those that a review showed and that no apply has carried out. */
 export function dueRotations(target: Target, isDue: (fingerprint: string) => boolean): Rotations {
   const due = target.entries.filter((entry) => {
     const kind = kindOf(entry);

@@ -26,7 +26,7 @@ export function waitEnded(why: WaitEnd, what: string): never {
   return abort("timed-out", `${sentence} Timed out. Run again to go on waiting.`, "wait-timeout");
 }
 
-/** How a change ended at which something was thrown. Pure. */
+/** How a change ended at which something was thrown. */
 export function failure(kind: Kind, error: unknown): Pick<Outcome, "status" | "error"> {
   if (error instanceof ChangeAborted) return { status: error.status, error: error.failure };
   const advised = withAdvice(kind, error);

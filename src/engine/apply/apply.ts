@@ -14,7 +14,7 @@ import { atlasSays, waitUntilReady } from "./wait.ts";
  * uses its object is deleted before the first and created again after the second.
  */
 
-/** Whether a plan's change is one that this run carries out. Pure. */
+/** Whether a plan's change is one that this run carries out. */
 export function isCarriedOut(change: Change): boolean {
   return change.allowed && isWrite(change) && change.blockedBy !== "unreadable";
 }
@@ -22,7 +22,7 @@ export function isCarriedOut(change: Change): boolean {
 /** What carrying out a change is called. */
 const DEEDS: Readonly<Partial<Record<Change["action"], string>>> = { replace: "replacement", delete: "deletion" };
 
-/** Whether nobody reviewed what a change would do, as the reviewed plan could not read its object. Pure. */
+/** Whether nobody reviewed what a change would do, as the reviewed plan could not read its object. */
 function isUnreviewable(change: Change): boolean {
   return isWrite(change) && change.blockedBy === "unreadable";
 }

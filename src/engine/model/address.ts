@@ -13,22 +13,22 @@ export interface Address {
   readonly parent: Address | null;
 }
 
-/** Makes an address. Pure. */
+/** Makes an address. */
 export function makeAddress(kind: string, name: string, parent: Address | null = null): Address {
   return { kind, name, parent };
 }
 
-/** An address as text: the path in the file, joined with `/`. Two addresses have one text only where they are equal. Pure. */
+/** An address as text: the path in the file, joined with `/`. Two addresses have one text only where they are equal. */
 export function addressText({ kind, name, parent }: Address): string {
   return `${collectionText(kind, parent)}/${escaped(name)}`;
 }
 
-/** All objects of one kind with one parent, as text, e.g. `workspaces/orders/connections`. Pure. */
+/** All objects of one kind with one parent, as text, e.g. `workspaces/orders/connections`. */
 export function collectionText(kind: string, parent: Address | null): string {
   return parent === null ? kind : `${addressText(parent)}/${kind}`;
 }
 
-/** The address behind a text, or null where it is not one. Pure. */
+/** The address behind a text, or null where it is not one. */
 export function parseAddress(text: string): Address | null {
   const parts = text.split("/");
   let address: Address | null = null;
@@ -40,30 +40,30 @@ export function parseAddress(text: string): Address | null {
   return address;
 }
 
-/** Whether two addresses, or no address twice, are the same. Pure. */
+/** Whether two addresses, or no address twice, are the same. */
 export function isSameAddress(a: Address | null, b: Address | null): boolean {
   if (a === b) return true;
   return a !== null && b !== null && a.name === b.name && a.kind === b.kind && isSameAddress(a.parent, b.parent);
 }
 
-/** The names in an address from the outermost, joined with `/`, e.g. `orders/orders-kafka`: a short label for people. Pure. */
+/** The names in an address from the outermost, joined with `/`, e.g. `orders/orders-kafka`: a short label for people. */
 export function namesText(address: Address): string {
   return chain(address)
     .map(({ name }) => name)
     .join("/");
 }
 
-/** The address and everything that contains it, from the outermost. Pure. */
+/** The address and everything that contains it, from the outermost. */
 export function chain(address: Address): readonly Address[] {
   return address.parent === null ? [address] : [...chain(address.parent), address];
 }
 
-/** The outermost object that contains an address, or the address itself. Pure. */
+/** The outermost object that contains an address, or the address itself. */
 export function rootOf(address: Address): Address {
   return address.parent === null ? address : rootOf(address.parent);
 }
 
-/** Orders addresses: a parent before what it contains, and otherwise by kind and name. Pure. */
+/** Orders addresses: a parent before what it contains, and otherwise by kind and name. */
 export function compareAddresses(a: Address, b: Address): number {
   const [left, right] = [chain(a), chain(b)];
   for (let index = 0; index < Math.min(left.length, right.length); index++) {

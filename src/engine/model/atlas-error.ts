@@ -38,14 +38,14 @@ export class AtlasError extends Error {
   }
 }
 
-/** Whether an error says that the account may not do this, as against the address it calls from. Pure. */
+/** Whether an error says that the account may not do this, as against the address it calls from. */
 export function isForbidden(error: unknown): error is AtlasError {
   if (!(error instanceof AtlasError)) return false;
   const { reason, errorCode } = error.failure;
   return reason === "forbidden" && errorCode !== "IP_ADDRESS_NOT_ON_ACCESS_LIST";
 }
 
-/** The error with what the kind advises where the call itself had no advice, else as it is. Pure. */
+/** The error with what the kind advises where the call itself had no advice, else as it is. */
 export function withAdvice(kind: Pick<Kind, "adviceFor" | "roles">, error: unknown): unknown {
   if (!(error instanceof AtlasError) || error.failure.hint !== null) return error;
   const { failure } = error;
@@ -54,12 +54,12 @@ export function withAdvice(kind: Pick<Kind, "adviceFor" | "roles">, error: unkno
   return hint === null ? error : new AtlasError({ ...failure, hint }, { cause: error.cause });
 }
 
-/** Whether an error says that there is no such object. Pure. */
+/** Whether an error says that there is no such object. */
 export function isNotFound(error: unknown): error is AtlasError {
   return error instanceof AtlasError && error.failure.status === 404 && error.failure.errorCode !== "GROUP_NOT_FOUND";
 }
 
-/** Whether a write may have been carried out although it did not succeed. Pure. */
+/** Whether a write may have been carried out although it did not succeed. */
 export function isFateUnknown(error: unknown): error is AtlasError {
   return error instanceof AtlasError && error.failure.fate === "unknown";
 }

@@ -45,7 +45,7 @@ export interface LiveReference {
   readonly name: string | null;
 }
 
-/** A live object for people: its id, or its name where Atlas gives no id. Pure. */
+/** A live object for people: its id, or its name where Atlas gives no id. */
 export function labelOf({ identity, id }: LiveReference): string {
   return id ?? identity;
 }
@@ -212,7 +212,7 @@ export interface Counts {
   readonly unmanaged: number;
 }
 
-/** What one target should have, what it has, and what would be done: a value, made by a pure function. */
+/** What one target should have, what it has, and what would be done: a value. */
 export interface Plan {
   /** The target's name, e.g. `prod-eu`. */
   readonly target: string;
@@ -229,7 +229,7 @@ export interface Plan {
   readonly digest: string;
 }
 
-/** Whether any declared resource is not as declared. Pure. */
+/** Whether any declared resource is not as declared. */
 export function hasChanges({ resources }: Plan): boolean {
   return resources.some(({ action }) => action !== "no-op");
 }

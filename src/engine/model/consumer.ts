@@ -24,18 +24,18 @@ export interface ConsumerSource {
   readonly title: KindTitle;
   /** Every consumer in one place, e.g. in a workspace. Cannot write: it is given the reader. */
   list(atlas: AtlasReader, place: Address): Promise<readonly Consumer[]>;
-  /** What to do before such an object is deleted, e.g. the command that stops it. Pure. */
+  /** What to do before such an object is deleted, e.g. the command that stops it. */
   advice(consumer: Consumer, place: Address): string;
 }
 
 /** How consumers use the objects of a kind. */
 export interface Consumers {
   readonly source: ConsumerSource;
-  /** Where the consumers of an object are listed, e.g. the workspace of a connection. Pure. */
+  /** Where the consumers of an object are listed, e.g. the workspace of a connection. */
   placeOf(object: Address): Address;
-  /** Whether a consumer uses an object. Pure. */
+  /** Whether a consumer uses an object. */
   isUsedBy(consumer: Consumer, object: Address): boolean;
-  /** Whether an object must not be deleted while such a consumer, which uses it, is there. Pure. */
+  /** Whether an object must not be deleted while such a consumer, which uses it, is there. */
   preventsDeletion(consumer: Consumer): boolean;
 }
 

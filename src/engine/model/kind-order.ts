@@ -5,7 +5,7 @@ const RESERVED_KEYS = ["ensure", "id", "version", "name", "projectId"];
 
 /**
  * Kinds in the order in which resources are created: a kind comes after the kind that contains it and the kinds that it uses;
- * otherwise the keys decide. Pure.
+ * otherwise the keys decide.
  *
  * @throws {TypeError} for kinds that the engine cannot carry, with every reason
  */
@@ -32,13 +32,13 @@ export function kindByKey(kinds: readonly Kind[], key: string): Kind {
   return found;
 }
 
-/** The kinds that contain a kind, nearest first. Pure. */
+/** The kinds that contain a kind, nearest first. */
 export function ancestorsOf(kind: Kind, kinds: readonly Kind[]): readonly Kind[] {
   const container = kinds.find(({ key }) => key === kind.within);
   return container === undefined ? [] : [container, ...ancestorsOf(container, kinds)];
 }
 
-/** The kind at the top level that contains a kind, however deep; the kind itself where it is at the top level. Pure. */
+/** The kind at the top level that contains a kind, however deep; the kind itself where it is at the top level. */
 export function rootKind(kind: Kind, kinds: readonly Kind[]): Kind {
   return ancestorsOf(kind, kinds).at(-1) ?? kind;
 }

@@ -190,7 +190,7 @@ export interface LiveContainer {
   readonly live: object | null;
 }
 
-/** Which live object an entry may mean where Atlas's words for it are not understood. Pure. */
+/** Which live object an entry may mean where Atlas's words for it are not understood. */
 export interface UnclearIdentity<Spec, Live> {
   /** What of an entry is understood; only live objects that share one of these keys are looked at. */
   desiredKeys(spec: Spec): readonly string[];
@@ -246,20 +246,20 @@ export interface Kind<Spec extends object = object, Live extends object = object
   readonly unclearIdentity?: UnclearIdentity<Spec, Live>;
   /** The number that a file raises to have secrets sent again, or null where it has none. Never sent, never compared with Atlas. */
   secretVersion?(spec: Spec): number | null;
-  /** Why an entry's fields do not allow its name, or null where they do. Pure. */
+  /** Why an entry's fields do not allow its name, or null where they do. */
   nameError?(spec: Spec, name: string): string | null;
   /**
    * Why an entry cannot be in the entries that contain it, nearest first, or null where it can: a rule between the two. `spec` is
-   * null for one with problems of its own. Pure.
+   * null for one with problems of its own.
    */
   placeProblem?(spec: Spec, name: string, containers: readonly Container[]): EntryWarning | null;
-  /** What is wrong with the value behind an `{ env }` at a path, without the value; null where nothing is. Asked before it is sent. Pure. */
+  /** What is wrong with the value behind an `{ env }` at a path, without the value; null where nothing is. Asked before it is sent. */
   valueProblem?(path: string, value: string): string | null;
-  /** What the author of an entry without problems should know: words that this version does not know, and the like. Pure. */
+  /** What the author of an entry without problems should know: words that this version does not know, and the like. */
   warnings?(spec: Spec, name: string): readonly EntryWarning[];
-  /** Why Atlas may refuse the name for a new object, though older ones have such names; null where it takes it. Pure. */
+  /** Why Atlas may refuse the name for a new object, though older ones have such names; null where it takes it. */
   newNameWarning?(name: string): string | null;
-  /** What to do so that a missing object can be created from such an entry, or null where it can be already. Pure. */
+  /** What to do so that a missing object can be created from such an entry, or null where it can be already. */
   createBlocker?(spec: Spec, name: string, containers: readonly LiveContainer[]): string | null;
   /** Mentions of other entries. */
   references?(spec: Spec): readonly Reference[];
@@ -273,15 +273,15 @@ export interface Kind<Spec extends object = object, Live extends object = object
 
   /**
    * Every declared attribute whose live value is not the desired one. `projectId` is the project that both are in, for fields
-   * that name a project. Pure.
+   * that name a project.
    */
   differences(spec: Spec, live: Live, resolve: Resolve, projectId?: string): readonly Difference[];
-  /** The declared fields in one spelling and order, so that two spellings of the same entry have one fingerprint. Pure. */
+  /** The declared fields in one spelling and order, so that two spellings of the same entry have one fingerprint. */
   canonical(spec: Spec): Json;
-  /** The live fields that a user could have declared, for people and for the fingerprint of a deletion. Pure. */
+  /** The live fields that a user could have declared, for people and for the fingerprint of a deletion. */
   describe(live: Live): { readonly [field: string]: Json | undefined };
 
-  /** Whether the value at a path of an entry must not be shown, whether it comes from a variable or not. Pure. */
+  /** Whether the value at a path of an entry must not be shown, whether it comes from a variable or not. */
   isSensitive?(path: string, value: Json): boolean;
 
   /** Atlas's id of a live object; null where Atlas gives none, which only a kind with names can do without. */
@@ -328,11 +328,11 @@ export interface Kind<Spec extends object = object, Live extends object = object
   create?(atlas: AtlasWriter, desired: Desired<Spec>): Promise<string | null>;
   /** Changes the given differences in place. */
   update?(atlas: AtlasWriter, desired: Desired<Spec>, live: Live, differences: readonly Difference[]): Promise<void>;
-  /** Where {@link update} takes two calls for these differences, the live object after the first; null where it takes one. Pure. */
+  /** Where {@link update} takes two calls for these differences, the live object after the first; null where it takes one. */
   midway?(spec: Spec, live: Live, differences: readonly Difference[]): Live | null;
   /** Asks for the deletion; the engine waits until the object is gone. */
   remove?(atlas: AtlasWriter, live: Live, parent: Address | null): Promise<void>;
-  /** What to do about an error of one of the kind's calls, or null where there is nothing to add. Pure. */
+  /** What to do about an error of one of the kind's calls, or null where there is nothing to add. */
   adviceFor?(failure: AtlasFailure): string | null;
   /** Error codes with which Atlas refuses a write that it will accept later. */
   readonly busyCodes?: readonly string[];

@@ -14,7 +14,7 @@ export interface Problem {
   readonly address: string | null;
 }
 
-/** A problem of which only what is known is given. Pure. */
+/** A problem of which only what is known is given. */
 export function problemOf(message: string, known: Partial<Omit<Problem, "message">> = {}): Problem {
   return { message, fix: null, file: null, line: null, column: null, address: null, ...known };
 }
@@ -29,7 +29,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** A problem as one line, e.g. ``atlas-streams.yaml:14:5 unknown key `dnsSubDomains`; did you mean `dnsSubDomain`?``. Pure. */
+/** A problem as one line, e.g. ``atlas-streams.yaml:14:5 unknown key `dnsSubDomains`; did you mean `dnsSubDomain`?``. */
 export function problemText(problem: Problem): string {
   const place =
     problem.file === null

@@ -5,7 +5,7 @@ import { unusedName, variableName } from "./entry-names.ts";
 
 /**
  * A live object as an entry to paste into the file, whole, with each secret as a variable; null where the file format does not
- * take it. Pure.
+ * take it.
  *
  * @param taken - names of the entries beside it
  */

@@ -34,7 +34,7 @@ export interface BuildContext {
   readonly allowedActions: ReadonlySet<WritingAction>;
 }
 
-/** The change that follows from a decision: the one place where a change is made. What uses its object is added later. Pure. */
+/** The change that follows from a decision: the one place where a change is made. What uses its object is added later. */
 export function buildChange(context: BuildContext, kind: Kind, entry: Entry, decision: Decision): Change {
   const { action, reason, live = null, fields = [], candidates = [], createBlocker = null } = decision;
   const { rotated = [], midway = null, names = new Map() } = decision;
@@ -90,7 +90,7 @@ export function buildChange(context: BuildContext, kind: Kind, entry: Entry, dec
 
 /**
  * The change with what uses its live object, which is known once every entry is decided. A FAILED object that is as
- * declared and that nothing uses is recreated without a loss. Pure.
+ * declared and that nothing uses is recreated without a loss.
  *
  * @param isComplete - whether everything that can use the object was read
  */
@@ -131,7 +131,7 @@ function withoutLoss(context: BuildContext, kind: Kind, { entry }: Change): Pick
   return { review, fingerprint: review.shows[0]?.fingerprint ?? "" };
 }
 
-/** The change with the consumers of its live object: one that must not lose it keeps it from being deleted. Pure. */
+/** The change with the consumers of its live object: one that must not lose it keeps it from being deleted. */
 export function withConsumers(change: Change, consumers: ConsumersOf): Change {
   const isInUse = isDeleted(change) && consumers.uses.some(({ preventsDeletion }) => preventsDeletion);
   return { ...change, consumers, ...(isInUse ? { reason: "in-use", blockedBy: "in-use" } : {}) };
@@ -141,12 +141,12 @@ function isDeleted({ action }: Change): boolean {
   return action === "replace" || action === "delete";
 }
 
-/** Whether an object may be deleted and created again: a pinned one is the one that is meant. Pure. */
+/** Whether an object may be deleted and created again: a pinned one is the one that is meant. */
 function isReplaceable(kind: Kind, entry: Entry): boolean {
   return entry.pin === null && kind.replaceable !== false;
 }
 
-/** The address of the entry that a reference names. Pure. */
+/** The address of the entry that a reference names. */
 export function addressOfReference({ kind, name }: Reference): string {
   return addressText(makeAddress(kind, name));
 }

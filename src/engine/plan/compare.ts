@@ -27,7 +27,7 @@ export interface Leaf {
   readonly value: Json;
 }
 
-/** Whether a value is `{ env: NAME }`. Pure. */
+/** Whether a value is `{ env: NAME }`. */
 export function isEnvReference(value: unknown): value is EnvReference {
   return (
     typeof value === "object" &&
@@ -38,7 +38,7 @@ export function isEnvReference(value: unknown): value is EnvReference {
   );
 }
 
-/** Every leaf of a declared value in its order; lists, `{ env }` and empty maps are leaves. Pure. */
+/** Every leaf of a declared value in its order; lists, `{ env }` and empty maps are leaves. */
 export function leaves(value: Json | undefined, path = ""): readonly Leaf[] {
   if (value === undefined) return [];
   if (!isMap(value) || isEnvReference(value) || (path !== "" && Object.keys(value).length === 0))
@@ -48,7 +48,7 @@ export function leaves(value: Json | undefined, path = ""): readonly Leaf[] {
 
 /**
  * Compares what is declared with what is live, leaf by leaf. What the file leaves out is Atlas's to decide and never a
- * difference, except inside a map whose rule is `whole`. Pure.
+ * difference, except inside a map whose rule is `whole`.
  */
 export function compareDeclared(spec: Json, live: Json, rules: FieldRules): readonly Difference[] {
   const found: Difference[] = [];
@@ -82,7 +82,7 @@ export function compareDeclared(spec: Json, live: Json, rules: FieldRules): read
   return found;
 }
 
-/** One spelling and order of a declared value under its rules, for fingerprints. Pure. */
+/** One spelling and order of a declared value under its rules, for fingerprints. */
 export function canonicalSpec(spec: Json, rules: FieldRules): Json {
   const visit = (value: Json, path: string): Json => {
     if (isEnvReference(value)) return { env: value.env };
@@ -97,7 +97,7 @@ export function canonicalSpec(spec: Json, rules: FieldRules): Json {
   return visit(spec, "");
 }
 
-/** JSON text with sorted keys, so that equal values have equal text. Pure. */
+/** JSON text with sorted keys, so that equal values have equal text. */
 export function stableText(value: Json | undefined): string {
   if (value === undefined) return "null";
   if (Array.isArray(value)) return `[${value.map(stableText).join(",")}]`;
@@ -111,7 +111,7 @@ export function stableText(value: Json | undefined): string {
   return JSON.stringify(value);
 }
 
-/** Whether a value is a JSON object. Pure. */
+/** Whether a value is a JSON object. */
 export function isMap(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

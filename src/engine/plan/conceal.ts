@@ -17,7 +17,7 @@ const TO_CHANGE: Json = { env: "CHANGE_ME" };
 /** Paths of the fields that a file takes from variables, by the address of the entry. */
 export type EnvPaths = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The fields that any of the given versions of a file takes from variables. Pure. */
+/** The fields that any of the given versions of a file takes from variables. */
 export function envPathsOf(...versions: readonly (readonly Entry[])[]): EnvPaths {
   const found = new Map<string, Set<string>>();
   for (const { address, spec } of versions.flat()) {
@@ -30,7 +30,7 @@ export function envPathsOf(...versions: readonly (readonly Entry[])[]): EnvPaths
   return found;
 }
 
-/** Every live field of the kinds that take values from variables, for a run that cannot know what the file said before. Pure. */
+/** Every live field of the kinds that take values from variables, for a run that cannot know what the file said before. */
 export function everyPathOf({ resources, unmanaged }: Plan, kinds: readonly Kind[]): EnvPaths {
   const keys = new Set(kinds.filter(({ isSensitive }) => isSensitive).map(({ key }) => key));
   const ofChange = ({ address, fields }: Change): [string, ReadonlySet<string>] => [
@@ -47,7 +47,7 @@ export function everyPathOf({ resources, unmanaged }: Plan, kinds: readonly Kind
   ]);
 }
 
-/** The plan with those fields marked or replaced, whichever action it has for them. Pure. */
+/** The plan with those fields marked or replaced, whichever action it has for them. */
 export function conceal(plan: Plan, paths: EnvPaths): Plan {
   if (paths.size === 0) return plan;
   return {
@@ -59,7 +59,7 @@ export function conceal(plan: Plan, paths: EnvPaths): Plan {
 
 /**
  * Every live value of a plan that must not be shown: Atlas may repeat it in an error. A value that is also a name in an address is
- * not one of them: hiding it would make addresses useless, and they show it anyway. Pure.
+ * not one of them: hiding it would make addresses useless, and they show it anyway.
  */
 export function concealedValues(plan: Plan, kinds: readonly Kind[], paths: EnvPaths): ReadonlySet<string> {
   const values = new Set<string>();

@@ -47,7 +47,7 @@ async function listConsumers(atlas: AtlasReader, source: ConsumerSource, place: 
   }
 }
 
-/** What is known of the consumers of a change's live object, or null where they were not read. Pure. */
+/** What is known of the consumers of a change's live object, or null where they were not read. */
 export function consumersOf(kind: Kind, change: Change, listings: readonly ConsumerListing[]): ConsumersOf | null {
   const { consumers } = kind;
   if (!consumers || change.live === null || !isWrite(change)) return null;

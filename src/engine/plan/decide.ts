@@ -38,7 +38,7 @@ export interface Decisions {
 
 /**
  * Decides every entry of a target. Kinds are decided in the order of the registry, so that an entry knows what becomes of its
- * parent and of what it refers to. Pure.
+ * parent and of what it refers to.
  */
 export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[], policy: Policy): Decisions {
   const changes = new Map<string, Change>();
@@ -73,12 +73,12 @@ export function decideAll(target: Target, live: LiveState, kinds: readonly Kind[
   return { changes, unmanaged, warnings };
 }
 
-/** What every change of a target is built with. Pure. */
+/** What every change of a target is built with. */
 export function buildContext(target: Target, { allowedActions }: Policy): BuildContext {
   return { target, allowedActions, declared: new Set(target.entries.map(({ address }) => address)) };
 }
 
-/** Keys of the kinds of which something would be deleted or replaced, so that what uses them must be known. Pure. */
+/** Keys of the kinds of which something would be deleted or replaced, so that what uses them must be known. */
 export function kindsDeleted({ changes }: Decisions): ReadonlySet<string> {
   return new Set([...changes.values()].filter(({ destructive }) => destructive).map(({ kind }) => kind));
 }

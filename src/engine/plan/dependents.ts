@@ -16,7 +16,7 @@ export interface Dependent {
 /** The dependents of each live object that has any. */
 export type Dependents = ReadonlyMap<LiveObject, readonly Dependent[]>;
 
-/** Finds what uses each live object, as far as it was read. Pure. */
+/** Finds what uses each live object, as far as it was read. */
 export function dependentsOf(
   kinds: readonly Kind[],
   { listings }: LiveState,
@@ -59,7 +59,7 @@ export function dependentsOf(
   return dependents;
 }
 
-/** Whether everything that can use an object of this kind was read. Pure. */
+/** Whether everything that can use an object of this kind was read. */
 export function dependentsKnown(kind: Kind, kinds: readonly Kind[], { listings }: LiveState): boolean {
   const using = new Set(
     kinds.filter((other) => other.usesKinds?.includes(kind.key) || other.within === kind.key).map(({ key }) => key),

@@ -1,6 +1,6 @@
 /** Names for entries and variables that nobody has chosen yet. */
 
-/** A name that no other variable of the file has, e.g. `STREAMS_ORDERS_KAFKA_PASSWORD`; the prefix keeps it from GitHub's own. Pure. */
+/** A name that no other variable of the file has, e.g. `STREAMS_ORDERS_KAFKA_PASSWORD`; the prefix keeps it from GitHub's own. */
 export function variableName(words: readonly (string | null)[], taken: ReadonlySet<string>): string {
   const base = ["STREAMS", ...words.filter((word) => word !== null)]
     .map((word) => word.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_"))
@@ -13,7 +13,7 @@ export function variableName(words: readonly (string | null)[], taken: ReadonlyS
   }
 }
 
-/** A name that a file takes and no other entry has, as near to the wished one as can be. Pure. */
+/** A name that a file takes and no other entry has, as near to the wished one as can be. */
 export function unusedName(wish: string, taken: ReadonlySet<string>): string {
   const base =
     wish

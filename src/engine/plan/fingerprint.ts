@@ -25,7 +25,7 @@ export interface Fingerprinted {
 const createHash: typeof import("node:crypto").createHash = (...args) =>
   process.getBuiltinModule("node:crypto").createHash(...args);
 
-/** The fingerprint of a change: sha256 as 43 base64url characters. Pure. */
+/** The fingerprint of a change: sha256 as 43 base64url characters. */
 export function fingerprint(subject: Fingerprinted): string {
   const { target, projectId, kind, entry, action } = subject;
   // An entry whose kind could not be read may turn out to be missing: reviewing it reviews its creation and nothing more.
@@ -44,7 +44,7 @@ export function fingerprint(subject: Fingerprinted): string {
 
 /**
  * The fingerprint of a rotation: the variables behind an entry's fields and its `secretVersion`. What else the entry declares is
- * not in it, so that a rotation that failed is still due after the next change of the same entry. Pure.
+ * not in it, so that a rotation that failed is still due after the next change of the same entry.
  */
 export function rotationFingerprint({
   target,
@@ -60,7 +60,7 @@ export function rotationFingerprint({
 
 /**
  * The fingerprint of an entry that a plan could not read. A review of it is one of its creation and of nothing else, and an apply
- * that can read must be able to tell that from a review that never showed the entry. Pure.
+ * that can read must be able to tell that from a review that never showed the entry.
  */
 export function unreadFingerprint({
   target,
@@ -79,7 +79,7 @@ function variablesIn(value: Json | undefined, path: readonly string[] = []): rea
   return Object.entries(value).flatMap(([key, inner]) => variablesIn(inner, [...path, key]));
 }
 
-/** The digest of a plan, `sha256:` and 64 hex digits, whatever the order of the fingerprints. Pure. */
+/** The digest of a plan, `sha256:` and 64 hex digits, whatever the order of the fingerprints. */
 export function digest(fingerprints: readonly string[]): string {
   return `sha256:${createHash("sha256")
     .update([...fingerprints].sort().join("\n"))

@@ -28,7 +28,7 @@ export const NO_MATCH: Match = { live: null, candidates: [], unclear: [], hidden
  * Pairs the entries of one kind and parent with what is live, by key. Pins come first, then the kind's levels of keys from the
  * strongest: an entry is decided at the first level at which anything is found. What is left on both sides is then compared
  * for words that are not understood. An object that is being deleted counts as absent. The order of entries and objects does
- * not matter. Pure.
+ * not matter.
  */
 export function match(kind: Kind, entries: readonly Entry[], listed: readonly LiveObject[]): Matching {
   const { present, byKey } = indexed(listed);
@@ -140,7 +140,7 @@ function withKeys(
   return [...found].sort(byIdentity);
 }
 
-/** Every object that has one of the keys, those that are being deleted too. Pure. */
+/** Every object that has one of the keys, those that are being deleted too. */
 export function underKeys(listed: readonly LiveObject[], keys: readonly string[]): readonly LiveObject[] {
   const all = allByKey.get(listed) ?? indexByKey(listed);
   allByKey.set(listed, all);

@@ -11,7 +11,7 @@ import type { LiveState } from "./read-live.ts";
 
 /**
  * Compares a target with what is live and says what would be done: a value, from which comment, summary, report and apply
- * all read. Pure.
+ * all read.
  *
  * @param decisions - what {@link decideAll} says of the same, where it was asked before
  */

@@ -87,7 +87,7 @@ async function readEverywhere(
     listings.push({ kind: kind.key, parent: null, objects: [], unreadable, declaredOnly: false });
 }
 
-/** The live objects in which there can be some of a kind. Pure. */
+/** The live objects in which there can be some of a kind. */
 export function possibleParents(kind: Kind, listings: readonly Listing[]): readonly Address[] {
   const containers = listings.filter((listing) => listing.kind === kind.within).flatMap(({ objects }) => objects);
   return containers.flatMap((object) => {
@@ -110,12 +110,12 @@ function withAncestors(object: LiveObject, listings: readonly Listing[]): readon
   return container ? [object, ...withAncestors(container, listings)] : [object];
 }
 
-/** A live object as the parent of others, or null where nothing can be inside it. Pure. */
+/** A live object as the parent of others, or null where nothing can be inside it. */
 export function asParent({ kind, name, parent, phase }: LiveObject): Address | null {
   return name === null || phase === "deleting" ? null : makeAddress(kind, name, parent);
 }
 
-/** What a listing is of, as text, e.g. `workspaces/orders/connections`. Pure. */
+/** What a listing is of, as text, e.g. `workspaces/orders/connections`. */
 export function placeOf({ kind, parent }: { readonly kind: string; readonly parent: Address | null }): string {
   return collectionText(kind, parent);
 }

@@ -17,7 +17,7 @@ export interface Reviewable extends Omit<Fingerprinted, "differences" | "action"
   readonly midway: { readonly live: object; readonly differences: readonly Difference[] } | null;
 }
 
-/** What a plan's proof shows of a change, what a review must have shown, and what carrying it out uses up. Pure. */
+/** What a plan's proof shows of a change, what a review must have shown, and what carrying it out uses up. */
 export function reviewPrints(subject: Reviewable): ReviewPrints {
   const { action, compared, rotates, isUnread, lossless, midway } = subject;
   if (action === "no-op") return { shows: [], needs: [], spends: [] };

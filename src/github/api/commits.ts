@@ -104,7 +104,7 @@ async function fileContent(at: Endpoint, path: string, ref: string): Promise<Uin
   }
 }
 
-/** Reads a commit out of an answer. @throws {ShapeError} Pure. */
+/** Reads a commit out of an answer. @throws {ShapeError} */
 export function commitOf(data: unknown): Commit {
   const commit = object(data, "commit");
   const parents = list(commit.parents, "parents").map((parent) => string(object(parent, "parent"), "sha"));

@@ -37,19 +37,19 @@ export async function readAll<T>(at: Endpoint, call: Call, parse: (data: unknown
 /** Pages; no list of ours is as long as that, so the server goes round in circles. */
 const MOST_PAGES = 500;
 
-/** Lets an answer pass unless there are pages without end. @throws {ShapeError} Pure. */
+/** Lets an answer pass unless there are pages without end. @throws {ShapeError} */
 export function endingBy<T>(page: number, answer: T): T {
   if (page > MOST_PAGES) throw new ShapeError(`the list does not end after ${MOST_PAGES} pages`);
   return answer;
 }
 
-/** Reads the answer to a comment that was written. @throws {ShapeError} Pure. */
+/** Reads the answer to a comment that was written. @throws {ShapeError} */
 export function writtenComment(data: unknown): WrittenComment {
   const comment = object(data, "comment");
   return { id: integer(comment, "id"), url: string(comment, "html_url") };
 }
 
-/** A commit or a branch for people, e.g. `` `c0ffee1` ``. Pure. */
+/** A commit or a branch for people, e.g. `` `c0ffee1` ``. */
 export function short(ref: string): string {
   return /^[0-9a-f]{40,}$/.test(ref) ? `\`${ref.slice(0, 7)}\`` : `\`${ref}\``;
 }

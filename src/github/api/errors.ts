@@ -50,7 +50,7 @@ export class WriteWithheld extends Error {
   override readonly name = "WriteWithheld";
 }
 
-/** Whether a write of unknown fate may have been carried out: no answer came, or one that says nothing. Pure. */
+/** Whether a write of unknown fate may have been carried out: no answer came, or one that says nothing. */
 export function isFateUnknown(error: unknown): boolean {
   if (!(error instanceof GitHubError) || error.failure.isHopeless) return false;
   return error.status === null || error.status >= 500 || error.status < 300;
@@ -58,7 +58,7 @@ export function isFateUnknown(error: unknown): boolean {
 
 /**
  * The permission that a refused call asks for, or null where the refusal is about something else. GitHub answers 403 to a
- * token that lacks one, and 404 where it may not even say that the thing exists. Pure.
+ * token that lacks one, and 404 where it may not even say that the thing exists.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
@@ -67,7 +67,7 @@ export function missingPermission(status: number | null, detail: string, needs: 
   return /not accessible by|must have|permission|forbidden|denied/i.test(detail) ? needs : null;
 }
 
-/** What to do about a refused call, in one or two sentences, or null where nothing better is known. Pure. */
+/** What to do about a refused call, in one or two sentences, or null where nothing better is known. */
 export function hintFor(
   status: number | null,
   missing: Permission | null,

@@ -31,7 +31,7 @@ export interface CommentPage {
   readonly next: string | null;
 }
 
-/** Reads the answer to {@link PULL_COMMENTS}. @throws {ShapeError} Pure. */
+/** Reads the answer to {@link PULL_COMMENTS}. @throws {ShapeError} */
 export function readCommentPage(answer: unknown): CommentPage {
   const data = object(object(answer, "answer").data, "data");
   const pull = object(object(data.repository, "repository").pullRequest, "pullRequest");

@@ -24,7 +24,7 @@ export interface Actor {
   readonly id: string | null;
 }
 
-/** Whether nobody but its author edited a comment: their ids are the same, since a user may be called like an app. Pure. */
+/** Whether nobody but its author edited a comment: their ids are the same, since a user may be called like an app. */
 export function isUntouched({ author, editor, lastEditedAt }: PullComment): boolean {
   if (lastEditedAt === null) return editor === null;
   return author !== null && editor !== null && author.id !== null && author.id === editor.id;

@@ -1,5 +1,5 @@
 /**
- * When a call that GitHub did not carry out may be sent again, and after how long: pure decisions over an answer.
+ * When a call that GitHub did not carry out may be sent again, and after how long, as an answer says.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
@@ -24,19 +24,19 @@ const READ_ATTEMPTS = 5;
 /** Seconds that GitHub asks to wait for after a secondary limit that names no time. */
 const SECONDARY_PAUSE_SECONDS = 60;
 
-/** Whether GitHub refused the call because of one of its limits, and so did nothing. Pure. */
+/** Whether GitHub refused the call because of one of its limits, and so did nothing. */
 export function isLimit({ status, headers, detail }: Answered): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   return "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse/i.test(detail);
 }
 
-/** Whether an answer says nothing of what became of the call. Pure. */
+/** Whether an answer says nothing of what became of the call. */
 function isBroken({ status, isGarbled }: Answered): boolean {
   return status === null || status >= 500 || isGarbled === true;
 }
 
-/** Seconds until a read may be sent again after its `attempt`th try (from 1), or null where that is of no use. Pure. */
+/** Seconds until a read may be sent again after its `attempt`th try (from 1), or null where that is of no use. */
 export function pauseBeforeRead(answer: Answered, attempt: number, now: number): number | null {
   const limited = isLimit(answer);
   if (answer.isHopeless) return null;
@@ -48,7 +48,7 @@ export function pauseBeforeRead(answer: Answered, attempt: number, now: number):
 
 /**
  * Seconds until a write may be sent again after its `attempt`th try (from 1), or null where it must not be: only a limit
- * that names its end proves that nothing was written. Pure.
+ * that names its end proves that nothing was written.
  */
 export function pauseBeforeWrite(answer: Answered, attempt: number, now: number): number | null {
   if (attempt > 1 || !isLimit(answer)) return null;
@@ -59,7 +59,7 @@ export function pauseBeforeWrite(answer: Answered, attempt: number, now: number)
 /** Tries of an edit. */
 const EDIT_ATTEMPTS = 3;
 
-/** The same for a write that may be sent twice, since it sets what is there to the same text: also where GitHub broke down. Pure. */
+/** The same for a write that may be sent twice, since it sets what is there to the same text: also where GitHub broke down. */
 export function pauseBeforeEdit(answer: Answered, attempt: number, now: number): number | null {
   if (answer.isHopeless) return null;
   return isBroken(answer)
@@ -69,7 +69,7 @@ export function pauseBeforeEdit(answer: Answered, attempt: number, now: number):
     : pauseBeforeWrite(answer, attempt, now);
 }
 
-/** When a limit ends, for people, e.g. `in 1500 seconds`; null where the answer does not say. Pure. */
+/** When a limit ends, for people, e.g. `in 1500 seconds`; null where the answer does not say. */
 export function limitEnds(answer: Answered, now: number): string | null {
   if (!isLimit(answer)) return null;
   const pause = toldPause(answer.headers, now);

@@ -45,7 +45,7 @@ export function appliedStatus(report: TargetReport, view: ReportContext, result:
 }
 
 /**
- * A plan comment with a status under its title and another payload in its marker; all else stays as it is. Pure.
+ * A plan comment with a status under its title and another payload in its marker; all else stays as it is.
  */
 export function statusComment(
   comment: string,
