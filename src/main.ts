@@ -6,7 +6,7 @@ import { loadTargets } from "./commands/targets.ts";
 import { validateReport } from "./commands/validate.ts";
 import { type Clock, systemClock } from "./engine/model/clock.ts";
 import { ConfigError, problemOf } from "./engine/model/problem.ts";
-import { eventFileProblem, type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
+import { eventFileProblem, pullRequestProblem, type RunEvent, readEvent, wrongEvent } from "./github/event.ts";
 import { connected, connectGitHub, readDriftIssues, readPullFacts } from "./run/connect.ts";
 import { pullRequestOf, type Run, reportContextOf } from "./run/context.ts";
 import { type Inputs, readInputs, type Surface } from "./run/inputs.ts";
@@ -15,6 +15,7 @@ import { bug, type RunEnd, runEnd, stoppedRun } from "./run/run-end.ts";
 import { invalidReport, stackOf } from "./run/verdict.ts";
 import { VOCABULARY } from "./run/vocabulary.ts";
 import { listenForInterrupts } from "./runner/interrupts.ts";
+import { readProxies } from "./runner/proxy.ts";
 import type { Runner } from "./runner/runner.ts";
 import { type Filter, openFilter } from "./secrets/filter.ts";
 import { lazily } from "./text/lazy.ts";
@@ -60,6 +61,7 @@ export async function main({
   if (event) for (const own of addressesOf(event)) filter.keep(own);
   for (const secret of [inputs.clientSecret, inputs.githubToken, ...inputs.reviewKeys])
     if (secret) runner.mask(secret.reveal());
+  for (const password of readProxies(env).passwords) runner.mask(password);
   if (inputs.clientId && inputs.clientSecret) runner.mask(`${inputs.clientId}:${inputs.clientSecret.reveal()}`);
 
   const { interrupted, hardStop, lastCall, forget } = listenForInterrupts(clock, runner);
@@ -86,7 +88,8 @@ export async function main({
     atEnd: (work) => void endings.push(work),
   };
   try {
-    const missing = event === null ? null : eventFileProblem(env, readText);
+    const isEvent = surface === "workflow" && (env.GITHUB_EVENT_NAME ?? "") !== "";
+    const missing = isEvent ? eventFileProblem(env, readText) : null;
     const end = missing === null ? await perform(run) : failedRun(inputs, missing);
     return await publishResult(end, runner, view);
   } catch (error) {
@@ -111,6 +114,12 @@ async function perform(run: Run): Promise<RunEnd> {
       inputs,
     );
   if (command === "validate") return runEnd(inputs, loadTargets(run).map(validateReport));
+
+  const { problems } = readProxies(run.env);
+  if (problems.length > 0)
+    return stoppedRun(command, { result: "invalid", failureReason: "config-invalid", problems }, inputs);
+  const unknown = command === "plan" && inputs.prNumber === null ? pullRequestProblem(event) : null;
+  if (unknown !== null) return failedRun(inputs, unknown);
 
   const mode = credentialsMode(run);
   if (mode === "validate") sayValidatedOnly(run);

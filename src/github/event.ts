@@ -118,16 +118,26 @@ export function readEvent(env: Environment, readFile: (path: string) => string):
 
 /** Why what the event says cannot be known, in one sentence, or null where it can. */
 export function eventFileProblem(env: Environment, readFile: (path: string) => string): string | null {
-  const file = env.GITHUB_EVENT_PATH;
-  const need =
-    "It says which pull request or push this run is about; the runner, or the engine that stands in for it, has to write it.";
-  if (!file) return `GITHUB_EVENT_PATH is empty, so there is no event file. ${need}`;
+  const { GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repository = "" } = env;
+  if (!/^[^/]+\/[^/]+$/.test(repository))
+    return `GITHUB_REPOSITORY is not the owner and the name of a repository, but \`${repository}\`. The runner, or the engine in its place, has to set it.`;
+  if (!file) return `GITHUB_EVENT_PATH is empty, so there is no event file. ${EVENT_FILE}`;
   try {
-    JSON.parse(readFile(file));
-    return null;
+    const payload: unknown = JSON.parse(readFile(file));
+    if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return null;
+    return `The event file is not a JSON object. ${EVENT_FILE}`;
   } catch (error) {
-    return `The event file could not be read: ${(error as Error).message}. ${need}`;
+    return `The event file could not be read: ${(error as Error).message}. ${EVENT_FILE}`;
   }
+}
+
+const EVENT_FILE =
+  "It says which pull request or push this run is about; the runner, or the engine in its place, has to write it.";
+
+/** Why a run of a pull request does not know which one, in one sentence, or null where it does, or is about none. Pure. */
+export function pullRequestProblem(event: RunEvent | null): string | null {
+  if (!event?.name.startsWith("pull_request") || event.pullRequest !== null) return null;
+  return `The event file says nothing of the pull request. ${EVENT_FILE}`;
 }
 
 /**

@@ -100,7 +100,7 @@ const READERS = {
   "client-secret": optional(secret("input client-secret")),
   "base-url": baseUrl,
   "missing-credentials": oneOf(["auto", "validate", "fail"]),
-  "github-token": optional(secret("input github-token")),
+  "github-token": optional(token),
   "pr-number": optional(integer(1, 999_999_999)),
   comment: oneOf(["auto", "always", "never"]),
   "show-unmanaged": autoOrFlag,
@@ -187,7 +187,7 @@ function problemWith(name: InputName, texts: ReadonlyMap<InputName, string>, sur
  */
 function textOf(name: InputName, given: string, env: Readonly<Record<string, string | undefined>>): string {
   const fallback = name === "github-token" ? "" : INPUTS[name];
-  if (given !== "" && given !== fallback) return given;
+  if (given !== "" && given !== INPUTS[name]) return given;
   const variable = VARIABLES[name];
   return (variable !== undefined && env[variable]?.trim()) || fallback;
 }
@@ -275,6 +275,12 @@ function projectId(text: string): string {
   if (!/^[0-9a-f]{24}$/i.test(text))
     throw new UnusableInput("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
   return text.toLowerCase();
+}
+
+/** A token of GitHub's. One that no header can carry would be tried again and again. */
+function token(text: string): Secret {
+  if (!/^[!-~]+$/.test(text)) throw new UnusableInput("give one token, without spaces, line breaks or other signs");
+  return new Secret(text, "input github-token");
 }
 
 function secret(label: string): Reader<Secret> {

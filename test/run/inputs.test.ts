@@ -265,6 +265,13 @@ describe("problems", () => {
     for (const secret of ["s3cret-value", "ghs_0123", SECRET]) expect(messages).not.toContain(secret);
   });
 
+  it("refuse a token that no header can carry, without it", () => {
+    for (const token of ["ghs_0123\nghs_4567", "ghs_0123 ", "ghs_é", "ghs_\u0001"])
+      expect(refusals({ "github-token": token }).join("\n")).toMatch(
+        token.trim() === "ghs_0123" ? /^$/ : /^input `github-token` is not shown here.*one token, without spaces/,
+      );
+  });
+
   it("are ConfigErrors and nothing else, for any text at all", () => {
     const texts = fc.dictionary(fc.constantFrom(...Object.keys(INPUTS)), fc.string({ unit: "binary" }));
     fc.assert(

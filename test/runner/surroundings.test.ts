@@ -75,7 +75,8 @@ describe("the report", () => {
 });
 
 describe("the event file", () => {
-  const named = { GITHUB_EVENT_PATH: "event.json" };
+  const repository = { GITHUB_REPOSITORY: "octo/shop" };
+  const named = { ...repository, GITHUB_EVENT_PATH: "event.json" };
   const read =
     (text: string | null) =>
     (file: string): string => {
@@ -84,12 +85,20 @@ describe("the event file", () => {
     };
 
   it.each([
-    { name: "there is no path", env: {}, text: "{}", says: /^GITHUB_EVENT_PATH is empty/ },
+    { name: "there is no path", env: repository, text: "{}", says: /^GITHUB_EVENT_PATH is empty/ },
     {
       name: "there is no file",
       env: named,
       text: null,
       says: /^The event file could not be read: ENOENT.*event\.json/,
+    },
+    { name: "it is no object", env: named, text: "null", says: /^The event file is not a JSON object\./ },
+    { name: "it is a list", env: named, text: "[]", says: /^The event file is not a JSON object\./ },
+    {
+      name: "the repository has no owner",
+      env: { ...named, GITHUB_REPOSITORY: "shop" },
+      text: "{}",
+      says: /^GITHUB_REPOSITORY is not the owner and the name of a repository, but `shop`\./,
     },
     { name: "it is not JSON", env: named, text: "{", says: /^The event file could not be read: .*JSON/ },
   ])("is a problem where $name", ({ env, text, says }) => {
@@ -113,6 +122,27 @@ describe("the event file", () => {
   });
 });
 
+describe("a run of a pull request", () => {
+  const env = (eventPath: string): Record<string, string> => ({
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_REPOSITORY: "octo/shop",
+    GITHUB_REF: "refs/pull/7/merge",
+    GITHUB_EVENT_PATH: eventPath,
+  });
+  const event = { name: "pull_request", ref: "refs/pull/7/merge", sha: "", env, payload: {} };
+
+  it("whose event file says nothing of it ends red: the plan would be shown to nobody", async () => {
+    const { exitCode, outputs, log } = await run(null, { command: "plan", files: "version: 1\n", event });
+    expect([exitCode, outputs.result, outputs["failure-reason"]]).toEqual([1, "failed", "internal"]);
+    expect(log).toContain("::error::The event file says nothing of the pull request.");
+  });
+
+  it("may only check the file without it", async () => {
+    const { log } = await run(null, { command: "validate", files: "version: 1\n", event });
+    expect(log).not.toContain("event file");
+  });
+});
+
 describe("the output file", () => {
   it("that cannot be written ends a run red, with one sentence", async () => {
     const env = { GITHUB_OUTPUT: "/nowhere/output" };
@@ -123,6 +153,29 @@ describe("the output file", () => {
       /^::error::The outputs could not be written to the file that GITHUB_OUTPUT names: ENOENT/,
     );
     expect(log).not.toMatch(/^ +at /m);
+  });
+});
+
+describe("a proxy", () => {
+  const files = "version: 1\nname: prod\nprojectId: 6650a1b2c3d4e5f601234567\n";
+
+  it.each([
+    "http://[proxy",
+    "::::",
+    "http://user:hunter2%ZZ@proxy.example.net:3128",
+    "user:hunter2/more@proxy.example.net:3128",
+  ])("that is no address is told in one sentence, without what it holds: %s", async (proxy) => {
+    const { exitCode, outputs, log } = await run(null, { command: "plan", files, env: { HTTPS_PROXY: proxy } });
+    expect([exitCode, outputs.result, outputs["failure-reason"]]).toEqual([1, "invalid", "config-invalid"]);
+    expect(log.match(/::error::.*/g)).toEqual([expect.stringContaining("HTTPS_PROXY is not the address of a proxy")]);
+    expect(log).not.toMatch(/hunter2|bug|^ +at /m);
+  });
+
+  it("has a password that is a secret", async () => {
+    const env = { HTTPS_PROXY: "http://user:hunter2%2Fmore@proxy.example.net:3128" };
+    const { log } = await runAction({ inputs: { command: "validate" }, files: { "atlas-streams.yaml": files }, env });
+    expect(log).toContain("::add-mask::hunter2/more\n");
+    expect(log).toContain("::add-mask::hunter2%252Fmore\n");
   });
 });
 
