@@ -26,10 +26,6 @@ export function planlessBlocks(context: TargetContext): readonly Block[] | null 
 /** A file with problems: all of them, each with its place and its fix. */
 function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
   const { md, report } = context;
-  const marked =
-    report.problems.length <= 9
-      ? "Each is also marked at its line."
-      : "The first of them are also marked at their lines.";
   const asked = report.plan === null ? "Atlas was not contacted." : "Atlas was read; nothing was changed.";
   const words = report.headline === null ? "invalid config" : `not applied: ${report.headline}`;
   const count = new Markup(counted(report.problems.length, "problem"));
@@ -37,11 +33,18 @@ function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
     heading(context, "🔴", what, words),
     () =>
       report.headline === null
-        ? md.text`**${count}** in ${filePlace(context, report.config, null)}. ${new Markup(asked)} ${new Markup(marked)}`
+        ? md.text`**${count}** in ${filePlace(context, report.config, null)}. ${new Markup(asked)}${new Markup(markedWhere(report.problems))}`
         : md.text`${filePlace(context, report.config, null)} itself is valid. ${new Markup(asked)} **${count}** with what this step was given:`,
     keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
     footer(context, null),
   ];
+}
+
+function markedWhere(problems: readonly Problem[]): string {
+  if (problems.every(({ line }) => line === null)) return "";
+  return problems.length <= 9
+    ? " Each is also marked at its line."
+    : " The first of them are also marked at their lines.";
 }
 
 /** The problems as a table, at most `most` of them: the line, and under one another what is wrong and what to do. */

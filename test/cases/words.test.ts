@@ -9,7 +9,7 @@ import { stoppedSummary } from "../../src/report/problem-blocks.ts";
 import { summary } from "../../src/report/summary.ts";
 import { openAtlas } from "../kinds/project.ts";
 import { change, plan, report, same, view } from "../report/build.ts";
-import { apply, merged, openPlace, planOf, propose, withLinks } from "../review/place.ts";
+import { apply, merged, openPlace, planOf, propose, run, withLinks } from "../review/place.ts";
 import { mskLink, s3Link } from "../support/links.ts";
 import { configuration } from "../support/step.ts";
 import { ENV, file, KAFKA } from "./atlas-files.ts";
@@ -201,4 +201,30 @@ describe("a failure leads on", () => {
     expect(told).toContain("(and 49 more like it)");
     expect(told.match(/issuecomment-/g)).toHaveLength(1);
   });
+});
+
+test("a glob that matches nothing is told by its own words, not as one problem in nowhere", async () => {
+  const {
+    summary: told,
+    log,
+    outputs,
+  } = await actHere(await openAtlas(), {
+    command: "validate",
+    inputs: { config: "streams/*.yaml" },
+  });
+  expect([outputs.result, outputs["failure-reason"]]).toEqual(["invalid", "config-invalid"]);
+  for (const text of [told, log]) {
+    expect(text).toContain("no file matches `streams/*.yaml`");
+    expect(text).toContain("check the path, and that the repository is checked out");
+    expect(text).not.toMatch(/\(empty\)|marked at its line/);
+  }
+});
+
+test("a drift check says what is missing, not what a plan would create, and how to keep what Atlas has", async () => {
+  const place = await openPlace(withLinks(1));
+  const night = await run(place, "drift", place.github.event("schedule"));
+  expect(night.summary).toContain("missing private link `orders-1`");
+  expect(night.summary).not.toMatch(/create private link|<b>create/);
+  const [issue] = place.github.issues();
+  expect(issue?.body).toContain("remove the entries that are missing in Atlas");
 });
