@@ -1,6 +1,7 @@
 import { AtlasError } from "../engine/model/atlas-error.ts";
 import type { AtlasReader, AtlasWriter, Body, Json } from "../engine/model/kind.ts";
 import { Secret } from "../secrets/secret.ts";
+import { isForToken } from "./errors.ts";
 import type { HttpRequest } from "./http.ts";
 import { readPages } from "./paging.ts";
 import { mayRepeatRead, mayRepeatWrite, type Pace, withRetries } from "./retry.ts";
@@ -20,7 +21,7 @@ export interface Project {
 /** Reads a project. There is nothing in what it returns that could write. */
 export function openReader(session: Session, project: Project, pace: Pace): AtlasReader {
   const get = (path: string, query = ""): Promise<unknown> =>
-    withRetries(pace, mayRepeatRead, () =>
+    withRetries(pace, unlessToken(mayRepeatRead), () =>
       session.call({ ...request("GET", project, path, query), signal: pace.signal }),
     );
   return {
@@ -41,7 +42,7 @@ export function openReader(session: Session, project: Project, pace: Pace): Atla
  */
 export function openWriter(session: Session, project: Project, pace: Pace, hardStop?: AbortSignal): AtlasWriter {
   const write = (method: "POST" | "PATCH" | "DELETE", path: string, body?: Body): Promise<unknown> =>
-    withRetries(pace, mayRepeatWrite, () => {
+    withRetries(pace, unlessToken(mayRepeatWrite), () => {
       const outgoing = request(method, project, path);
       const headers = body === undefined ? outgoing.headers : { ...outgoing.headers, "content-type": MEDIA_TYPE };
       return session.call({
@@ -57,6 +58,11 @@ export function openWriter(session: Session, project: Project, pace: Pace, hardS
     patch: (path, body) => write("PATCH", path, body),
     delete: async (path) => void (await write("DELETE", path)),
   };
+}
+
+/** A call for which no token could be had is not made again: asking for the token was tried as often as it is worth. */
+function unlessToken(mayRepeat: (error: AtlasError) => boolean): (error: AtlasError) => boolean {
+  return (error) => !isForToken(error.failure) && mayRepeat(error);
 }
 
 function request(method: HttpRequest["method"], project: Project, path: string, query = ""): HttpRequest {

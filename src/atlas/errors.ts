@@ -106,7 +106,7 @@ function isAboutRights(errorCode: string | null): boolean {
 }
 
 /** Whether a call asks for a token: a no there is about the credentials, not about what they may do. */
-function isForToken({ path }: Call): boolean {
+export function isForToken({ path }: Pick<Call, "path">): boolean {
   return path.includes("/api/oauth/");
 }
 

@@ -9,6 +9,8 @@ import { openTerminal, type Streams } from "./terminal.ts";
 
 /** What a command needs of the machine that it runs on. */
 export interface Machine extends Streams {
+  /** Whether somebody watches: what is waited for is told to a person, not to a file or a pipe. */
+  readonly isWatched: boolean;
   readonly clock: Clock;
   /** The way to Atlas. @default over the network */
   readonly openHttp?: () => Http;
@@ -17,6 +19,7 @@ export interface Machine extends Streams {
 const MACHINE: Machine = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
   clock: systemClock,
 };
 
@@ -68,9 +71,11 @@ async function run(order: Order, env: NodeJS.ProcessEnv, machine: Machine): Prom
     getInput: (name) => inputs[name] ?? "",
     openRunner: (filter) => openTerminal(filter, toStandardOutput ? null : format, machine),
     clock: machine.clock,
-    ...(open === null
-      ? {}
-      : { openHttp: () => withProgress(open(), machine.clock, (text) => machine.err(`${text}\n`)) }),
+    ...(open === null ? {} : { openHttp: () => watched(open(), machine) }),
     ...(toStandardOutput ? { printFile: machine.out } : {}),
   });
+}
+
+function watched(http: Http, { isWatched, clock, err }: Machine): Http {
+  return isWatched ? withProgress(http, clock, (text) => err(`${text}\n`)) : http;
 }

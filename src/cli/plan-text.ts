@@ -96,10 +96,16 @@ function targetLines(command: string, target: ReportTarget): readonly string[] {
   ];
 }
 
+/** Reasons that the action and its fields say already. */
+const EVIDENT = new Set(["missing", "differs"]);
+
 function changeLines({ address, action, reason, state, message, fields, usedBy }: ReportResource): readonly string[] {
-  const why = [reason.replaceAll("-", " "), ...(state === null ? [] : [state])].join(", ");
+  const why = [
+    ...(EVIDENT.has(reason) ? [] : [reason.replaceAll("-", " ")]),
+    ...(state === null ? [] : [`now ${state}`]),
+  ].join(", ");
   return [
-    `${SIGNS[action] ?? " "} ${address}: ${VERBS[action] ?? action} (${why})`,
+    `${SIGNS[action] ?? " "} ${address}: ${VERBS[action] ?? action}${why === "" ? "" : ` (${why})`}`,
     ...(message === null ? [] : [`    Atlas says: ${message}`]),
     ...fields.map(fieldLine),
     ...(usedBy.length === 0 ? [] : [`    used by ${usedBy.join(", ")}`]),

@@ -23,7 +23,9 @@ export function openTerminal(filter: Filter, format: Format | null, { out, err }
     info: aside,
     warning: (text) => aside(`warning: ${text}`),
     annotate({ level, message, file, line, column }) {
-      const place = file === null ? "" : `${file}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
+      // A message about the file itself names it.
+      const isNamed = file === null || (line === null && message.includes(file));
+      const place = isNamed ? "" : `${file}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
       aside(`${level}: ${place}${message}`);
     },
     // What the log of a step says for those who look nowhere else is said above already.

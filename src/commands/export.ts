@@ -40,7 +40,7 @@ export async function exportReport(run: Connected): Promise<TargetReport> {
           error.code === "EEXIST"
             ? problem(
                 `${file} exists, and export does not overwrite a file`,
-                "name another file in `config`, or remove this one first",
+                "name another file, or remove this one first",
                 file,
               )
             : problem(

@@ -1,4 +1,4 @@
-import { findFiles, type MissingFile, readConfigFile } from "../config/files.ts";
+import { findFiles, IN_TERMINAL, type MissingFile, readConfigFile } from "../config/files.ts";
 import { loadTarget, sharedNames } from "../config/load.ts";
 import { repositoryPath } from "../config/repository-path.ts";
 import { sharedObjects } from "../config/shared-objects.ts";
@@ -15,8 +15,12 @@ import { escapeInvisible } from "../text/escape.ts";
 
 /** Reads and checks every configuration file that the run was given. A broken one stops only its own target. */
 export function loadTargets(run: Run): readonly ConfigFile[] {
-  const { inputs, workspace } = run;
-  const { files, missing: notFound } = findFiles(inputs.config, workspace);
+  const { inputs, surface, workspace } = run;
+  const { files, missing: notFound } = findFiles(
+    inputs.config,
+    workspace,
+    surface === "terminal" ? IN_TERMINAL : undefined,
+  );
   const missing = notFound.map((one) => withoutTarget(one, inputs.projectId));
   const read = files.map((file) => load(file, workspace, inputs.projectId));
   for (const { loaded } of read) if (loaded.target) hideVariables(run, loaded.target, loaded.target.entries);

@@ -9,7 +9,22 @@ import { decodeText, fileProblem, LARGEST_FILE, tooLarge } from "./yaml/decode.t
 /** Where the configuration is looked for when nobody says otherwise; `.yml` is tried when it is not there. */
 const DEFAULT_FILE = "atlas-streams.yaml";
 
-const CHECKOUT = "check the path, and that the repository is checked out";
+/** What to do about a path that leads to no file of the workspace. */
+export interface PathAdvice {
+  readonly missing: string;
+  readonly outside: string;
+}
+
+const IN_WORKFLOW: PathAdvice = {
+  missing: "check the path, and that the repository is checked out",
+  outside: "name a file of the checked-out repository",
+};
+
+/** The same for somebody at a terminal. */
+export const IN_TERMINAL: PathAdvice = {
+  missing: "check the path; it is relative to the current folder",
+  outside: "name a file in the current folder, or change to its folder",
+};
 
 /** A path or glob that leads to no file. */
 export interface MissingFile {
@@ -27,12 +42,13 @@ export interface MissingFile {
 export function findFiles(
   patterns: readonly string[],
   workspace: string,
+  advice = IN_WORKFLOW,
 ): { readonly files: readonly string[]; readonly missing: readonly MissingFile[] } {
   const files = new Set<string>();
   const missing: MissingFile[] = [];
   const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
   for (const pattern of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
-    const inside = insideWorkspace(pattern, workspace);
+    const inside = insideWorkspace(pattern, workspace, advice.outside);
     if (typeof inside !== "string") {
       missing.push({ asked: pattern, problem: inside });
       continue;
@@ -46,7 +62,7 @@ export function findFiles(
         missing.push({ asked: pattern, problem });
       }
     }
-    if (matches.length === 0) missing.push({ asked: pattern, problem: nothingThere(pattern, inside) });
+    if (matches.length === 0) missing.push({ asked: pattern, problem: nothingThere(pattern, inside, advice.missing) });
   }
   return { files: [...files].sort(), missing };
 }
@@ -75,22 +91,18 @@ export function readConfigFile(
     return "problem" in decoded ? { bytes: null, problems: [decoded.problem] } : { bytes, problems: [] };
   } catch (error) {
     const code = errorCode(error);
-    if (isMissing(code)) return refused("there is no such file", CHECKOUT);
+    if (isMissing(code)) return refused("there is no such file", IN_WORKFLOW.missing);
     return refused(`the file cannot be read: ${code}`, "check its permissions");
   }
 }
 
 /** A pattern relative to the workspace with `/`, or the problem that it leads out of it. */
-function insideWorkspace(pattern: string, workspace: string): string | Problem {
+function insideWorkspace(pattern: string, workspace: string, advice: string): string | Problem {
   if (pattern.includes("\0"))
     return fileProblem(null, `the path ${quoted(pattern)} holds hidden characters`, "check the `config` input");
   const inside = relativeToWorkspace(pattern, workspace);
   if (inside !== null) return inside;
-  return fileProblem(
-    null,
-    `the path ${quoted(pattern)} is outside the workspace`,
-    "name a file of the checked-out repository",
-  );
+  return fileProblem(null, `the path ${quoted(pattern)} is outside the workspace`, advice);
 }
 
 /** The files that a path or glob names. A directory stays, so that reading it can say what it is. */
@@ -112,10 +124,10 @@ function matching(pattern: string, workspace: string): readonly string[] {
   return matches;
 }
 
-function nothingThere(pattern: string, inside: string): Problem {
-  if (isGlob(inside)) return fileProblem(null, `no file matches ${quoted(pattern)}`, CHECKOUT);
+function nothingThere(pattern: string, inside: string, advice: string): Problem {
+  if (isGlob(inside)) return fileProblem(null, `no file matches ${quoted(pattern)}`, advice);
   const also = inside === DEFAULT_FILE ? ", nor `atlas-streams.yml`" : "";
-  return fileProblem(escapeInvisible(inside), `there is no file ${quoted(pattern)}${also}`, CHECKOUT);
+  return fileProblem(escapeInvisible(inside), `there is no file ${quoted(pattern)}${also}`, advice);
 }
 
 function isGlob(pattern: string): boolean {

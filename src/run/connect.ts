@@ -1,4 +1,5 @@
 import type { Session } from "../atlas/token.ts";
+import type { AtlasError } from "../engine/model/atlas-error.ts";
 import type { GitHub } from "../github/api/client.ts";
 import type { OwnIssues } from "../github/drift-issue.ts";
 import type { PullFacts } from "../github/plan-comment.ts";
@@ -21,8 +22,8 @@ export async function connected<Value>(run: Run, use: (run: Connected) => Promis
     clock,
     longestPause: inputs.pollIntervalSeconds * 1000,
     signal: AbortSignal.any([interrupted, over.signal]),
-    onRetry: (error: Error, pause: number) =>
-      runner.info(`${error.message} Trying again in ${(pause / 1000).toFixed(1)} s.`),
+    onRetry: (error: AtlasError, pause: number) =>
+      runner.info(`${error.withoutHint} Trying again in ${(pause / 1000).toFixed(1)} s.`),
   };
   const session: Session = openSession({
     baseUrl: inputs.baseUrl,

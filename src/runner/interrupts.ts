@@ -24,7 +24,7 @@ export function listenForInterrupts(clock: Clock, runner: Runner): Interrupts {
   const over = new AbortController();
   const onSignal = (): void => {
     soft.abort();
-    runner.info("The run was told to stop: it begins no new write, and ends once the answers in flight are there.");
+    runner.info("The run was told to stop: nothing new begins, and it ends once the answers in flight are there.");
     void clock.sleep(GRACE, over.signal).then(() => hard.abort());
     void clock.sleep(LAST_CALL, over.signal).then(() => last.abort());
   };

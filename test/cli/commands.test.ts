@@ -41,6 +41,7 @@ async function say(args: readonly string[], given: Given = {}): Promise<Said & {
     err: (text) => {
       err += text;
     },
+    isWatched: false,
     clock: fakeClock(),
     openHttp: () => http(directHttp(atlas)),
   };
@@ -50,7 +51,7 @@ async function say(args: readonly string[], given: Given = {}): Promise<Said & {
 }
 
 /** Words of GitHub's runner and of Markdown, which have no place in a terminal. */
-const FOREIGN = /checkout step|\binputs?\b|\bcomment|runner|workflow|\*\*|`|<\/?\w+>|^#|^\|/im;
+const FOREIGN = /checkout step|checked out|\binputs?\b|\bcomment|runner|workflow|\*\*|`|<\/?\w+>|^#|^\|/im;
 
 describe("plan", () => {
   test("prints what would be done in plain lines, and nothing else", async () => {
@@ -58,7 +59,7 @@ describe("plan", () => {
     expect(code).toBe(0);
     expect(err).toBe("");
     expect(out).toMatch(/^Plan of prod \(atlas-streams\.yaml, project 6650a1b2c3d4e5f601234567\)\n\n/);
-    expect(out).toContain("+ privateLinks/orders: create (missing)\n    + provider: AWS\n    + vendor: MSK\n");
+    expect(out).toContain("+ privateLinks/orders: create\n    + provider: AWS\n    + vendor: MSK\n");
     expect(out).toContain("Needed outside Atlas:\n  privateLinks/orders: ");
     expect(out).toMatch(/\nTo do: 2 create\.\n$/);
     expect(out.replace(/Needed outside[\s\S]*/, "")).not.toMatch(FOREIGN);
@@ -131,6 +132,7 @@ describe("plan", () => {
           err(text);
           if (/waiting/.test(text) && ++lines === 2) told();
         },
+        isWatched: true,
         clock: fakeClock(),
         openHttp: () => slow(directHttp(atlas)),
       },
@@ -142,6 +144,36 @@ describe("plan", () => {
       ),
       expect.stringMatching(/^waiting for Atlas, 4 s: GET /),
     ]);
+  });
+
+  test("tells a file or a pipe nothing of what it waits for", async () => {
+    const slow: Given["http"] = (http) => ({
+      ...http,
+      async send(request) {
+        for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+        return http.send(request);
+      },
+    });
+    const { code, err } = await say(["plan"], { http: slow });
+    expect([code, err]).toEqual([0, ""]);
+  });
+
+  test("an Atlas that does not answer is told once for each try, and what to do once", async () => {
+    const refused: Given["http"] = (http) => ({
+      ...http,
+      send: () =>
+        Promise.reject(Object.assign(new Error("connect ECONNREFUSED 192.0.2.1:443"), { code: "ECONNREFUSED" })),
+    });
+    const { code, out, err } = await say(["plan"], { http: refused });
+    expect([code, out]).toEqual([1, ""]);
+    const call = "POST /api/oauth/token: connect ECONNREFUSED 192.0.2.1:443.";
+    const lines = err.trimEnd().split("\n");
+    expect(lines).toHaveLength(5);
+    for (const line of lines.slice(0, 4))
+      expect(line).toMatch(/^POST \S+: connect ECONNREFUSED \S+ Trying again in \d+\.\d s\.$/);
+    expect(lines[4]).toBe(
+      `error: ${call} Check the network between this machine and Atlas, and HTTPS_PROXY where it needs one.`,
+    );
   });
 
   test("--format json prints the report, --format md the summary, and nothing else", async () => {
@@ -180,7 +212,9 @@ describe("validate", () => {
   test("of no file says so without a word of the runner", async () => {
     const { code, err } = await say(["validate"], { file: null });
     expect(code).toBe(1);
-    expect(err).toMatch(/^error: atlas-streams\.yaml: there is no file "atlas-streams\.yaml"/);
+    expect(err).toBe(
+      'error: there is no file "atlas-streams.yaml", nor "atlas-streams.yml"; check the path; it is relative to the current folder\n',
+    );
     expect(err).not.toMatch(FOREIGN);
   });
 });

@@ -36,6 +36,11 @@ export class AtlasError extends Error {
     super(errorText(failure), options);
     this.failure = failure;
   }
+
+  /** The message without the next step, for a call that is made again by itself. */
+  get withoutHint(): string {
+    return errorText({ ...this.failure, hint: null });
+  }
 }
 
 /** Whether an error says that the account may not do this, as against the address it calls from. */
@@ -65,7 +70,9 @@ export function isFateUnknown(error: unknown): error is AtlasError {
 }
 
 function errorText({ method, path, status, errorCode, detail, hint }: AtlasFailure): string {
-  const answer = [status === null ? null : String(status), errorCode].filter((part) => part !== null).join(" ");
+  // Node's own messages begin with the code that they are about.
+  const code = status === null && errorCode !== null && detail.includes(errorCode) ? null : errorCode;
+  const answer = [status === null ? null : String(status), code].filter((part) => part !== null).join(" ");
   const said = `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}`;
   if (hint === null) return said;
   // Atlas's sentence ends before ours begins, whether Atlas ends it or not.
