@@ -9,7 +9,7 @@ import {
   startAtlas,
 } from "../../sandbox/atlas/index.ts";
 import type { JsonObject } from "../../sandbox/atlas/json.ts";
-import { CONNECTIONS, PRIVATE_LINKS, processor, WORKSPACE } from "../../sandbox/atlas/samples.ts";
+import { CONNECTIONS, FAILOVER_CONNECTION, PRIVATE_LINKS, processor, WORKSPACE } from "../../sandbox/atlas/samples.ts";
 import { type RawClient, rawClient } from "./atlas-client.ts";
 
 const LINKS = "/streams/privateLinkConnections";
@@ -84,6 +84,7 @@ const SHOWN: readonly (readonly [Question, string, JsonObject, object])[] = [
 const BEHAVIOUR = [
   "connectionState: unknown-word",
   "deletedLink: listed",
+  "failoverRegion: other-name",
   "newWorkspace: not-found",
   "deleteOfUsed: refused",
   "updateOfUsed: refused",
@@ -113,6 +114,16 @@ describe("behaviour that no source settles", () => {
     const states = [];
     for (const _ of [1, 2]) states.push((await client.send("GET", `${LIST}/archive`)).body.state);
     expect(states).toEqual(["VALIDATING", "READY"]);
+  });
+
+  it("shows the region of a failover connection under its other name", async () => {
+    atlas.project().connections("orders").put(CONNECTIONS.Kafka);
+    atlas.project().failoverConnections("orders", "orders-kafka").put(FAILOVER_CONNECTION);
+    const regions = async () =>
+      (await client.send("GET", `${LIST}/orders-kafka/failoverConnections`)).body.results.map(({ region }) => region);
+    expect(await regions()).toEqual(["OHIO_USA"]);
+    atlas.configure({ answers: { failoverRegion: "other-name" } });
+    expect(await regions()).toEqual(["US_EAST_2"]);
   });
 
   it("lists a deleted link as DELETED for a while", async () => {
