@@ -13,7 +13,7 @@ export const modules = {
 		var compare = __webpack_require__(1683);
 		var fingerprint = __webpack_require__(1872);
 		function reviewPrints(subject) {
-			let { action, compared, rotates, lossless, midway } = subject;
+			let { action, compared, rotates, isUnread, lossless, midway } = subject;
 			if (action === "no-op") return {
 				shows: [],
 				needs: [],
@@ -46,7 +46,7 @@ export const modules = {
 			return {
 				shows: [{
 					fingerprint: own,
-					also: action === "replace" ? [main("create")] : []
+					also: [...action === "replace" ? [main("create")] : [], ...isUnread ? [(0, fingerprint.GL)(subject)] : []]
 				}],
 				needs: lossless ? [] : [own],
 				spends: [own, ...renewed]
@@ -62,6 +62,7 @@ export const modules = {
 				live: live?.value ?? null,
 				compared: fields.filter((field) => !rotated.includes(field)),
 				rotates: rotated.length > 0,
+				isUnread: decision.blockedBy === "unreadable",
 				lossless: !1,
 				midway,
 				names
@@ -134,6 +135,7 @@ export const modules = {
 				live: null,
 				compared: [],
 				rotates: !1,
+				isUnread: !1,
 				lossless: !0,
 				midway: null
 			});
@@ -210,6 +212,7 @@ export const modules = {
 	}),
 	1872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			GL: () => unreadFingerprint,
 			Rj: () => fingerprint,
 			Xx: () => rotationFingerprint,
 			br: () => digest
@@ -239,6 +242,17 @@ export const modules = {
 				address: entry.address,
 				rotates: variables.sort(),
 				version
+			});
+			return createHash("sha256").update(text).digest("base64url");
+		}
+		function unreadFingerprint({ target, projectId, kind, entry }) {
+			let { address, pin, spec } = entry;
+			let text = (0, _compare_js__WEBPACK_IMPORTED_MODULE_0__.f$)({
+				target,
+				projectId,
+				address,
+				pin,
+				unread: kind.canonical(spec)
 			});
 			return createHash("sha256").update(text).digest("base64url");
 		}
@@ -323,37 +337,39 @@ export const modules = {
 				}
 				open = open.filter(({ entry }) => !byAddress.has(entry.address));
 			}
-			let left = present.filter(({ identity }) => !taken.has(identity));
-			for (let { entry } of open) byAddress.set(entry.address, unclearMatch(kind, entry, left));
+			let unclear = unclearMatches(kind, open.map(({ entry }) => entry), present.filter(({ identity }) => !taken.has(identity)));
+			for (let [address, found] of unclear) byAddress.set(address, found);
 			let meant = new Set();
 			for (let { live, candidates } of byAddress.values()) for (let { identity } of live ? [live] : candidates) meant.add(identity);
 			return {
 				byAddress,
-				unmanaged: present.filter(({ identity, unreadable }) => unreadable === null && !meant.has(identity)).sort(byIdentity),
+				unmanaged: present.filter((object) => isReadable(object) && !meant.has(object.identity)).sort(byIdentity),
 				duplicates
 			};
 		}
-		function unclearMatch(kind, entry, left) {
+		function unclearMatches({ unclearIdentity }, entries, left) {
 			let hiddenBy = left.find(({ unreadable, keys }) => unreadable !== null && keys.length === 0) ?? null;
-			if (!kind.unclearIdentity) return {
+			if (!unclearIdentity || entries.length === 0) return new Map(entries.map(({ address }) => [address, {
 				...NO_MATCH,
 				hiddenBy
-			};
-			let candidates = [];
-			let unclear = [];
-			for (let live of left) {
-				if (live.unreadable !== null) continue;
-				let words = kind.unclearIdentity(entry.spec, live.value);
-				if (words.length === 0) continue;
-				candidates.push(live);
-				unclear.push(...words);
-			}
-			return {
-				live: null,
-				candidates: candidates.sort(byIdentity),
-				unclear,
-				hiddenBy
-			};
+			}]));
+			let byKey = indexByKey(left.filter(isReadable), ({ value }) => unclearIdentity.liveKeys(value));
+			return new Map(entries.map((entry) => {
+				let found = [...new Set(unclearIdentity.desiredKeys(entry.spec).flatMap((key) => byKey.get(key) ?? []))].map((live) => ({
+					live,
+					words: unclearIdentity.differences(entry.spec, live.value)
+				})).filter(({ words }) => words.length > 0);
+				let candidates = found.map(({ live }) => live).sort(byIdentity);
+				return [entry.address, {
+					live: null,
+					candidates,
+					unclear: found.flatMap(({ words }) => words),
+					hiddenBy
+				}];
+			}));
+		}
+		function isReadable({ unreadable }) {
+			return unreadable === null;
 		}
 		let levelsByEntry = new WeakMap();
 		function levelsOf(kind, entry) {
@@ -405,9 +421,9 @@ export const modules = {
 			indexes.set(listed, index);
 			return index;
 		}
-		function indexByKey(objects) {
+		function indexByKey(objects, keysOf = ({ keys }) => keys) {
 			let index = new Map();
-			for (let object of objects) for (let key of object.keys) {
+			for (let object of objects) for (let key of keysOf(object)) {
 				let bucket = index.get(key);
 				bucket ? bucket.push(object) : index.set(key, [object]);
 			}

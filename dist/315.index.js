@@ -40,8 +40,7 @@ export const modules = {
 				address: use.address
 			}]);
 		}
-		var apply = __webpack_require__(8705);
-		var outcome = __webpack_require__(1993);
+		var apply = __webpack_require__(5492);
 		var address = __webpack_require__(2460);
 		var atlas_error = __webpack_require__(1316);
 		var read_live = __webpack_require__(6301);
@@ -206,8 +205,7 @@ export const modules = {
 			let { target } = config.loaded;
 			if (!target) return { report: (0, verdict.qn)(config) };
 			try {
-				let live = await (0, plan_target._)(run, target);
-				let plan = await (0, plan_target.h)(run, config, target, live, await reviews.rotations(config, target));
+				let plan = await (0, plan_target.h)(run, config, target, await (0, plan_target._)(run, target, reviews.rotations(config, target)));
 				let before = (0, verdict.Ft)(plan);
 				if (before.result === "invalid" || before.failureReason === "forbidden") return { report: (0, verdict.EI)(config, before, {
 					plan,
@@ -216,11 +214,14 @@ export const modules = {
 				return {
 					config,
 					target,
-					plan
+					plan: plan.resources.some(countsForOthers) ? await reviews.withoutUnread(config, plan) : plan
 				};
 			} catch (error) {
-				return { report: (0, verdict.MK)(config, error) };
+				return { report: (0, verdict.MK)(run, config, error) };
 			}
+		}
+		function countsForOthers({ destructive, blockedBy }) {
+			return destructive || blockedBy === "in-use";
 		}
 		async function carryOutTarget(run, { config, target, plan }, limit, shared) {
 			try {
@@ -232,9 +233,9 @@ export const modules = {
 					plan,
 					refusal
 				});
-				return await carryOut(run, config, target, plan, shared);
+				return await carryOut(run, config, target, await shared.reviews.withoutUnread(config, plan), shared);
 			} catch (error) {
-				if (!(error instanceof problem.xL)) return (0, verdict.MK)(config, error);
+				if (!(error instanceof problem.xL)) return (0, verdict.MK)(run, config, error);
 				let headline = plan.resources.some(({ sends }) => sends.some(({ name }) => (run.env[name] ?? "") === "")) ? "a secret is missing" : "a secret cannot be used";
 				return (0, verdict.EI)(config, {
 					result: "invalid",
@@ -249,7 +250,6 @@ export const modules = {
 		async function carryOut(run, config, target, plan, shared) {
 			let { inputs, runner, clock, interrupted } = run;
 			let secrets = readSecrets(run, plan.resources.filter(apply.h));
-			for (let secret of secrets.values()) runner.mask(secret.reveal());
 			let atlas = (0, client.K)(run.session, {
 				baseUrl: inputs.baseUrl,
 				projectId: target.projectId
@@ -278,8 +278,7 @@ export const modules = {
 				secretOf: (entry, reference) => secrets.get(secretKey(entry, reference)),
 				log: (text) => runner.info(`${target.name}: ${text}`)
 			};
-			let outcomes = await (0, apply.B)(applying);
-			let latest = await (0, outcome.W)(applying, outcomes);
+			let { outcomes, plan: latest } = await (0, apply.B)(applying);
 			return (0, verdict.EI)(config, (0, verdict.sR)(plan, outcomes, null, interrupted.aborted), {
 				plan: latest,
 				outcomes
@@ -341,7 +340,7 @@ export const modules = {
 				md: (0, markdown.wD)(view.redact),
 				view
 			};
-			return context.md.text`**\u23f3 Applying** in ${runOf(context)} \u2026`.toString();
+			return context.md.text`**\u23f3 Applying** in ${runOf(context)} \u2026 If that run has ended, it was cut off: run it again.`.toString();
 		}
 		function appliedStatus(report, view, result) {
 			let md = (0, markdown.wD)(view.redact);
@@ -360,6 +359,7 @@ export const modules = {
 				case "changes": return md.text`**\ud83d\udfe1 Nothing applied** in ${run}: \`allowed-actions\` does not cover it.${told}`.toString();
 				case "refused": return md.text`**\u26d4 Not applied${why}** in ${run}; ${more}.`.toString();
 				default:
+					if (reason === "internal") return md.text`**\u274c Stopped unexpectedly** in ${run}; ${more}.`.toString();
 					if (reason === "interrupted") return md.text`**\u231b Interrupted** in ${run}; ${more}.`.toString();
 					if (reason === "wait-timeout") return md.text`**\u231b Still provisioning** after ${run}; ${more}.`.toString();
 					return report.result === "applied-in-part" ? md.text`**\u274c Applied in part** in ${run}; ${more}.`.toString() : md.text`**\u274c Not applied${why}** in ${run}; ${more}.`.toString();
@@ -390,7 +390,7 @@ export const modules = {
 			return (0, links.pi)(context) ?? md.text`a run`;
 		}
 		var comment = __webpack_require__(7023);
-		var published = __webpack_require__(1251);
+		var run_published = __webpack_require__(1251);
 		function openApplyStatus(run, reviews) {
 			let begun = new Map();
 			let openedAt = run.clock.now();
@@ -413,7 +413,7 @@ export const modules = {
 					run.clock.now() - openedAt >= 6e4 && !run.interrupted.aborted && await reviews.renew();
 					let told = [];
 					for (let one of ended) {
-						let walk = await walkToTell(run, reviews, one);
+						let walk = await apart(run, one, null, () => walkToTell(run, reviews, one));
 						walk !== null && told.push({
 							...one,
 							walk,
@@ -422,32 +422,51 @@ export const modules = {
 						});
 					}
 					for (let [index, one] of told.entries()) {
-						let result = await postResult(run, github, one);
+						let result = await apart(run, one, run_published.q, async () => postResult(run, github, one, await placeOfResult(run, github, one)));
 						told[index] = {
 							...one,
 							result: result.commentUrl || null
 						};
 						published.set(one.report.name, result);
 					}
-					for (let one of told) await showEnd(run, github, one);
+					for (let one of told) await apart(run, one, !1, () => showEnd(run, github, one));
 					return published;
 				}
 			};
 		}
-		async function walkToTell({ inputs }, reviews, { config, report }) {
+		async function apart(run, { report }, otherwise, work) {
+			try {
+				return await work();
+			} catch (error) {
+				run.runner.info((0, verdict.US)(error));
+				run.runner.warning(`${report.name}: its pull requests may not say how it ended: ${(0, verdict.s8)(error)}`);
+				return otherwise;
+			}
+		}
+		async function walkToTell(run, reviews, { config, report }) {
 			if (report.failureReason === "superseded") return null;
-			if (report.result !== "no-changes" || inputs.comment === "always") return reviews.walk(config);
-			let walk = await reviews.known(config);
+			if (report.result !== "no-changes" || run.inputs.comment === "always") return reviews.walk(config);
+			let walk = await (isAskedFor(run) ? reviews.walk(config) : reviews.known(config));
 			let hasLeft = ({ trusted, proof }) => trusted && !proof?.closed && proof?.proof !== "";
 			return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
 		}
-		async function postResult(run, github, told) {
-			let { config, report, walk } = told;
-			if (walk.tellOn === null || run.inputs.comment === "never") return published.q;
+		async function placeOfResult(run, github, told) {
+			let { pulls, tellOn } = told.walk;
+			let lasting = pulls.find(({ isLasting }) => isLasting);
+			if (pulls[0]?.isLasting !== !1 || lasting === void 0) return tellOn;
+			if (run.inputs.comment === "never" || usedOf(told).length === 0) return tellOn;
+			return !run.interrupted.aborted && await showEnd(run, github, told) ? tellOn : lasting.pull.number;
+		}
+		function isAskedFor({ event, env }) {
+			return event?.name === "workflow_dispatch" || Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
+		}
+		async function postResult(run, github, told, tellOn) {
+			let { config, report } = told;
+			if (tellOn === null || run.inputs.comment === "never") return run_published.q;
 			let { postApplyComment } = await __webpack_require__.e(67).then(__webpack_require__.bind(__webpack_require__, 3067));
 			let { runner, view } = run;
 			let place = {
-				pull: walk.tellOn,
+				pull: tellOn,
 				role: "apply",
 				target: report.name
 			};
@@ -458,7 +477,7 @@ export const modules = {
 				at: view.now?.toISOString() ?? "",
 				sign: (0, signature.xJ)((0, review_reviews.V_)(run), place)
 			};
-			let outcome = await postApplyComment(github, walk.tellOn, {
+			let outcome = await postApplyComment(github, tellOn, {
 				body: (0, comment.QV)(report, view, { mark }),
 				shorter: () => (0, comment.QV)(report, view, {
 					mark,
@@ -467,7 +486,7 @@ export const modules = {
 			});
 			for (let warning of outcome.warnings) runner.warning(`${report.name}: ${warning}`);
 			return {
-				...published.q,
+				...run_published.q,
 				commentId: outcome.id === null ? "" : String(outcome.id),
 				commentUrl: outcome.url ?? ""
 			};
@@ -475,8 +494,15 @@ export const modules = {
 		let LOWEST = 1e4;
 		async function showEnd(run, github, told) {
 			let { report, walk, result } = told;
-			let [newest] = walk.pulls;
-			for (let { pull, plans } of walk.pulls.slice(0, 10)) for (let plan of plans) isOpen(plan) && (plan.proof.proof !== "" || pull === newest?.pull) && await rewrite(run, github, plan, appliedStatus(report, run.view, result), proofLeft(plan.proof, told), pull.number);
+			let status = appliedStatus(report, run.view, result);
+			let isWritten = !0;
+			for (let [index, { pull, plans }] of walk.pulls.entries()) for (let plan of plans) {
+				if (!isOpen(plan)) continue;
+				let left = proofLeft(plan.proof, told);
+				if (!(index < 10 && (plan.proof.proof !== "" || index === 0)) && left.spent === plan.proof.spent) continue;
+				isWritten = await rewrite(run, github, plan, status, left, pull.number) && isWritten;
+			}
+			return isWritten;
 		}
 		function isOpen(plan) {
 			return plan.trusted && plan.payload !== null && plan.proof !== null && !plan.proof.closed;
@@ -503,7 +529,8 @@ export const modules = {
 				target,
 				payload: written
 			}, status, sign));
-			refused !== null && run.runner.info(`${target}: the plan comment does not show the status of this apply. ${refused}`);
+			refused !== null && run.runner.warning(`${target}: the plan comment does not show the status of this apply. ${refused}`);
+			return refused === null;
 		}
 		function proofLeft(proof, { report, leavesNothing }) {
 			let left = (0, proof_proof.iD)(proof, spends(report));
@@ -513,7 +540,9 @@ export const modules = {
 			} : left;
 		}
 		function spends({ plan, outcomes }) {
-			return (plan?.resources ?? []).filter(({ address }) => outcomes.get(address)?.status === "done").flatMap(({ review }) => review.spends);
+			let done = (plan?.resources ?? []).filter(({ address }) => outcomes.get(address)?.status === "done");
+			let whole = plan !== null && done.length > 0 ? [plan.digest] : [];
+			return [...done.flatMap(({ review }) => review.spends), ...whole];
 		}
 		function leavesNothing({ runner }, { config, report }, walk) {
 			let { target } = config.loaded;
@@ -793,25 +822,27 @@ export const modules = {
 		var plan = __webpack_require__(7204);
 		var read_live = __webpack_require__(6301);
 		var kinds = __webpack_require__(5968);
-		var secret_rotation = __webpack_require__(9425);
 		var base_version = __webpack_require__(8832);
 		var targets = __webpack_require__(2829);
-		function readTarget(run, target) {
+		async function readTarget(run, target, rotations) {
 			let { baseUrl, allowedActions } = run.inputs;
-			return readAndDecide((0, client.c)(run.session, {
+			let atlas = (0, client.c)(run.session, {
 				baseUrl,
 				projectId: target.projectId
-			}, run.pace), target, {
+			}, run.pace);
+			rotations.catch(() => void 0);
+			return readAndDecide(atlas, target, async () => ({
 				allowedActions,
-				rotations: secret_rotation.e1
-			});
+				rotations: await rotations
+			}));
 		}
-		async function readAndDecide(atlas, target, policy) {
+		async function readAndDecide(atlas, target, policyOf) {
 			let reading = (0, read_live.p9)(atlas, kinds.G, target);
 			reading.catch(() => void 0);
 			await (0, http.flushPendingIo)();
 			(0, match.ZQ)(kinds.G, target.entries);
 			let first = await reading;
+			let policy = await policyOf();
 			let decisions = (0, decide.k1)(target, first, kinds.G, policy);
 			let deleted = (0, decide.BA)(decisions);
 			let [live, consumers] = await Promise.all([deleted.size === 0 ? first : (0, read_live.Pt)(atlas, kinds.G, target, first, deleted), (0, plan_consumers.g)(atlas, kinds.G, decisions.changes)]);
@@ -820,18 +851,15 @@ export const modules = {
 					...live,
 					consumers
 				},
+				policy,
 				decisions: deleted.size === 0 ? decisions : null
 			};
 		}
-		async function planTarget(run, { path }, target, { live, decisions }, rotations) {
-			let { inputs, filter } = run;
-			let decided = rotations.size === 0 ? decisions : null;
-			let made = (0, plan.e)(target, live, kinds.G, {
-				allowedActions: inputs.allowedActions,
-				rotations
-			}, decided ?? void 0);
+		async function planTarget(run, { path }, target, { live, policy, decisions }) {
+			let { filter } = run;
+			let made = (0, plan.e)(target, live, kinds.G, policy, decisions ?? void 0);
 			let base = await (0, base_version.c)(run, path, target, made);
-			(0, targets.q)(run, base ?? []);
+			(0, targets.q)(run, target, base ?? []);
 			let paths = base === null ? everyPathOf(made, kinds.G) : envPathsOf(target.entries, base);
 			for (let value of concealedValues(made, kinds.G, paths)) filter.add(value);
 			return conceal(made, paths);

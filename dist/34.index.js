@@ -27,17 +27,22 @@ export const modules = {
 		}
 		function isFateUnknown(error) {
 			if (!(error instanceof GitHubError) || error.failure.isHopeless) return !1;
-			return error.status === null || error.status >= 500;
+			return error.status === null || error.status >= 500 || error.status < 300;
 		}
 		function missingPermission(status, detail, needs) {
 			if (status !== 403) return null;
 			return /not accessible by|must have|permission|forbidden|denied/i.test(detail) ? needs : null;
 		}
-		function hintFor(status, missing) {
+		function hintFor(status, missing, needs, detail = "") {
 			if (missing) return `The job's token lacks \`${missing}\`: add it under \`permissions:\` in the workflow (a pull request from a fork never gets a permission to write).`;
+			if (/\barchived\b/i.test(detail)) return "The repository is archived: unarchive it, or disable this workflow.";
+			if (/\blocked\b/i.test(detail)) return "Unlock the conversation, and run the job again.";
+			if (/\bSAML\b/.test(detail)) return "Authorize the token for the organization's single sign-on.";
+			if (status === 404) return `GitHub answers so too where a token may not see what is there: give the job \`${needs}\` under \`permissions:\`.`;
 			if (status === 401) return "GitHub does not accept the token: leave the input `github-token` at its default, or renew it.";
 			if (status === 410) return "Issues are disabled in this repository: enable them in its settings, or set `drift-issue: false`.";
 			if (status === null || status >= 500) return "GitHub or the network did not answer properly: run the job again.";
+			if (status < 300) return "Something between the runner and GitHub may have answered instead: look at proxies and at the server's version.";
 			return null;
 		}
 		function sentence(text) {

@@ -271,7 +271,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 			}, run.pace), kinds.G);
 			let { text, loaded, result } = exportedFile(file, to.projectId, listings, (written) => filter.redact(written));
 			file === "-" && run.printFile !== null ? run.printFile(text) : await (0, promises_.writeFile)(to.path, text, { flag: "wx" }).catch((error) => {
-				throw new problem.xL([error.code === "EEXIST" ? export_problem(`${file} exists, and export does not overwrite a file`, "name another file in `config`, or remove this one first", file) : export_problem(`${file} cannot be written: ${error.code ?? error.message}`, "check the folder and its permissions", file)]);
+				throw new problem.xL([error.code === "EEXIST" ? export_problem(`${file} exists, and export does not overwrite a file`, "name another file, or remove this one first", file) : export_problem(`${file} cannot be written: ${error.code ?? error.message}`, "check the folder and its permissions", file)]);
 			});
 			let { declared, warnings } = loaded;
 			return {
@@ -284,7 +284,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 				exported: result
 			};
 		} catch (error) {
-			return (0, verdict.MK)(config, error);
+			return (0, verdict.MK)(run, config, error);
 		}
 	}
 	function destination(paths, projectId, workspace) {

@@ -52,7 +52,7 @@ export const modules = {
 		function takeoverOf({ inputs, workspace }, name) {
 			return {
 				isGone(config) {
-					let { bytes } = (0, _config_files_js__WEBPACK_IMPORTED_MODULE_0__.R)(config, workspace);
+					let { bytes } = (0, _config_files_js__WEBPACK_IMPORTED_MODULE_0__.RG)(config, workspace);
 					if (bytes === null || (0, _config_repository_path_js__WEBPACK_IMPORTED_MODULE_2__.S)(config, workspace) === null) return !0;
 					return (0, _config_load_js__WEBPACK_IMPORTED_MODULE_1__.K)(bytes, config, _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__.G, { projectId: inputs.projectId }).name !== name;
 				},

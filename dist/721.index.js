@@ -37,11 +37,13 @@ export const modules = {
 			if (status !== 403) return !1;
 			return "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse/i.test(detail);
 		}
+		function isBroken({ status, isGarbled }) {
+			return status === null || status >= 500 || isGarbled === !0;
+		}
 		function pauseBeforeRead(answer, attempt, now) {
 			let limited = isLimit(answer);
 			if (answer.isHopeless) return null;
-			let broken = answer.status === null || answer.status >= 500;
-			if (attempt >= 5 || !(limited || broken)) return null;
+			if (attempt >= 5 || !(limited || isBroken(answer))) return null;
 			let pause = toldPause(answer.headers, now) ?? (limited ? 60 : 2 ** (attempt - 1));
 			return pause <= 120 ? pause : null;
 		}
@@ -52,7 +54,7 @@ export const modules = {
 		}
 		function pauseBeforeEdit(answer, attempt, now) {
 			if (answer.isHopeless) return null;
-			return answer.status === null || answer.status >= 500 ? attempt < 3 ? 2 ** (attempt - 1) : null : pauseBeforeWrite(answer, attempt, now);
+			return isBroken(answer) ? attempt < 3 ? 2 ** (attempt - 1) : null : pauseBeforeWrite(answer, attempt, now);
 		}
 		function limitEnds(answer, now) {
 			if (!isLimit(answer)) return null;
@@ -99,14 +101,12 @@ export const modules = {
 							parseSuccessResponseBody: !call.raw
 						}
 					});
+					let data = call.raw ? await bytesOf(response.data) : response.data;
 					let answer = {
 						headers: headersOf(response.headers),
-						data: response.data
+						data
 					};
-					return call.raw ? {
-						...answer,
-						data: await bytesOf(answer.data)
-					} : refusalInside(answer) ?? answer;
+					return garbled(call, answer, response.status) ?? (call.raw ? answer : refusalInside(answer) ?? answer);
 				} catch (error) {
 					return unanswered(error);
 				}
@@ -146,7 +146,7 @@ export const modules = {
 				let failure = {
 					status: 200,
 					detail: error.message,
-					hint: "Something between the runner and GitHub may have answered instead: look at proxies and at the server's version.",
+					hint: (0, errors.JR)(200, null, call.needs),
 					missing: null,
 					invalid: []
 				};
@@ -159,8 +159,9 @@ export const modules = {
 		}
 		function failed(call, answer, now) {
 			let missing = (0, errors.Up)(answer.status, answer.detail, call.needs);
+			let limited = isLimit(answer);
 			let ends = limitEnds(answer, now);
-			let hint = answer.isHopeless ? "Give the step the certificate of the authority that signed it, as a PEM file in the variable `NODE_EXTRA_CA_CERTS`." : ends ? `GitHub's limit for this token ends ${ends}: run the job again after that.` : (0, errors.JR)(answer.status, missing);
+			let hint = answer.isHopeless ? "Give the step the certificate of the authority that signed it, as a PEM file in the variable `NODE_EXTRA_CA_CERTS`." : ends ? `GitHub's limit for this token ends ${ends}: run the job again after that.` : limited ? "GitHub limits how much this token may ask and does not say until when: run the job again in some minutes." : (0, errors.JR)(answer.status, missing, call.needs, answer.detail);
 			let { status, detail, invalid } = answer;
 			let where = `${call.method} ${call.path}`;
 			return new errors.y_({
@@ -174,24 +175,48 @@ export const modules = {
 				isHopeless: answer.isHopeless === !0
 			}, answer.cause);
 		}
+		function garbled({ raw, method }, { headers, data }, status) {
+			return (raw ? !isFile(headers, data) : method !== "DELETE" && (typeof data != "object" || !data)) ? {
+				status,
+				headers,
+				detail: NOT_GITHUBS,
+				invalid: [],
+				cause: void 0,
+				isGarbled: !0
+			} : null;
+		}
+		function isFile(headers, data) {
+			let type = headers["content-type"] ?? "";
+			if (!type.startsWith("application/json")) return !type.startsWith("text/html");
+			try {
+				return typeof JSON.parse(Buffer.from(data).toString()) == "object";
+			} catch {
+				return !1;
+			}
+		}
+		let NOT_GITHUBS = "an answer that is not GitHub's";
 		function refusalInside(answer) {
-			let { errors } = answer.data ?? {};
-			if (!Array.isArray(errors) || errors.length === 0) return null;
-			let { type, message } = errors[0] ?? {};
-			let statuses = {
-				RATE_LIMITED: 429,
-				FORBIDDEN: 403,
-				NOT_FOUND: 404
-			};
-			let detail = typeof message == "string" ? message : "GraphQL errors without a message";
+			let { errors, data } = answer.data ?? {};
+			let first = Array.isArray(errors) ? errors[0] : void 0;
+			if (first === void 0 && data !== null) return null;
+			let { type, message } = first ?? {};
+			let detail = typeof message == "string" ? message : "GraphQL answered without data, and did not say why";
 			return {
-				status: type === void 0 ? 500 : statuses[String(type)] ?? 422,
+				status: REFUSALS[String(type)] ?? 500,
 				headers: answer.headers,
 				detail,
 				invalid: [],
 				cause: void 0
 			};
 		}
+		let REFUSALS = {
+			RATE_LIMITED: 429,
+			RATE_LIMIT: 429,
+			FORBIDDEN: 403,
+			INSUFFICIENT_SCOPES: 403,
+			NOT_FOUND: 404,
+			UNPROCESSABLE: 422
+		};
 		function unanswered(error) {
 			let { response, message } = error;
 			if (!response) {
@@ -207,7 +232,7 @@ export const modules = {
 			}
 			let data = typeof response.data == "object" && response.data !== null ? response.data : {};
 			let errors = Array.isArray(data.errors) ? data.errors : [];
-			let detail = typeof data.message == "string" ? [data.message, ...errors.flatMap(reason)].join(": ") : "an answer that is not GitHub's";
+			let detail = typeof data.message == "string" ? [data.message, ...errors.flatMap(reason)].join(": ") : NOT_GITHUBS;
 			let invalid = errors.flatMap(invalidField);
 			return {
 				status: response.status,
@@ -288,7 +313,7 @@ export const modules = {
 			let pageInfo = object(comments.pageInfo, "pageInfo");
 			let next = pageInfo.hasNextPage === !0 ? string(pageInfo, "endCursor") : null;
 			return {
-				comments: list(comments.nodes, "nodes").map(commentOf),
+				comments: list(comments.nodes, "nodes").filter((node) => node !== null).map(commentOf),
 				next
 			};
 		}
@@ -383,15 +408,17 @@ export const modules = {
 					...before ? { before } : {},
 					needs: "pull-requests: write"
 				}, writtenComment),
-				updateComment: (id, body, before) => ask(at, {
-					operation: `Editing comment ${id}`,
-					...routed(at, "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-						comment_id: id,
-						body
-					}),
-					...before ? { before } : {},
-					needs: "pull-requests: write"
-				}, writtenComment),
+				async updateComment(id, body, before) {
+					await at.send({
+						operation: `Editing comment ${id}`,
+						...routed(at, "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+							comment_id: id,
+							body
+						}),
+						...before ? { before } : {},
+						needs: "pull-requests: write"
+					});
+				},
 				async deleteComment(id) {
 					let operation = `Deleting comment ${id}`;
 					await at.send({
@@ -513,15 +540,17 @@ export const modules = {
 					}),
 					needs: "issues: write"
 				}, issueOf),
-				editIssue: (number, { stateReason, ...edit }) => ask(at, {
-					operation: `Editing issue ${number}`,
-					...routed(at, "PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-						issue_number: number,
-						...edit,
-						...stateReason === void 0 ? {} : { state_reason: stateReason }
-					}),
-					needs: "issues: write"
-				}, issueOf),
+				async editIssue(number, { stateReason, ...edit }) {
+					await at.send({
+						operation: `Editing issue ${number}`,
+						...routed(at, "PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+							issue_number: number,
+							...edit,
+							...stateReason === void 0 ? {} : { state_reason: stateReason }
+						}),
+						needs: "issues: write"
+					});
+				},
 				commentIssue: (number, body) => ask(at, {
 					operation: `Commenting on issue ${number}`,
 					...routed(at, "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -662,17 +691,22 @@ export const modules = {
 		}
 		function isFateUnknown(error) {
 			if (!(error instanceof GitHubError) || error.failure.isHopeless) return !1;
-			return error.status === null || error.status >= 500;
+			return error.status === null || error.status >= 500 || error.status < 300;
 		}
 		function missingPermission(status, detail, needs) {
 			if (status !== 403) return null;
 			return /not accessible by|must have|permission|forbidden|denied/i.test(detail) ? needs : null;
 		}
-		function hintFor(status, missing) {
+		function hintFor(status, missing, needs, detail = "") {
 			if (missing) return `The job's token lacks \`${missing}\`: add it under \`permissions:\` in the workflow (a pull request from a fork never gets a permission to write).`;
+			if (/\barchived\b/i.test(detail)) return "The repository is archived: unarchive it, or disable this workflow.";
+			if (/\blocked\b/i.test(detail)) return "Unlock the conversation, and run the job again.";
+			if (/\bSAML\b/.test(detail)) return "Authorize the token for the organization's single sign-on.";
+			if (status === 404) return `GitHub answers so too where a token may not see what is there: give the job \`${needs}\` under \`permissions:\`.`;
 			if (status === 401) return "GitHub does not accept the token: leave the input `github-token` at its default, or renew it.";
 			if (status === 410) return "Issues are disabled in this repository: enable them in its settings, or set `drift-issue: false`.";
 			if (status === null || status >= 500) return "GitHub or the network did not answer properly: run the job again.";
+			if (status < 300) return "Something between the runner and GitHub may have answered instead: look at proxies and at the server's version.";
 			return null;
 		}
 		function sentence(text) {

@@ -8,6 +8,7 @@ export const modules = {
 		});
 		var atlas_error = __webpack_require__(1316);
 		var secret = __webpack_require__(7289);
+		var errors = __webpack_require__(7236);
 		var http = __webpack_require__(4359);
 		let MOST_PAGES = 1e3;
 		async function readPages(source, narrowed, onObjects) {
@@ -57,7 +58,7 @@ export const modules = {
 		var retry = __webpack_require__(1893);
 		let MEDIA_TYPE = "application/vnd.atlas.2025-03-12+json";
 		function openReader(session, project, pace) {
-			let get = (path, query = "") => (0, retry.LH)(pace, retry.PR, () => session.call({
+			let get = (path, query = "") => (0, retry.LH)(pace, unlessToken(retry.PR), () => session.call({
 				...request("GET", project, path, query),
 				signal: pace.signal
 			}));
@@ -70,7 +71,7 @@ export const modules = {
 			};
 		}
 		function openWriter(session, project, pace, hardStop) {
-			let write = (method, path, body) => (0, retry.LH)(pace, retry.Et, () => {
+			let write = (method, path, body) => (0, retry.LH)(pace, unlessToken(retry.Et), () => {
 				let outgoing = request(method, project, path);
 				let headers = body === void 0 ? outgoing.headers : {
 					...outgoing.headers,
@@ -89,6 +90,9 @@ export const modules = {
 				patch: (path, body) => write("PATCH", path, body),
 				delete: async (path) => void await write("DELETE", path)
 			};
+		}
+		function unlessToken(mayRepeat) {
+			return (error) => !(0, errors.LN)(error.failure) && mayRepeat(error);
 		}
 		function request(method, project, path, query = "") {
 			return {
@@ -117,6 +121,170 @@ export const modules = {
 				fate: "refused",
 				reason: "atlas-api"
 			});
+		}
+	}),
+	7236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: () => connectionError,
+			LN: () => isForToken,
+			Uk: () => readResponse
+		});
+		var _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
+		var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1893);
+		let UNSENT = new Set([
+			"ECONNREFUSED",
+			"ENOTFOUND",
+			"EAI_AGAIN",
+			"EHOSTUNREACH",
+			"ENETUNREACH",
+			"UND_ERR_CONNECT_TIMEOUT",
+			"DEPTH_ZERO_SELF_SIGNED_CERT",
+			"SELF_SIGNED_CERT_IN_CHAIN",
+			"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+			"CERT_HAS_EXPIRED",
+			"ERR_TLS_CERT_ALTNAME_INVALID"
+		]);
+		function readResponse(call, response) {
+			let body = parse(response.text);
+			if (response.status >= 200 && response.status < 300) {
+				if (response.text.trim() === "") return {};
+				if (body === void 0) throw notJson(call, response);
+				if (!isErrorBody(body)) return body;
+			}
+			if (response.status >= 300 && response.status < 400) throw redirected(call, response);
+			if (body === void 0 && response.status < 500) throw notJson(call, response);
+			let { errorCode, detail } = describeError(body);
+			throw new _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL({
+				...call,
+				status: response.status,
+				errorCode,
+				detail: detail ?? `Atlas answered with status ${response.status} and no explanation.`,
+				hint: hintFor(call, response.status, errorCode),
+				fate: fateOf(response.status),
+				reason: reasonFor(call, response.status, errorCode),
+				retryAfter: (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.mu)(response.retryAfter, response.date)
+			});
+		}
+		function connectionError(call, error) {
+			if (error instanceof _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL) return error;
+			if (error instanceof Error && error.name === "AbortError") return interruptedError(call, error);
+			let code = codeOf(error);
+			let unsent = code !== null && UNSENT.has(code);
+			let what = error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__.ResponseTooLong ? error.message : isTimeout(error) ? "no whole answer came in time" : messageOf(error) ?? "the connection broke";
+			return new _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL({
+				...call,
+				status: null,
+				errorCode: code,
+				detail: `${what}.`,
+				hint: connectionHint(code),
+				fate: unsent ? "unsent" : "unknown",
+				reason: "atlas-api"
+			}, { cause: error });
+		}
+		function interruptedError(call, cause) {
+			let failure = {
+				...call,
+				status: null,
+				errorCode: null,
+				detail: "the run was interrupted.",
+				hint: "Run again.",
+				fate: "unknown",
+				reason: "interrupted"
+			};
+			return new _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL(failure, { cause });
+		}
+		function fateOf(status) {
+			return status >= 500 || status === 408 || status < 300 ? "unknown" : "refused";
+		}
+		function reasonFor(call, status, errorCode) {
+			if (isForToken(call)) return status === 401 || status === 403 ? "auth" : "atlas-api";
+			if (status === 403 || isAboutRights(errorCode)) return "forbidden";
+			if (status === 401) return "auth";
+			return "atlas-api";
+		}
+		function isAboutRights(errorCode) {
+			return errorCode === "USER_UNAUTHORIZED" || /^NOT_(ORG|GROUP|IN)_/.test(errorCode ?? "");
+		}
+		function isForToken({ path }) {
+			return path.includes("/api/oauth/");
+		}
+		function hintFor(call, status, errorCode) {
+			if (errorCode === "IP_ADDRESS_NOT_ON_ACCESS_LIST") return "The organization only takes API calls from its access list: add the address that this runs from to it, or use a machine with a static one.";
+			if (errorCode === "GROUP_NOT_FOUND") return "There is no such project, or this service account is not in it: check `projectId` and the account's projects.";
+			if (errorCode === "INVALID_VERSION_DATE" || errorCode === "VERSION_GONE") return "Use a newer version of this action.";
+			if (status === 401 && !isAboutRights(errorCode)) return "Check the service account's id and secret; secrets expire.";
+			if (status === 403 && isForToken(call)) return "Revoke tokens of this service account that nobody uses, or wait: each ends after an hour.";
+			if (status === 429) return "Too many calls at once; run again in a minute.";
+			if (status >= 500) return "Atlas had a fault; run again.";
+			return null;
+		}
+		function connectionHint(code) {
+			if (code !== null && (code.includes("CERT") || code.includes("SELF_SIGNED") || code.includes("VERIFY"))) return "A private certificate authority is made known with NODE_EXTRA_CA_CERTS.";
+			return "Check the network between this machine and Atlas, and HTTPS_PROXY where it needs one.";
+		}
+		function describeError(body) {
+			if (typeof body != "object" || !body) return {
+				errorCode: null,
+				detail: null
+			};
+			let { error, error_description, errorCode, detail, reason, badRequestDetail } = body;
+			let fields = badRequestDetail?.fields;
+			let violations = Array.isArray(fields) ? fields.map((field) => `${String(field.field)}: ${String(field.description)}`) : [];
+			let said = textOr(detail) ?? textOr(error_description) ?? textOr(reason);
+			return {
+				errorCode: textOr(errorCode) ?? textOr(error),
+				detail: violations.length === 0 ? said : `${said ?? ""} (${violations.join("; ")})`.trim()
+			};
+		}
+		function isErrorBody(body) {
+			return typeof body == "object" && !!body && "errorCode" in body && typeof body.error == "number";
+		}
+		function notJson(call, { status, contentType }) {
+			return new _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL({
+				...call,
+				status,
+				errorCode: null,
+				detail: `the answer is not JSON${contentType === "" ? "" : ` but ${contentType}`}.`,
+				hint: "Something between this machine and Atlas may have answered instead: check `base-url` and the proxy.",
+				fate: "unknown",
+				reason: "atlas-api"
+			});
+		}
+		function redirected(call, { status }) {
+			return new _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL({
+				...call,
+				status,
+				errorCode: null,
+				detail: "the answer is a redirect, which is not followed so that the token stays with Atlas.",
+				hint: "Check `base-url` and the proxy.",
+				fate: "unknown",
+				reason: "atlas-api"
+			});
+		}
+		function parse(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+		function codeOf(error) {
+			for (let at = error; typeof at == "object" && at; at = at.cause) {
+				let { code } = at;
+				if (typeof code == "string") return code;
+			}
+			return null;
+		}
+		function isTimeout(error) {
+			return error instanceof Error && (error.name === "TimeoutError" || /TIMEOUT/.test(codeOf(error) ?? ""));
+		}
+		function messageOf(error) {
+			return error instanceof Error && error.message !== "" ? error.message.replace(/\.$/, "") : null;
+		}
+		function textOr(value) {
+			return typeof value == "string" && value !== "" ? value : null;
 		}
 	}),
 	4359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

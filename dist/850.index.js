@@ -52,17 +52,16 @@ export const modules = {
 		}
 		function proofAfter(previous, digest, resources, salt) {
 			let before = previous === null ? null : (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_4__.Sc)(previous);
-			if (before === null || salt === "" || before.salt === "" || before.digest !== digest) return (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt);
-			let same = (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, before.salt);
-			let isSame = same.proof === null ? before.proof === null : same.proof === (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.eT)(before);
+			if (before === null || salt === "" || before.salt === "" || before.digest !== digest) return (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt, digest);
+			let same = (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, before.salt, digest);
 			let { proof, also, spent, closed } = before;
-			return isSame && same.also === also ? {
+			return same.proof === (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.eT)(before) && same.also === also ? {
 				salt: before.salt,
 				proof,
 				also,
 				spent,
 				closed
-			} : (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt);
+			} : (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt, digest);
 		}
 		function applyComment(report, view, { budget = BODY_BUDGET, mark } = {}) {
 			let { config = report.config, used = [], salt = "", at = "", sign = () => null } = mark ?? {};

@@ -247,10 +247,11 @@ Secrets, which Atlas does not show, become { env: NAME }.
 			countsText(target.counts)
 		];
 	}
+	let EVIDENT = new Set(["missing", "differs"]);
 	function changeLines({ address, action, reason, state, message, fields, usedBy }) {
-		let why = [reason.replaceAll("-", " "), ...state === null ? [] : [state]].join(", ");
+		let why = [...EVIDENT.has(reason) ? [] : [reason.replaceAll("-", " ")], ...state === null ? [] : [`now ${state}`]].join(", ");
 		return [
-			`${SIGNS[action] ?? " "} ${address}: ${VERBS[action] ?? action} (${why})`,
+			`${SIGNS[action] ?? " "} ${address}: ${VERBS[action] ?? action}${why === "" ? "" : ` (${why})`}`,
 			...message === null ? [] : [`    Atlas says: ${message}`],
 			...fields.map(fieldLine),
 			...usedBy.length === 0 ? [] : [`    used by ${usedBy.join(", ")}`]
@@ -299,7 +300,7 @@ Secrets, which Atlas does not show, become { env: NAME }.
 			info: aside,
 			warning: (text) => aside(`warning: ${text}`),
 			annotate({ level, message, file, line, column }) {
-				let place = file === null ? "" : `${file}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
+				let place = file === null || line === null && message.includes(file) ? "" : `${file}${line === null ? "" : `:${line}:${column ?? 1}`}: `;
 				aside(`${level}: ${place}${message}`);
 			},
 			group: () => void 0,
@@ -338,6 +339,7 @@ Secrets, which Atlas does not show, become { env: NAME }.
 	let MACHINE = {
 		out: (text) => void process.stdout.write(text),
 		err: (text) => void process.stderr.write(text),
+		isWatched: process.stderr.isTTY === !0,
 		clock: clock.m
 	};
 	async function runInTerminal(args, env, machine = MACHINE) {
@@ -377,8 +379,11 @@ Secrets, which Atlas does not show, become { env: NAME }.
 			getInput: (name) => inputs[name] ?? "",
 			openRunner: (filter) => openTerminal(filter, toStandardOutput ? null : format, machine),
 			clock: machine.clock,
-			...open === null ? {} : { openHttp: () => withProgress(open(), machine.clock, (text) => machine.err(`${text}\n`)) },
+			...open === null ? {} : { openHttp: () => watched(open(), machine) },
 			...toStandardOutput ? { printFile: machine.out } : {}
 		});
+	}
+	function watched(http, { isWatched, clock, err }) {
+		return isWatched ? withProgress(http, clock, (text) => err(`${text}\n`)) : http;
 	}
 }) };

@@ -214,25 +214,27 @@ export const modules = {
 		var plan = __webpack_require__(7204);
 		var read_live = __webpack_require__(6301);
 		var kinds = __webpack_require__(5968);
-		var secret_rotation = __webpack_require__(9425);
 		var base_version = __webpack_require__(8832);
 		var targets = __webpack_require__(2829);
-		function readTarget(run, target) {
+		async function readTarget(run, target, rotations) {
 			let { baseUrl, allowedActions } = run.inputs;
-			return readAndDecide((0, client.c)(run.session, {
+			let atlas = (0, client.c)(run.session, {
 				baseUrl,
 				projectId: target.projectId
-			}, run.pace), target, {
+			}, run.pace);
+			rotations.catch(() => void 0);
+			return readAndDecide(atlas, target, async () => ({
 				allowedActions,
-				rotations: secret_rotation.e1
-			});
+				rotations: await rotations
+			}));
 		}
-		async function readAndDecide(atlas, target, policy) {
+		async function readAndDecide(atlas, target, policyOf) {
 			let reading = (0, read_live.p9)(atlas, kinds.G, target);
 			reading.catch(() => void 0);
 			await (0, http.flushPendingIo)();
 			(0, match.ZQ)(kinds.G, target.entries);
 			let first = await reading;
+			let policy = await policyOf();
 			let decisions = (0, decide.k1)(target, first, kinds.G, policy);
 			let deleted = (0, decide.BA)(decisions);
 			let [live, consumers] = await Promise.all([deleted.size === 0 ? first : (0, read_live.Pt)(atlas, kinds.G, target, first, deleted), (0, plan_consumers.g)(atlas, kinds.G, decisions.changes)]);
@@ -241,18 +243,15 @@ export const modules = {
 					...live,
 					consumers
 				},
+				policy,
 				decisions: deleted.size === 0 ? decisions : null
 			};
 		}
-		async function planTarget(run, { path }, target, { live, decisions }, rotations) {
-			let { inputs, filter } = run;
-			let decided = rotations.size === 0 ? decisions : null;
-			let made = (0, plan.e)(target, live, kinds.G, {
-				allowedActions: inputs.allowedActions,
-				rotations
-			}, decided ?? void 0);
+		async function planTarget(run, { path }, target, { live, policy, decisions }) {
+			let { filter } = run;
+			let made = (0, plan.e)(target, live, kinds.G, policy, decisions ?? void 0);
 			let base = await (0, base_version.c)(run, path, target, made);
-			(0, targets.q)(run, base ?? []);
+			(0, targets.q)(run, target, base ?? []);
 			let paths = base === null ? everyPathOf(made, kinds.G) : envPathsOf(target.entries, base);
 			for (let value of concealedValues(made, kinds.G, paths)) filter.add(value);
 			return conceal(made, paths);
@@ -331,6 +330,8 @@ export const modules = {
 			let runs = [];
 			let asked = new Set();
 			let commits = await history.commits(target.config, sha, 1);
+			let [newest] = commits;
+			newest !== void 0 && history.fileAt(target.config, newest.sha).catch(() => void 0);
 			for (let commit of commits.slice(0, 10)) {
 				for (let { number } of await history.pullsOf(commit.sha)) {
 					if (asked.has(number)) continue;
@@ -390,26 +391,26 @@ export const modules = {
 				report: (0, verdict.qn)(config)
 			};
 			try {
+				let rotations = run.inputs.command === "plan" ? rotationsAsked(run, config, target) : secret_rotation.e1;
 				return {
 					config,
 					target,
-					live: await (0, plan_target._)(run, target)
+					live: await (0, plan_target._)(run, target, Promise.resolve(rotations))
 				};
 			} catch (error) {
 				return {
 					config,
-					report: (0, verdict.MK)(config, error)
+					report: (0, verdict.MK)(run, config, error)
 				};
 			}
 		}
 		async function planReport(run, { config, target, live }, history) {
 			try {
 				let { command } = run.inputs;
-				let rotations = command === "plan" ? await rotationsAsked(run, config, target) : secret_rotation.e1;
-				let made = await (0, plan_target.h)(run, config, target, live, rotations);
+				let made = await (0, plan_target.h)(run, config, target, live);
 				let plan = (0, proof_proof.I9)(made.resources) ? {
 					...made,
-					warnings: [...made.warnings, TOO_LARGE]
+					warnings: [...made.warnings, tooLarge(made.resources)]
 				} : made;
 				let driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
 				let fileChanges = await (0, base_version.h)(run, config.path, {
@@ -423,10 +424,12 @@ export const modules = {
 					problems: (0, verdict.s4)(plan)
 				});
 			} catch (error) {
-				return (0, verdict.MK)(config, error);
+				return (0, verdict.MK)(run, config, error);
 			}
 		}
-		let TOO_LARGE = "This plan has too many changes for a proof of each: it is reviewed whole or not at all, so that one change more or less in Atlas refuses it. Split the file, or the change, to have each change reviewed by itself.";
+		function tooLarge(changes) {
+			return `This plan has too many changes for a proof of each: it is reviewed whole or not at all, so that one change more or less in Atlas refuses it.${changes.some(({ rotates }) => rotates) && (0, proof_proof.jM)(changes).length === 0 ? " Its rotations of secrets are too many as well: apply will not carry them out." : ""} Split the file, or the change, to have each change reviewed by itself.`;
+		}
 		async function rotationsAsked(run, { path }, target) {
 			let pull = run.event?.name === "pull_request" ? run.event.pullRequest : null;
 			if (!pull || path === null || !(0, secret_rotation.kg)(target)) return secret_rotation.e1;
@@ -468,17 +471,22 @@ export const modules = {
 		}
 		function isFateUnknown(error) {
 			if (!(error instanceof GitHubError) || error.failure.isHopeless) return !1;
-			return error.status === null || error.status >= 500;
+			return error.status === null || error.status >= 500 || error.status < 300;
 		}
 		function missingPermission(status, detail, needs) {
 			if (status !== 403) return null;
 			return /not accessible by|must have|permission|forbidden|denied/i.test(detail) ? needs : null;
 		}
-		function hintFor(status, missing) {
+		function hintFor(status, missing, needs, detail = "") {
 			if (missing) return `The job's token lacks \`${missing}\`: add it under \`permissions:\` in the workflow (a pull request from a fork never gets a permission to write).`;
+			if (/\barchived\b/i.test(detail)) return "The repository is archived: unarchive it, or disable this workflow.";
+			if (/\blocked\b/i.test(detail)) return "Unlock the conversation, and run the job again.";
+			if (/\bSAML\b/.test(detail)) return "Authorize the token for the organization's single sign-on.";
+			if (status === 404) return `GitHub answers so too where a token may not see what is there: give the job \`${needs}\` under \`permissions:\`.`;
 			if (status === 401) return "GitHub does not accept the token: leave the input `github-token` at its default, or renew it.";
 			if (status === 410) return "Issues are disabled in this repository: enable them in its settings, or set `drift-issue: false`.";
 			if (status === null || status >= 500) return "GitHub or the network did not answer properly: run the job again.";
+			if (status < 300) return "Something between the runner and GitHub may have answered instead: look at proxies and at the server's version.";
 			return null;
 		}
 		function sentence(text) {
@@ -653,12 +661,14 @@ export const modules = {
 			Rf: () => spendPrints,
 			eT: () => shownPrints,
 			iD: () => spend,
+			jM: () => rotationPrints,
 			jd: () => unspentIn,
 			oX: () => proofOf,
 			pi: () => LENGTH
 		});
 		var _crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
 		let LENGTH = 12;
+		let MOST = 2500;
 		function newSalt() {
 			return (0, _crypto_js__WEBPACK_IMPORTED_MODULE_0__.po)(16).toString("base64url");
 		}
@@ -666,19 +676,26 @@ export const modules = {
 			return (0, _crypto_js__WEBPACK_IMPORTED_MODULE_0__.n1)("sha256").update(`${salt}\n${fingerprint}`).digest("base64url").slice(0, 12);
 		}
 		function isTooLarge(changes) {
-			return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > 2500;
+			return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > MOST;
 		}
-		function proofOf(changes, salt) {
+		function rotationPrints(changes) {
+			let rotating = changes.filter(({ action, rotates }) => action === "update" && rotates);
+			return rotating.length >= MOST ? [] : rotating.flatMap(({ review }) => review.shows.at(-1)?.fingerprint ?? []);
+		}
+		function proofOf(changes, salt, digest = null) {
 			let base = {
 				salt,
 				also: "",
 				spent: "",
 				closed: !1
 			};
-			if (isTooLarge(changes)) return {
-				...base,
-				proof: null
-			};
+			if (isTooLarge(changes)) {
+				let shown = digest === null ? null : [digest, ...rotationPrints(changes)];
+				return {
+					...base,
+					proof: shown && joined(shown.map((fingerprint) => printOf(fingerprint, salt)))
+				};
+			}
 			let shows = changes.flatMap(({ review }) => review.shows);
 			return {
 				...base,
@@ -782,15 +799,18 @@ export const modules = {
 			async function commitsBrought(pull) {
 				let commits = await github.pullCommits(pull.number);
 				let own = commits.map(({ sha }) => sha);
-				let made = pull.mergeCommitSha;
-				if (made === null || own.length < 2 || own.includes(made)) return new Set(made === null ? own : [...own, made]);
-				let line = firstParents(await github.history(made, own.length), made);
-				let isRebased = commits.toReversed().every(({ message }, index) => line[index]?.message === message);
-				return new Set([
-					...own,
-					made,
-					...isRebased ? line.map(({ sha }) => sha) : []
-				]);
+				let made = pull.mergeCommitSha === null ? [] : [pull.mergeCommitSha];
+				if (own.length < 2) return new Set([...own, ...made]);
+				if (holdsSideLine(commits)) return new Set(made);
+				let [tip] = made;
+				let line = tip === void 0 || own.includes(tip) ? [] : firstParents(await github.history(tip, own.length), tip);
+				let brought = line.length > 0 && commits.toReversed().every(({ message }, at) => line[at]?.message === message) ? line.map(({ sha }) => sha).toReversed() : own;
+				return new Set([...await withoutOthers(brought, pull), ...made]);
+			}
+			async function withoutOthers(oldestFirst, { number }) {
+				let from = 0;
+				for (; from < oldestFirst.length && !(await pullsOf(oldestFirst[from] ?? "")).every((one) => one.number === number); from += 1);
+				return oldestFirst.slice(from);
 			}
 			return {
 				head: () => head("head"),
@@ -822,6 +842,10 @@ export const modules = {
 			let line = [];
 			for (let at = known.get(from); at?.parents.length === 1; at = known.get(at.parents[0] ?? "")) line.push(at);
 			return line;
+		}
+		function holdsSideLine(commits) {
+			let own = new Set(commits.map(({ sha }) => sha));
+			return commits.some(({ parents }) => parents.slice(1).some((sha) => own.has(sha)));
 		}
 		function isMerged(pull) {
 			return pull.mergedAt !== null;

@@ -1,14 +1,13 @@
 export const id = 915;
 export const ids = [915];
 export const modules = {
-	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			GC: () => ChangeAborted,
-			V2: () => failure,
-			h2: () => abort,
-			uG: () => waitEnded
+			B: () => apply,
+			h: () => isCarriedOut
 		});
-		var _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
+		var kind_order = __webpack_require__(6041);
+		var atlas_error = __webpack_require__(1316);
 		class ChangeAborted extends Error {
 			status;
 			failure;
@@ -33,35 +32,54 @@ export const modules = {
 				status: error.status,
 				error: error.failure
 			};
-			let advised = (0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.b5)(kind, error);
+			let advised = (0, atlas_error.b5)(kind, error);
 			return {
 				status: "failed",
 				error: {
 					message: advised instanceof Error ? advised.message : String(advised),
-					reason: error instanceof _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL ? reasonOf(kind, error) : "internal"
+					reason: error instanceof atlas_error.qL ? reasonOf(kind, error) : "internal"
 				}
 			};
 		}
 		function reasonOf(kind, error) {
 			let { errorCode, reason } = error.failure;
-			if ((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.US)(error)) return "forbidden";
+			if ((0, atlas_error.US)(error)) return "forbidden";
 			if (errorCode !== null && kind.inUseCodes?.includes(errorCode)) return "in-use";
 			return reason === "atlas-api" ? "resource-failed" : reason;
 		}
-	}),
-	8705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => apply,
-			h: () => isCarriedOut
-		});
-		var kind_order = __webpack_require__(6041);
-		var abort = __webpack_require__(691);
 		var model_address = __webpack_require__(2460);
-		var atlas_error = __webpack_require__(1316);
 		var model_change = __webpack_require__(1090);
 		var match = __webpack_require__(3777);
 		var read_live = __webpack_require__(6301);
-		var apply_context = __webpack_require__(1678);
+		var build_change = __webpack_require__(9358);
+		var compare = __webpack_require__(1683);
+		var write_queue = __webpack_require__(923);
+		function sendWrite(context, doing, send) {
+			let { applying, kind, change } = context;
+			return applying.writes.run((0, write_queue.n)(kind, change.entry, applying.plan.projectId), () => {
+				if (applying.interrupted.aborted) return abort("not-started", "the run was interrupted before it", "interrupted");
+				applying.log(`${change.address}: ${doing}`);
+				return send();
+			});
+		}
+		function desiredOf({ applying, kind, change: { entry }, ids }) {
+			return {
+				name: entry.name,
+				parent: entry.parent,
+				spec: entry.spec,
+				secret: (value) => (0, compare.vr)(value) ? applying.secretOf(entry, value) : value,
+				resolve(reference) {
+					let address = (0, build_change.vo)(reference);
+					return ids.get(address) ?? abort("skipped", `the id of ${address} is not known, which this ${kind.title.one} needs`, null);
+				}
+			};
+		}
+		function listNow({ applying, kind, change }) {
+			return applying.poller.list(kind, change.entry.parent);
+		}
+		function byIdentity(objects, { identity, id }) {
+			return objects.find((object) => object.identity === identity) ?? (id === null ? void 0 : objects.find((object) => object.id === id));
+		}
 		var apply_pauses = __webpack_require__(1030);
 		function waitUntilReady(context, made) {
 			let { applying, kind, change } = context;
@@ -71,12 +89,12 @@ export const modules = {
 			let peerLogged = !1;
 			let stillMissing = () => loggedStep === null ? "" : `. Needed outside Atlas: ${loggedStep}`;
 			return waitForResult(context, made, stillMissing, (objects) => {
-				let now = (0, apply_context.MU)(objects, made);
+				let now = byIdentity(objects, made);
 				if (!now || now.unreadable !== null) return;
 				let duplicate = duplicateOf(context, objects, made);
-				if (duplicate) return (0, abort.h2)("failed", `Atlas now has two: ${(0, model_change.Wy)(made)} and ${(0, model_change.Wy)(duplicate)}. Delete one of them, or pin the entry with \`id\`.`, "ambiguous");
-				if (now.phase === "failed") return (0, abort.h2)("failed", atlasSays(now), "resource-failed");
-				if (now.phase === "deleting") return (0, abort.h2)("failed", endedMeanwhile(now), "resource-failed");
+				if (duplicate) return abort("failed", `Atlas now has two: ${(0, model_change.Wy)(made)} and ${(0, model_change.Wy)(duplicate)}. Delete one of them, or pin the entry with \`id\`.`, "ambiguous");
+				if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
+				if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
 				let step = now.phase === "pending" ? kind.manualStep?.(entry.spec, now.value) ?? null : null;
 				if (step !== null && step !== loggedStep) {
 					applying.log(`${entry.address}: ${step}`);
@@ -105,7 +123,7 @@ export const modules = {
 			};
 			return applying.poller.waitUntil(subject, predicate, (objects) => {
 				if (object === null) return null;
-				let now = (0, apply_context.MU)(objects, object) ?? null;
+				let now = byIdentity(objects, object) ?? null;
 				object.identity === progress.object?.identity && (progress.seen = now);
 				return now?.state ?? null;
 			});
@@ -118,14 +136,14 @@ export const modules = {
 				live: null,
 				id: object.id
 			};
-			return (0, abort.uG)(waited.why, `${(0, model_change.Wy)(object)} is still being made${missing()}`);
+			return waitEnded(waited.why, `${(0, model_change.Wy)(object)} is still being made${missing()}`);
 		}
 		async function waitUntilGone(context, object) {
 			let waited = await waitUntil(context, object, (objects) => {
-				let now = (0, apply_context.MU)(objects, object);
+				let now = byIdentity(objects, object);
 				return !now || now.unreadable === null && context.kind.gone?.(now.value) ? !0 : void 0;
 			});
-			waited.met || (0, abort.uG)(waited.why, `${(0, model_change.Wy)(object)} is still being deleted`);
+			waited.met || waitEnded(waited.why, `${(0, model_change.Wy)(object)} is still being deleted`);
 		}
 		function atlasSays(live) {
 			let { state, message } = live;
@@ -141,7 +159,7 @@ export const modules = {
 		}
 		async function create(context) {
 			let { applying, kind } = context;
-			if (!kind.create) return (0, abort.h2)("not-started", `Atlas cannot create a ${kind.title.one}`, null);
+			if (!kind.create) return abort("not-started", `Atlas cannot create a ${kind.title.one}`, null);
 			let created = null;
 			for (let tries = 1; created === null; tries++) created = await whileParentIsNew(context, () => createOnce(context, tries));
 			context.progress.object = created;
@@ -169,11 +187,11 @@ export const modules = {
 		}
 		async function createOnce(context, tries) {
 			let { kind, change, applying } = context;
-			let desired = (0, apply_context.OO)(context);
+			let desired = desiredOf(context);
 			let before = new Set();
 			!kind.named && tries === 1 && recentList(context).catch(() => void 0);
 			try {
-				let created = await (0, apply_context.As)(context, "creating", async () => {
+				let created = await sendWrite(context, "creating", async () => {
 					if (!kind.named) {
 						let objects = await listBefore(context, tries);
 						let existing = adoptable(context, objects);
@@ -186,7 +204,7 @@ export const modules = {
 					return referenceTo(context, await kind.create?.(context.atlas, desired) ?? null);
 				});
 				if (created !== null) return created;
-				return await findNew(context, before) ?? (0, abort.h2)("failed", "Atlas said yes but shows nothing new", "resource-failed");
+				return await findNew(context, before) ?? abort("failed", "Atlas said yes but shows nothing new", "resource-failed");
 			} catch (error) {
 				if ((0, atlas_error.BT)(error)) return findLostCreate(context, error, before, tries);
 				if (!isDuplicateRefused(error)) throw error;
@@ -229,20 +247,20 @@ export const modules = {
 				await clock.sleep(left <= 0 ? 0 : Math.min(pauses.next(), left), interrupted);
 			}
 			if (kind.named && tries === 1 && !interrupted.aborted) return null;
-			return (0, abort.h2)("failed", `fate unknown: ${error.message} Atlas may still make it. Run again in a few minutes: what is there by then is taken, nothing is made twice.`, "resource-failed");
+			return abort("failed", `fate unknown: ${error.message} Atlas may still make it. Run again in a few minutes: what is there by then is taken, nothing is made twice.`, "resource-failed");
 		}
 		async function whenListed(context) {
 			let waited = await waitUntil(context, null, (objects) => matchNow(context, objects)?.live ?? void 0);
-			return waited.met ? waited.value : (0, abort.uG)(waited.why, "Atlas has it and does not list it yet");
+			return waited.met ? waited.value : waitEnded(waited.why, "Atlas has it and does not list it yet");
 		}
 		async function listBefore(context, tries) {
 			let { applying } = context;
 			try {
-				return await (tries > 1 ? (0, apply_context.tz)(context) : recentList(context));
+				return await (tries > 1 ? listNow(context) : recentList(context));
 			} catch (error) {
-				if (applying.interrupted.aborted) return (0, abort.h2)("not-started", "the run was interrupted before it", "interrupted");
+				if (applying.interrupted.aborted) return abort("not-started", "the run was interrupted before it", "interrupted");
 				if (!(error instanceof atlas_error.qL)) throw error;
-				return (0, abort.h2)("not-started", `what is there could not be listed: ${error.message}`, error.failure.reason);
+				return abort("not-started", `what is there could not be listed: ${error.message}`, error.failure.reason);
 			}
 		}
 		function recentList({ applying, kind, change }) {
@@ -251,20 +269,16 @@ export const modules = {
 		function adoptable(context, objects) {
 			let { applying, kind, change } = context;
 			let { live = null, candidates = [], hiddenBy = null } = matchNow(context, objects) ?? {};
-			if (hiddenBy?.unreadable) return (0, abort.h2)("failed", `${hiddenBy.unreadable}; it may be the same`, "atlas-api");
-			if (candidates.length > 0) {
-				let ids = candidates.map(model_change.Wy).join(", ");
-				return (0, abort.h2)("failed", `it is ambiguous which of ${ids} is meant`, "ambiguous");
-			}
+			if (hiddenBy?.unreadable) return abort("failed", `${hiddenBy.unreadable}; it may be the same`, "atlas-api");
+			if (candidates.length > 0) return abort("failed", `it is ambiguous which of ${candidates.map(model_change.Wy).join(", ")} is meant`, "ambiguous");
 			if (live === null) return null;
 			let { projectId } = applying.target;
 			let differences = kind.differences(change.entry.spec, live.value, () => void 0, projectId);
 			if (live.phase !== "failed" && differences.length === 0) return live;
-			let what = `${(0, model_change.Wy)(live)} appeared since the plan and is not what the file asks for`;
-			return (0, abort.h2)("failed", `${what}; plan again`, "resource-failed");
+			return abort("failed", `${`${(0, model_change.Wy)(live)} appeared since the plan and is not what the file asks for`}; plan again`, "resource-failed");
 		}
 		async function findNew(context, before) {
-			let found = matchNow(context, (await (0, apply_context.tz)(context)).filter(({ identity }) => !before.has(identity)));
+			let found = matchNow(context, (await listNow(context)).filter(({ identity }) => !before.has(identity)));
 			return found?.live ?? found?.candidates[0] ?? null;
 		}
 		function matchNow({ applying, kind, change: { entry } }, objects) {
@@ -274,12 +288,89 @@ export const modules = {
 		async function deletingDuplicate(context) {
 			let { kind, change } = context;
 			let keys = kind.desiredKeys(change.entry.spec, change.entry.name).flat();
-			return (0, match.T7)(await (0, apply_context.tz)(context), keys).find(({ phase }) => phase === "deleting") ?? null;
+			return (0, match.T7)(await listNow(context), keys).find(({ phase }) => phase === "deleting") ?? null;
 		}
 		function isDuplicateRefused(error) {
 			return error instanceof atlas_error.qL && /ALREADY_EXISTS/.test(error.failure.errorCode ?? "");
 		}
-		var outcome = __webpack_require__(1993);
+		async function appliedAtEnd(applying, ends) {
+			let listAtEnd = (kind, parent) => applying.poller.list((0, kind_order.zb)(applying.kinds, kind), parent).catch(() => null);
+			let [outcomes, plan] = await Promise.all([outcomesOf(ends, listAtEnd), withLatestStates(applying, ends, listAtEnd)]);
+			return {
+				outcomes,
+				plan
+			};
+		}
+		async function outcomesOf(ends, listAtEnd) {
+			let outcomes = ends.map(async (end) => {
+				let [live, peer] = await Promise.all([liveAtEnd(end, listAtEnd), peerOf(end)]);
+				return [end.context.change.address, {
+					...outcomeOf(end, live),
+					peer
+				}];
+			});
+			return new Map(await Promise.all(outcomes));
+		}
+		async function liveAtEnd({ context, status }, listAtEnd) {
+			let { applying, kind, change, progress } = context;
+			let { begunAt, object, seen } = progress;
+			if (begunAt === null || status === "done" && isSettled(change, progress) || applying.interrupted.aborted) return seen;
+			let objects = await listAtEnd(kind.key, change.entry.parent);
+			return objects === null ? seen : object && (byIdentity(objects, object) ?? null);
+		}
+		async function withLatestStates({ plan, interrupted }, ends, listAtEnd) {
+			let ended = new Set(ends.map(({ context }) => context.change.address));
+			let latest = async (change) => {
+				let { address, phase, kind, entry, live } = change;
+				if (phase !== "pending" || live === null || ended.has(address) || interrupted.aborted) return change;
+				let objects = await listAtEnd(kind, entry.parent);
+				if (objects === null) return change;
+				let now = byIdentity(objects, live);
+				return {
+					...change,
+					id: now?.id ?? null,
+					state: now?.state ?? null
+				};
+			};
+			return {
+				...plan,
+				resources: await Promise.all(plan.resources.map(latest))
+			};
+		}
+		async function peerOf({ context, status }) {
+			let { applying, kind, change, progress } = context;
+			if (status === "done" || progress.object === null || change.manualStep === null || !kind.peerInfo || applying.interrupted.aborted) return null;
+			return kind.peerInfo(applying.atlas, change.entry.spec).catch(() => null);
+		}
+		function isSettled({ action }, { object, seen, deleted }) {
+			return action === "delete" ? deleted : object !== null && seen !== null;
+		}
+		function outcomeOf({ context, endedAt, status, error }, live) {
+			let { change, progress } = context;
+			let { begunAt, wrote, object } = progress;
+			let id = live ? live.id : object === change.live ? null : object?.id ?? null;
+			return {
+				...lostObject(context, status, error, live),
+				wrote,
+				seconds: begunAt === null ? 0 : Math.round((endedAt - begunAt) / 1e3),
+				id,
+				state: live?.state ?? null,
+				outputs: live?.outputs ?? {}
+			};
+		}
+		function lostObject({ change, progress }, status, error, live) {
+			if (!(change.action === "replace" && progress.deleted && progress.object === null && live === null)) return {
+				status,
+				error
+			};
+			return {
+				status: "failed",
+				error: {
+					message: `deleted, not created again${error === null ? "" : `: ${error.message}`}`,
+					reason: error?.reason ?? "resource-failed"
+				}
+			};
+		}
 		function openProgress({ live }) {
 			return {
 				begunAt: null,
@@ -304,13 +395,12 @@ export const modules = {
 				delete: (path) => tracked(() => atlas.delete(path))
 			};
 		}
-		var build_change = __webpack_require__(9358);
 		async function remove(context) {
 			let { applying, kind, change, progress } = context;
 			let { live } = change;
 			if (!live || !kind.remove) return;
 			let isDeleting = async () => {
-				let now = (0, apply_context.MU)(await (0, apply_context.tz)(context), live);
+				let now = byIdentity(await listNow(context), live);
 				return !now || now.phase === "deleting";
 			};
 			let send = async () => kind.remove?.(context.atlas, live.value, live.parent);
@@ -330,11 +420,11 @@ export const modules = {
 		async function update(context) {
 			let { applying, kind, change, ids } = context;
 			let { entry, live, fields } = change;
-			if (!kind.update || !live) return (0, abort.h2)("failed", `Atlas cannot change a ${kind.title.one}`, "resource-failed");
-			let desired = (0, apply_context.OO)(context);
+			if (!kind.update || !live) return abort("failed", `Atlas cannot change a ${kind.title.one}`, "resource-failed");
+			let desired = desiredOf(context);
 			let differencesOf = (now) => kind.differences(entry.spec, now.value, (reference) => ids.get((0, build_change.vo)(reference)), applying.target.projectId);
 			let isDone = async () => {
-				let now = (0, apply_context.MU)(await (0, apply_context.tz)(context), live);
+				let now = byIdentity(await listNow(context), live);
 				if (now && now.unreadable !== null) return !1;
 				return !now || differencesOf(now).length === 0 && !change.rotates;
 			};
@@ -344,11 +434,11 @@ export const modules = {
 			let sentAt = clock.now();
 			let polls = 0;
 			return waitForResult(context, live, () => "", (objects) => {
-				let now = (0, apply_context.MU)(objects, live);
-				if (!now) return (0, abort.h2)("failed", `${(0, model_change.Wy)(live)} is not there any more`, "resource-failed");
+				let now = byIdentity(objects, live);
+				if (!now) return abort("failed", `${(0, model_change.Wy)(live)} is not there any more`, "resource-failed");
 				if (now.unreadable !== null) return;
-				if (now.phase === "failed") return (0, abort.h2)("failed", atlasSays(now), "resource-failed");
-				if (now.phase === "deleting") return (0, abort.h2)("failed", endedMeanwhile(now), "resource-failed");
+				if (now.phase === "failed") return abort("failed", atlasSays(now), "resource-failed");
+				if (now.phase === "deleting") return abort("failed", endedMeanwhile(now), "resource-failed");
 				let left = differencesOf(now);
 				if (left.length === 0) return now.phase === "ready" || now.settled || !applying.wait ? {
 					status: "done",
@@ -357,8 +447,7 @@ export const modules = {
 				} : void 0;
 				if (now.phase !== "ready" || ++polls < 3) return;
 				if (clock.now() - sentAt < 2 * pollInterval) return;
-				let paths = left.map(({ path }) => path).join(", ");
-				return (0, abort.h2)("failed", `Atlas took the change but still has the old ${paths}`, "resource-failed");
+				return abort("failed", `Atlas took the change but still has the old ${left.map(({ path }) => path).join(", ")}`, "resource-failed");
 			});
 		}
 		async function sendUntilKnown(context, doing, send, isDone) {
@@ -377,11 +466,11 @@ export const modules = {
 			let { poller, pollInterval } = context.applying;
 			let pauses = (0, apply_pauses.I)(pollInterval);
 			for (;;) try {
-				return await (0, apply_context.As)(context, doing, send);
+				return await sendWrite(context, doing, send);
 			} catch (error) {
 				if (!(error instanceof atlas_error.qL) || !isTemporary(context, error.failure.errorCode)) throw error;
 				let end = await poller.pause(pauses.next());
-				if (end !== null) return (0, abort.uG)(end, error.message);
+				if (end !== null) return waitEnded(end, error.message);
 			}
 		}
 		function isTemporary({ kind, change }, code) {
@@ -390,7 +479,17 @@ export const modules = {
 			return change.usedBy.length > 0 && (kind.inUseCodes?.includes(code) ?? !1);
 		}
 		function isCarriedOut(change) {
-			return change.allowed && change.action !== "no-op" && change.action !== "unknown";
+			return change.allowed && isWrite(change) && change.blockedBy !== "unreadable";
+		}
+		let DEEDS = {
+			replace: "replacement",
+			delete: "deletion"
+		};
+		function isUnreviewable(change) {
+			return isWrite(change) && change.blockedBy === "unreadable";
+		}
+		function isWrite({ action }) {
+			return action !== "no-op" && action !== "unknown";
 		}
 		async function apply(applying) {
 			let { plan, clock, wait } = applying;
@@ -411,11 +510,12 @@ export const modules = {
 				};
 			};
 			let deleteOf = (change) => once(deletions, change, async () => {
-				if (!isCarriedOut(change)) return (0, abort.h2)("skipped", `this run may not ${change.action} it`, null);
+				if (isUnreviewable(change)) return abort("skipped", whyUnreviewable(change), null);
+				if (!isCarriedOut(change)) return abort("skipped", `this run may not ${change.action} it`, null);
 				for (let address of change.usedBy) {
 					let dependent = changes.get(address);
 					if (!dependent) continue;
-					await deleteOf(dependent).catch(() => (0, abort.h2)("skipped", `${address}, which uses it, is still there`, null));
+					await deleteOf(dependent).catch(() => abort("skipped", `${address}, which uses it, is still there`, null));
 				}
 				return remove(contextOf(change));
 			});
@@ -433,8 +533,9 @@ export const modules = {
 			});
 			let resultWithoutWrite = async (change) => {
 				let { action, waitsFor, live, id, phase } = change;
+				if (isUnreviewable(change)) return abort("skipped", whyUnreviewable(change), null);
 				if (waitsFor === "atlas" && wait && live) return waitUntilReady(contextOf(change), live);
-				if (action === "no-op" && phase === "failed" && live) return (0, abort.h2)("failed", atlasSays(live), "resource-failed");
+				if (action === "no-op" && phase === "failed" && live) return abort("failed", atlasSays(live), "resource-failed");
 				if (action === "no-op" || action === "update") return {
 					status: phase === "pending" ? "started" : "done",
 					live,
@@ -445,16 +546,16 @@ export const modules = {
 					live,
 					id
 				};
-				if (action === "unknown") return (0, abort.h2)("skipped", `what Atlas has for ${change.address} is not known`, null);
-				return (0, abort.h2)("not-started", `this run may not ${action} it`, null);
+				if (action === "unknown") return abort("skipped", `what Atlas has for ${change.address} is not known`, null);
+				return abort("not-started", `this run may not ${action} it`, null);
 			};
 			let idsOfDependencies = async (change, isNeeded = () => !0) => {
 				let ids = new Map();
 				for (let address of change.dependsOn) {
 					let dependency = changes.get(address);
 					if (!dependency || !isNeeded(dependency)) continue;
-					let { status, id, live } = await resultOf(dependency).catch((error) => (0, abort.h2)("skipped", whyNeeded(address, error), null));
-					(status === "started" || live?.settled) && (0, abort.h2)("not-started", `${address} is not usable yet; run again once it is`, null);
+					let { status, id, live } = await resultOf(dependency).catch((error) => abort("skipped", whyNeeded(address, error), null));
+					(status === "started" || live?.settled) && abort("not-started", `${address} is not usable yet; run again once it is`, null);
 					id !== null && ids.set(address, id);
 				}
 				return ids;
@@ -462,20 +563,23 @@ export const modules = {
 			let endOf = async (change) => {
 				let context = contextOf(change);
 				try {
+					let { status } = await resultOf(change);
 					return {
 						context,
-						status: (await resultOf(change)).status,
+						endedAt: clock.now(),
+						status,
 						error: null
 					};
 				} catch (error) {
 					return {
 						context,
-						...(0, abort.V2)(context.kind, error)
+						endedAt: clock.now(),
+						...failure(context.kind, error)
 					};
 				}
 			};
-			let subjects = plan.resources.filter((change) => isCarriedOut(change) || change.waitsFor === "atlas" && wait || change.action === "no-op" && change.phase === "failed");
-			return (0, outcome.R)(await Promise.all(subjects.map(endOf)));
+			let subjects = plan.resources.filter((change) => isCarriedOut(change) || isUnreviewable(change) || change.waitsFor === "atlas" && wait || change.action === "no-op" && change.phase === "failed");
+			return appliedAtEnd(applying, await Promise.all(subjects.map(endOf)));
 		}
 		function once(started, change, run) {
 			let known = started.get(change.address);
@@ -485,125 +589,13 @@ export const modules = {
 			started.set(change.address, promise);
 			return promise;
 		}
+		function whyUnreviewable({ action }) {
+			return `the reviewed plan could not read what Atlas has, so that nobody reviewed the ${DEEDS[action] ?? action}; give the plan's account the right to read it, and plan again`;
+		}
 		function whyNeeded(address, error) {
-			if (!(error instanceof abort.GC)) return `it needs ${address}, which failed`;
-			if (error.status === "timed-out" || error.status === "started") return `it waits for ${address}, which is still provisioning`;
-			return error.failure.reason === null ? `it needs ${address}: ${error.message}` : `it needs ${address}, which failed`;
-		}
-	}),
-	1678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			As: () => sendWrite,
-			MU: () => byIdentity,
-			OO: () => desiredOf,
-			tz: () => listNow
-		});
-		var _plan_build_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9358);
-		var _plan_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1683);
-		var _abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
-		var _write_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-		function sendWrite(context, doing, send) {
-			let { applying, kind, change } = context;
-			return applying.writes.run((0, _write_queue_js__WEBPACK_IMPORTED_MODULE_1__.n)(kind, change.entry, applying.plan.projectId), () => {
-				if (applying.interrupted.aborted) return (0, _abort_js__WEBPACK_IMPORTED_MODULE_0__.h2)("not-started", "the run was interrupted before it", "interrupted");
-				applying.log(`${change.address}: ${doing}`);
-				return send();
-			});
-		}
-		function desiredOf({ applying, kind, change: { entry }, ids }) {
-			return {
-				name: entry.name,
-				parent: entry.parent,
-				spec: entry.spec,
-				secret: (value) => (0, _plan_compare_js__WEBPACK_IMPORTED_MODULE_2__.vr)(value) ? applying.secretOf(entry, value) : value,
-				resolve(reference) {
-					let address = (0, _plan_build_change_js__WEBPACK_IMPORTED_MODULE_3__.vo)(reference);
-					return ids.get(address) ?? (0, _abort_js__WEBPACK_IMPORTED_MODULE_0__.h2)("skipped", `the id of ${address} is not known, which this ${kind.title.one} needs`, null);
-				}
-			};
-		}
-		function listNow({ applying, kind, change }) {
-			return applying.poller.list(kind, change.entry.parent);
-		}
-		function byIdentity(objects, { identity }) {
-			return objects.find((object) => object.identity === identity);
-		}
-	}),
-	1993: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => outcomesOf,
-			W: () => withLatestStates
-		});
-		var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2460);
-		var _model_kind_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6041);
-		var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1678);
-		async function outcomesOf(ends) {
-			let lists = new Map();
-			let outcomes = ends.map(async (end) => {
-				let { applying, kind, change, progress } = end.context;
-				if (progress.begunAt === null || end.status === "done" && isSettled(change, progress) || applying.interrupted.aborted) return [change.address, outcomeOf(end, progress.seen)];
-				let place = (0, _model_address_js__WEBPACK_IMPORTED_MODULE_1__.EK)(kind.key, change.entry.parent);
-				let listing = lists.get(place) ?? (0, _context_js__WEBPACK_IMPORTED_MODULE_0__.tz)(end.context).catch(() => null);
-				lists.set(place, listing);
-				let objects = await listing;
-				let { object, seen } = progress;
-				return [change.address, outcomeOf(end, objects === null ? seen : object && ((0, _context_js__WEBPACK_IMPORTED_MODULE_0__.MU)(objects, object) ?? null))];
-			});
-			return new Map(await Promise.all(outcomes));
-		}
-		async function withLatestStates({ plan, kinds, poller, interrupted }, outcomes) {
-			let isOpen = ({ address, phase }) => phase === "pending" && !outcomes.has(address);
-			let open = plan.resources.filter(isOpen);
-			if (open.length === 0 || interrupted.aborted) return plan;
-			let lists = new Map();
-			let refreshed = await Promise.all(open.map(async (change) => {
-				let { kind, entry, live } = change;
-				let place = (0, _model_address_js__WEBPACK_IMPORTED_MODULE_1__.EK)(kind, entry.parent);
-				let listing = lists.get(place) ?? poller.list((0, _model_kind_order_js__WEBPACK_IMPORTED_MODULE_2__.zb)(kinds, kind), entry.parent).catch(() => null);
-				lists.set(place, listing);
-				let objects = await listing;
-				if (objects === null || live === null) return [change.address, change];
-				let now = (0, _context_js__WEBPACK_IMPORTED_MODULE_0__.MU)(objects, live);
-				return [change.address, {
-					...change,
-					id: now?.id ?? null,
-					state: now?.state ?? null
-				}];
-			}));
-			let latest = new Map(refreshed);
-			return {
-				...plan,
-				resources: plan.resources.map((change) => latest.get(change.address) ?? change)
-			};
-		}
-		function isSettled({ action }, { object, seen, deleted }) {
-			return action === "delete" ? deleted : object !== null && seen !== null;
-		}
-		function outcomeOf({ context, status, error }, live) {
-			let { applying, change, progress } = context;
-			let { begunAt, wrote, object } = progress;
-			let id = live ? live.id : object === change.live ? null : object?.id ?? null;
-			return {
-				...lostObject(context, status, error, live),
-				wrote,
-				seconds: begunAt === null ? 0 : Math.round((applying.clock.now() - begunAt) / 1e3),
-				id,
-				state: live?.state ?? null,
-				outputs: live?.outputs ?? {}
-			};
-		}
-		function lostObject({ change, progress }, status, error, live) {
-			if (!(change.action === "replace" && progress.deleted && progress.object === null && live === null)) return {
-				status,
-				error
-			};
-			return {
-				status: "failed",
-				error: {
-					message: `deleted, not created again${error === null ? "" : `: ${error.message}`}`,
-					reason: error?.reason ?? "resource-failed"
-				}
-			};
+			if (!(error instanceof ChangeAborted)) return `it needs \`${address}\`, which failed`;
+			if (error.status === "timed-out" || error.status === "started") return `it waits for \`${address}\`, which is still provisioning`;
+			return error.failure.reason === null ? `it needs \`${address}\`: ${error.message}` : `it needs \`${address}\`, which failed`;
 		}
 	}),
 	1030: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -801,17 +793,22 @@ export const modules = {
 		}
 		function isFateUnknown(error) {
 			if (!(error instanceof GitHubError) || error.failure.isHopeless) return !1;
-			return error.status === null || error.status >= 500;
+			return error.status === null || error.status >= 500 || error.status < 300;
 		}
 		function missingPermission(status, detail, needs) {
 			if (status !== 403) return null;
 			return /not accessible by|must have|permission|forbidden|denied/i.test(detail) ? needs : null;
 		}
-		function hintFor(status, missing) {
+		function hintFor(status, missing, needs, detail = "") {
 			if (missing) return `The job's token lacks \`${missing}\`: add it under \`permissions:\` in the workflow (a pull request from a fork never gets a permission to write).`;
+			if (/\barchived\b/i.test(detail)) return "The repository is archived: unarchive it, or disable this workflow.";
+			if (/\blocked\b/i.test(detail)) return "Unlock the conversation, and run the job again.";
+			if (/\bSAML\b/.test(detail)) return "Authorize the token for the organization's single sign-on.";
+			if (status === 404) return `GitHub answers so too where a token may not see what is there: give the job \`${needs}\` under \`permissions:\`.`;
 			if (status === 401) return "GitHub does not accept the token: leave the input `github-token` at its default, or renew it.";
 			if (status === 410) return "Issues are disabled in this repository: enable them in its settings, or set `drift-issue: false`.";
 			if (status === null || status >= 500) return "GitHub or the network did not answer properly: run the job again.";
+			if (status < 300) return "Something between the runner and GitHub may have answered instead: look at proxies and at the server's version.";
 			return null;
 		}
 		function sentence(text) {
@@ -989,17 +986,16 @@ export const modules = {
 		}
 		function proofAfter(previous, digest, resources, salt) {
 			let before = previous === null ? null : (0, _proof_marker_js__WEBPACK_IMPORTED_MODULE_4__.Sc)(previous);
-			if (before === null || salt === "" || before.salt === "" || before.digest !== digest) return (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt);
-			let same = (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, before.salt);
-			let isSame = same.proof === null ? before.proof === null : same.proof === (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.eT)(before);
+			if (before === null || salt === "" || before.salt === "" || before.digest !== digest) return (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt, digest);
+			let same = (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, before.salt, digest);
 			let { proof, also, spent, closed } = before;
-			return isSame && same.also === also ? {
+			return same.proof === (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.eT)(before) && same.also === also ? {
 				salt: before.salt,
 				proof,
 				also,
 				spent,
 				closed
-			} : (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt);
+			} : (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_5__.oX)(resources, salt, digest);
 		}
 		function applyComment(report, view, { budget = BODY_BUDGET, mark } = {}) {
 			let { config = report.config, used = [], salt = "", at = "", sign = () => null } = mark ?? {};
@@ -1099,14 +1095,19 @@ export const modules = {
 	}),
 	3077: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			KU: () => withoutUnread,
 			RM: () => unknownReview,
 			Z5: () => blocked,
 			d6: () => reviewedBy,
+			js: () => canBeUnread,
 			tj: () => unreviewed,
 			yd: () => tooManyDeletes
 		});
-		var _engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
-		var _proof_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
+		var _engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
+		var _engine_model_kind_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6041);
+		var _engine_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
+		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
+		var _proof_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
 		let BY_HAND = "run \"Atlas apply\" by hand and tick \"Accept unreviewed\": that run's own plan is then the review";
 		let NEW_PLAN = "open a pull request that touches the file (a comment line is enough), so that a new plan is reviewed";
 		let AGAIN = "run this job again";
@@ -1151,6 +1152,30 @@ export const modules = {
 				addresses: addressesOf(plan.resources.filter(_engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__.h))
 			};
 		}
+		function withoutUnread(plan, { pulls }) {
+			let isReviewed = reviewedBy(pulls.flatMap((one) => one.plans).filter(({ flaw }) => flaw === null), plan);
+			let isUnread = (change) => canBeUnread(change) && !change.review.needs.every(isReviewed) && isReviewed(unreadPrint(plan, change));
+			let resources = plan.resources.map((change) => isUnread(change) ? {
+				...change,
+				reason: "unreadable",
+				blockedBy: "unreadable"
+			} : change);
+			return {
+				...plan,
+				resources
+			};
+		}
+		function canBeUnread(change) {
+			return (0, _engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__.h)(change) && change.action !== "create" && change.review.needs.length > 0;
+		}
+		function unreadPrint({ target, projectId }, { kind, entry }) {
+			return (0, _engine_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__.GL)({
+				target,
+				projectId,
+				kind: (0, _engine_model_kind_order_js__WEBPACK_IMPORTED_MODULE_3__.zb)(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__.G, kind),
+				entry
+			});
+		}
 		function unreviewed(plan, walk, blob) {
 			let carriedOut = plan.resources.filter(_engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__.h);
 			if (carriedOut.length === 0) return null;
@@ -1189,9 +1214,10 @@ export const modules = {
 			};
 		}
 		function reviewedBy(plans, plan) {
-			let checks = plans.flatMap(({ proof }) => proof ?? []).map(_proof_proof_js__WEBPACK_IMPORTED_MODULE_1__.jd);
-			let whole = plan !== null && (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_1__.I9)(plan.resources) && plans.some(({ proof, payload }) => proof?.proof === null && !proof.closed && payload?.digest === plan.digest);
-			return (fingerprint) => whole || checks.some((isUnspent) => isUnspent(fingerprint));
+			let checks = plans.flatMap(({ proof }) => proof ?? []).map(_proof_proof_js__WEBPACK_IMPORTED_MODULE_4__.jd);
+			let isShown = (fingerprint) => checks.some((isUnspent) => isUnspent(fingerprint));
+			let whole = plan !== null && (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_4__.I9)(plan.resources) && isShown(plan.digest);
+			return (fingerprint) => whole || isShown(fingerprint);
 		}
 		function withoutPull({ lost, late, end }) {
 			let [first] = late;
@@ -1215,7 +1241,7 @@ export const modules = {
 			return `Pull request ${between.map(({ pull }) => String(pull.number)).join(", ")} was merged after the plan of pull request ${newest.pull.number} was made, and overtook it.`;
 		}
 		function usedUp(news, plans, { pulls, end }) {
-			let showed = plans.flatMap(({ proof }) => proof === null ? [] : [(0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_1__.Qu)(proof)]);
+			let showed = plans.flatMap(({ proof }) => proof === null ? [] : [(0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_4__.Qu)(proof)]);
 			let wasShown = news.filter(({ review }) => review.needs.some((print) => showed.some((shows) => shows(print))));
 			if (wasShown.length > 0) return `A reviewed plan showed ${wasShown.slice(0, 3).map(({ address }) => address).join(", ")}, and an apply has carried it out already: a review is used once.`;
 			if (end.at !== "closed" || pulls.length !== 1) return null;
@@ -1239,7 +1265,7 @@ export const modules = {
 			V_: () => reviewKeys,
 			vx: () => rotationsLeft
 		});
-		var apply = __webpack_require__(8705);
+		var apply = __webpack_require__(5492);
 		var errors = __webpack_require__(9185);
 		var body = __webpack_require__(9267);
 		var blob = __webpack_require__(7627);
@@ -1324,10 +1350,12 @@ export const modules = {
 			let { target, head } = start;
 			let found = new Map();
 			let brought = new Set();
+			let lasting = new Set();
 			let late = [];
 			let lost = null;
 			let end = { at: "start" };
 			let load = async (pull) => {
+				lasting.add(pull.number);
 				found.has(pull.number) || found.set(pull.number, await loaded(history, pull, start));
 			};
 			let newest = history.commits(target.config, head, 1);
@@ -1343,7 +1371,10 @@ export const modules = {
 				let commits = page === 1 ? await newest : await history.commits(target.config, head, page);
 				let queue = commits.map(({ sha }) => sha);
 				if (queue.some((sha) => mine.has(sha))) {
-					for (let one of joining) found.set(one.pull.number, one);
+					for (let one of joining) {
+						found.set(one.pull.number, one);
+						lasting.add(one.pull.number);
+					}
 					for (let sha of mine) brought.add(sha);
 				}
 				for (; queue.length > 0;) {
@@ -1388,7 +1419,7 @@ export const modules = {
 					most: 20
 				});
 			}
-			let pulls = settled(found, start);
+			let pulls = settled(found, lasting, start);
 			return {
 				pulls,
 				end,
@@ -1399,12 +1430,13 @@ export const modules = {
 		}
 		async function readAgain(history, { pulls, ...walked }, start) {
 			let all = await Promise.all(pulls.map(({ pull }) => loaded(history, pull, start)));
+			let renewed = pulls.map((one, index) => ({
+				...one,
+				plans: withUsed(all[index]?.plans ?? [], all, start)
+			}));
 			return {
 				...walked,
-				pulls: all.map(({ pull, plans }) => ({
-					pull,
-					plans: withUsed(plans, all, start)
-				}))
+				pulls: renewed
 			};
 		}
 		async function loaded(history, pull, { target, keys }) {
@@ -1434,12 +1466,13 @@ export const modules = {
 			let all = [...found.values()];
 			return withUsed(found.get(number)?.plans ?? [], all, start).some(({ trusted, proof }) => trusted && proof?.closed === !0);
 		}
-		function settled(found, start) {
+		function settled(found, lasting, start) {
 			let all = [...found.values()].toSorted((one, other) => byMerge(other.pull, one.pull));
 			let last = all.findIndex(({ pull }) => isClosed(found, pull.number, start));
 			return (last === -1 ? all : all.slice(0, last + 1)).map(({ pull, plans }) => ({
 				pull,
-				plans: withUsed(plans, all, start)
+				plans: withUsed(plans, all, start),
+				isLasting: lasting.has(pull.number)
 			}));
 		}
 		function byMerge(one, other) {
@@ -1479,7 +1512,12 @@ export const modules = {
 			}
 			return {
 				async rotations(config, target) {
-					if (history === null || !(0, secret_rotation.kg)(target)) return secret_rotation.e1;
+					if (event === null || !(0, secret_rotation.kg)(target)) return secret_rotation.e1;
+					if (history === null) {
+						let why = inputs.githubToken === null ? "`github-token` is empty" : "The run does not say which branch it is for";
+						rotationsUnknown.set(config.loaded.name, `${why}, so it cannot be told whether a reviewed rotation of secrets is due.`);
+						return secret_rotation.e1;
+					}
 					try {
 						let first = await walked(config, !1);
 						let plans = ((first?.late.length ?? 0) > 0 && await thisPushRotates(history, event, config, target) ? await walked(config, !0) : first)?.pulls.flatMap(({ plans: all }) => all).filter(({ flaw }) => flaw === null) ?? [];
@@ -1488,6 +1526,16 @@ export const modules = {
 						let message = `It cannot be told whether a reviewed rotation of secrets is due. ${(0, body.aj)(error)}`;
 						rotationsUnknown.set(config.loaded.name, message);
 						return secret_rotation.e1;
+					}
+				},
+				async withoutUnread(config, plan) {
+					if (!inputs.requireReviewedPlan || !plan.resources.some(guard.js)) return plan;
+					try {
+						let found = await walked(config, !1);
+						return found === null ? plan : (0, guard.KU)(plan, found);
+					} catch (error) {
+						(0, body.aj)(error);
+						return plan;
 					}
 				},
 				async refusal(config, plan) {
@@ -1512,7 +1560,7 @@ export const modules = {
 					if (!inputs.requireReviewedPlan) return null;
 					try {
 						let found = await walked(config, !0);
-						return found === null ? (0, guard.RM)(plan, "It cannot be told which pull requests changed the file.") : (0, guard.tj)(plan, found, (0, blob.zA)(file.bytes));
+						return found === null ? (0, guard.RM)(plan, "It cannot be told which pull requests changed the file.") : (0, guard.tj)((0, guard.KU)(plan, found), found, (0, blob.zA)(file.bytes));
 					} catch (error) {
 						return (0, guard.RM)(plan, `It cannot be told what was reviewed. ${(0, body.aj)(error)}`);
 					}
@@ -1625,15 +1673,18 @@ export const modules = {
 			async function commitsBrought(pull) {
 				let commits = await github.pullCommits(pull.number);
 				let own = commits.map(({ sha }) => sha);
-				let made = pull.mergeCommitSha;
-				if (made === null || own.length < 2 || own.includes(made)) return new Set(made === null ? own : [...own, made]);
-				let line = firstParents(await github.history(made, own.length), made);
-				let isRebased = commits.toReversed().every(({ message }, index) => line[index]?.message === message);
-				return new Set([
-					...own,
-					made,
-					...isRebased ? line.map(({ sha }) => sha) : []
-				]);
+				let made = pull.mergeCommitSha === null ? [] : [pull.mergeCommitSha];
+				if (own.length < 2) return new Set([...own, ...made]);
+				if (holdsSideLine(commits)) return new Set(made);
+				let [tip] = made;
+				let line = tip === void 0 || own.includes(tip) ? [] : firstParents(await github.history(tip, own.length), tip);
+				let brought = line.length > 0 && commits.toReversed().every(({ message }, at) => line[at]?.message === message) ? line.map(({ sha }) => sha).toReversed() : own;
+				return new Set([...await withoutOthers(brought, pull), ...made]);
+			}
+			async function withoutOthers(oldestFirst, { number }) {
+				let from = 0;
+				for (; from < oldestFirst.length && !(await pullsOf(oldestFirst[from] ?? "")).every((one) => one.number === number); from += 1);
+				return oldestFirst.slice(from);
 			}
 			return {
 				head: () => head("head"),
@@ -1665,6 +1716,10 @@ export const modules = {
 			let line = [];
 			for (let at = known.get(from); at?.parents.length === 1; at = known.get(at.parents[0] ?? "")) line.push(at);
 			return line;
+		}
+		function holdsSideLine(commits) {
+			let own = new Set(commits.map(({ sha }) => sha));
+			return commits.some(({ parents }) => parents.slice(1).some((sha) => own.has(sha)));
 		}
 		function isMerged(pull) {
 			return pull.mergedAt !== null;

@@ -102,12 +102,14 @@ export const modules = {
 			Rf: () => spendPrints,
 			eT: () => shownPrints,
 			iD: () => spend,
+			jM: () => rotationPrints,
 			jd: () => unspentIn,
 			oX: () => proofOf,
 			pi: () => LENGTH
 		});
 		var _crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
 		let LENGTH = 12;
+		let MOST = 2500;
 		function newSalt() {
 			return (0, _crypto_js__WEBPACK_IMPORTED_MODULE_0__.po)(16).toString("base64url");
 		}
@@ -115,19 +117,26 @@ export const modules = {
 			return (0, _crypto_js__WEBPACK_IMPORTED_MODULE_0__.n1)("sha256").update(`${salt}\n${fingerprint}`).digest("base64url").slice(0, 12);
 		}
 		function isTooLarge(changes) {
-			return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > 2500;
+			return changes.flatMap(({ review }) => review.shows.flatMap(({ also }) => [null, ...also])).length > MOST;
 		}
-		function proofOf(changes, salt) {
+		function rotationPrints(changes) {
+			let rotating = changes.filter(({ action, rotates }) => action === "update" && rotates);
+			return rotating.length >= MOST ? [] : rotating.flatMap(({ review }) => review.shows.at(-1)?.fingerprint ?? []);
+		}
+		function proofOf(changes, salt, digest = null) {
 			let base = {
 				salt,
 				also: "",
 				spent: "",
 				closed: !1
 			};
-			if (isTooLarge(changes)) return {
-				...base,
-				proof: null
-			};
+			if (isTooLarge(changes)) {
+				let shown = digest === null ? null : [digest, ...rotationPrints(changes)];
+				return {
+					...base,
+					proof: shown && joined(shown.map((fingerprint) => printOf(fingerprint, salt)))
+				};
+			}
 			let shows = changes.flatMap(({ review }) => review.shows);
 			return {
 				...base,
@@ -335,7 +344,10 @@ export const modules = {
 				() => (0, remarks.pH)(context, report.error),
 				() => fileChangeNotes(context),
 				(0, shortening.rJ)(4, () => (0, remarks.p3)(context)),
-				(0, shortening.rJ)(4, () => (0, remarks.gc)(md, plan.resources.filter(wording.D3))),
+				(0, shortening.rJ)(4, () => (0, remarks.gc)(md, plan.resources.filter(isOpen).map((change) => ({
+					change,
+					peer: null
+				})))),
 				() => (0, previous_plan.iF)(context, plan.resources, since),
 				(0, shortening.FE)((0, change_groups.h)(context, rows, {
 					title: "Change",
@@ -348,6 +360,9 @@ export const modules = {
 				(0, shortening.rJ)(0, () => rows.length === 0 ? null : unchangedFold(context)),
 				(0, footer.qr)(context, last)
 			];
+		}
+		function isOpen(change) {
+			return (0, wording.D3)(change) || (0, severity.yf)(change) === "pending";
 		}
 		function countLine(plan) {
 			let { counts } = plan;
@@ -456,7 +471,10 @@ export const modules = {
 				() => nextSteps(context, rows),
 				(0, shortening.rJ)(4, (level) => (0, problem_blocks.iK)(context, level < 3 ? report.problems.length : 50)),
 				(0, shortening.rJ)(4, (level) => resultTable(context, rows, level === 4 ? 50 : rows.length, good && rows.length > 3)),
-				(0, shortening.rJ)(3, () => (0, remarks.gc)(md, rows.filter(({ end }) => end === "timed-out" || end === "started").map(({ change }) => change))),
+				(0, shortening.rJ)(3, () => (0, remarks.gc)(md, rows.flatMap(({ change, end, outcome }) => end === "timed-out" || end === "started" || outcome?.peer ? [{
+					change,
+					peer: outcome?.peer ?? null
+				}] : []))),
 				(0, shortening.rJ)(4, (level) => (0, remarks.IW)(context, level === 4 ? 5 : 20)),
 				(0, shortening.rJ)(1, (level) => changesFold(context, rows, level === 0)),
 				(0, footer.qr)(context, null)
@@ -564,7 +582,7 @@ export const modules = {
 			];
 		}
 		function waysForward(md, ways) {
-			let items = ways.slice(0, 8).map((way) => md.text`${way}`);
+			let items = ways.slice(0, 8).map((way) => md.text`${(0, wording.l2)(way)}`);
 			if (items.length === 0) return null;
 			return (0, markdown.t$)([new markdown.VK(items.length === 1 ? "**Way forward**" : "**Ways forward, choose one**"), (0, markdown.p_)(items, items.length > 1)]);
 		}
@@ -1033,7 +1051,7 @@ export const modules = {
 				many: "resources"
 			};
 			let count = new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.hS)(names.length + others, are.one, are.many));
-			return md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK(capitalized(stops))} of ${count} is interrupted:** ${(0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_3__.U4)(md, {
+			return md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.l2)(stops))} of ${count} is interrupted:** ${(0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_3__.U4)(md, {
 				names,
 				others,
 				are
@@ -1089,10 +1107,13 @@ export const modules = {
 			let items = [...(0, _file_warnings_js__WEBPACK_IMPORTED_MODULE_0__.d)(context), ...plan.warnings.map((warning) => md.text`${warning}`)];
 			return (0, _file_warnings_js__WEBPACK_IMPORTED_MODULE_0__.e)(context, items, most);
 		}
-		function manualSteps(md, changes) {
-			let waiting = Map.groupBy(changes.filter((change) => change.manualStep !== null), (change) => change.manualStep ?? "");
+		function manualSteps(md, resources) {
+			let waiting = Map.groupBy(resources.filter(({ change }) => change.manualStep !== null), ({ change, peer }) => [(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.u0)(change.manualStep ?? ""), ...peer === null ? [] : [peer]].join(" "));
 			if (waiting.size === 0) return null;
-			let items = [...waiting].slice(0, 8).map(([what, who]) => md.text`**${countOf(who)}** (${(0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_3__.VG)(md, who)}): ${what}`);
+			let items = [...waiting].slice(0, 8).map(([what, all]) => {
+				let who = all.map(({ change }) => change);
+				return md.text`**${countOf(who)}** (${(0, _text_change_text_js__WEBPACK_IMPORTED_MODULE_3__.VG)(md, who)}): ${what}`;
+			});
 			let more = waiting.size - items.length;
 			return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t$)([new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK("**Needed outside Atlas**"), (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(more > 0 ? [...items, md.text`${more} more in the details`] : items)]);
 		}
@@ -1134,9 +1155,6 @@ export const modules = {
 			let title = changes.every(({ kind }) => kind === first?.kind) ? first?.title : void 0;
 			return new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.hS)(changes.length, title?.one ?? "resource", title?.many ?? "resources"));
 		}
-		function capitalized(text) {
-			return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
-		}
 	}),
 	1473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => resourceDetails });
@@ -1163,7 +1181,7 @@ export const modules = {
 				change.message === null ? null : md.text`Atlas says: ${md.code(change.message, 600)}`,
 				lines.length === 0 ? null : md.fence("diff", lines),
 				advice(md, change),
-				change.manualStep === null || change.action === "no-op" ? null : md.text`Needed outside Atlas: ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.u0)(change.manualStep)}`,
+				change.manualStep === null || (0, _text_severity_js__WEBPACK_IMPORTED_MODULE_4__.yf)(change) === "unchanged" ? null : md.text`Needed outside Atlas: ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_5__.u0)(change.manualStep)}`,
 				whereabouts(context, change)
 			]);
 		}

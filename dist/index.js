@@ -252,6 +252,7 @@ var __webpack_modules__ = {
 			};
 		}
 		var target_name = __nccwpck_require__(1037);
+		var address = __nccwpck_require__(2460);
 		var variables = __nccwpck_require__(9517);
 		var kinds = __nccwpck_require__(5968);
 		function limitHeapGrowth(fileBytes) {
@@ -259,16 +260,16 @@ var __webpack_modules__ = {
 		}
 		var text_escape = __nccwpck_require__(8944);
 		function loadTargets(run) {
-			let { inputs, workspace } = run;
-			let { files, missing: notFound } = (0, config_files.l)(inputs.config, workspace);
+			let { inputs, surface, workspace } = run;
+			let { files, missing: notFound } = (0, config_files.lY)(inputs.config, workspace, surface === "terminal" ? config_files.$0 : void 0);
 			let missing = notFound.map((one) => withoutTarget(one, inputs.projectId));
 			let read = files.map((file) => targets_load(file, workspace, inputs.projectId));
-			for (let { loaded } of read) hideVariables(run, loaded.target?.entries ?? []);
+			for (let { loaded } of read) loaded.target && hideVariables(run, loaded.target, loaded.target.entries);
 			let shared = [...(0, load.m)(read.map(({ loaded }) => loaded)), ...sharedObjects(read.flatMap(({ loaded }) => loaded.target ?? []), kinds.G)];
 			return [...missing, ...withProblems(read, shared)];
 		}
 		function targets_load(file, workspace, projectId) {
-			let { bytes, problems } = (0, config_files.R)(file, workspace);
+			let { bytes, problems } = (0, config_files.RG)(file, workspace);
 			let path = (0, repository_path.S)(file, workspace);
 			if (bytes === null) return {
 				bytes,
@@ -290,10 +291,17 @@ var __webpack_modules__ = {
 				loaded: (0, load.K)(bytes, file, kinds.G, { projectId })
 			};
 		}
-		function hideVariables({ env, runner }, entries) {
-			for (let { name } of entries.flatMap(({ spec }) => (0, variables.Q)(spec))) {
+		function hideVariables({ env, runner }, target, entries) {
+			let uses = entries.flatMap(({ spec }) => (0, variables.Q)(spec));
+			if (uses.length === 0) return;
+			let shown = new Set([
+				target.name,
+				target.config,
+				...target.entries.flatMap(address.cy).map(({ name }) => name)
+			]);
+			for (let { name } of uses) {
 				let value = Object.hasOwn(env, name) ? env[name] ?? "" : "";
-				value !== "" && runner.mask(value);
+				value !== "" && !shown.has(value.trim()) && runner.mask(value);
 			}
 		}
 		function withoutTarget({ asked, problem }, projectId) {
@@ -437,8 +445,9 @@ var __webpack_modules__ = {
 	}),
 	5: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			R: () => readConfigFile,
-			l: () => findFiles
+			$0: () => IN_TERMINAL,
+			RG: () => readConfigFile,
+			lY: () => findFiles
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -447,13 +456,20 @@ var __webpack_modules__ = {
 		var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6446);
 		var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(200);
 		let DEFAULT_FILE = "atlas-streams.yaml";
-		let CHECKOUT = "check the path, and that the repository is checked out";
-		function findFiles(patterns, workspace) {
+		let IN_WORKFLOW = {
+			missing: "check the path, and that the repository is checked out",
+			outside: "name a file of the checked-out repository"
+		};
+		let IN_TERMINAL = {
+			missing: "check the path; it is relative to the current folder",
+			outside: "name a file in the current folder, or change to its folder"
+		};
+		function findFiles(patterns, workspace, advice = IN_WORKFLOW) {
 			let files = new Set();
 			let missing = [];
 			let wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
 			for (let pattern of wanted.length === 0 ? [DEFAULT_FILE] : wanted) {
-				let inside = insideWorkspace(pattern, workspace);
+				let inside = insideWorkspace(pattern, workspace, advice.outside);
 				if (typeof inside != "string") {
 					missing.push({
 						asked: pattern,
@@ -472,7 +488,7 @@ var __webpack_modules__ = {
 				}
 				matches.length === 0 && missing.push({
 					asked: pattern,
-					problem: nothingThere(pattern, inside)
+					problem: nothingThere(pattern, inside, advice.missing)
 				});
 			}
 			return {
@@ -506,15 +522,15 @@ var __webpack_modules__ = {
 				};
 			} catch (error) {
 				let code = errorCode(error);
-				if (isMissing(code)) return refused("there is no such file", CHECKOUT);
+				if (isMissing(code)) return refused("there is no such file", IN_WORKFLOW.missing);
 				return refused(`the file cannot be read: ${code}`, "check its permissions");
 			}
 		}
-		function insideWorkspace(pattern, workspace) {
+		function insideWorkspace(pattern, workspace, advice) {
 			if (pattern.includes("\0")) return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `the path ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)} holds hidden characters`, "check the `config` input");
 			let inside = (0, _paths_js__WEBPACK_IMPORTED_MODULE_4__.T)(pattern, workspace);
 			if (inside !== null) return inside;
-			return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `the path ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)} is outside the workspace`, "name a file of the checked-out repository");
+			return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `the path ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)} is outside the workspace`, advice);
 		}
 		function matching(pattern, workspace) {
 			if (exists(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, pattern))) return [pattern];
@@ -536,10 +552,10 @@ var __webpack_modules__ = {
 			}
 			return matches;
 		}
-		function nothingThere(pattern, inside) {
-			if (isGlob(inside)) return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `no file matches ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)}`, CHECKOUT);
+		function nothingThere(pattern, inside, advice) {
+			if (isGlob(inside)) return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)(null, `no file matches ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)}`, advice);
 			let also = inside === DEFAULT_FILE ? ", nor `atlas-streams.yml`" : "";
-			return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)(inside), `there is no file ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)}${also}`, CHECKOUT);
+			return (0, _yaml_decode_js__WEBPACK_IMPORTED_MODULE_5__.Wj)((0, _text_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)(inside), `there is no file ${(0, _check_wording_js__WEBPACK_IMPORTED_MODULE_3__.TL)(pattern)}${also}`, advice);
 		}
 		function isGlob(pattern) {
 			return /[*?[\]{}]|[!@+]\(/.test(pattern);
@@ -579,6 +595,7 @@ var __webpack_modules__ = {
 			m: () => sharedNames
 		});
 		var address = __nccwpck_require__(2460);
+		var lazy = __nccwpck_require__(9845);
 		function plain(node) {
 			if (node.sort === "scalar") return node.value;
 			if (node.sort === "list") return node.items.map(plain);
@@ -1016,7 +1033,7 @@ var __webpack_modules__ = {
 		}
 		let OWN_KEYS = ["ensure", "id"];
 		let NAME = /^(?!\.{1,2}$)[A-Za-z0-9._*-]{1,64}$/;
-		let NAME_IN_ATLAS = /^(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]{1,255}$/u;
+		let nameInAtlas = (0, lazy.e)("^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\u2028\\u2029]{1,255}$", "u");
 		let HEX_24 = /^[0-9a-fA-F]{24}$/;
 		function readEntries(root, kinds, collector) {
 			let found = [];
@@ -1092,7 +1109,7 @@ var __webpack_modules__ = {
 				offset: field.offset,
 				address: (0, address.GI)(at)
 			};
-			if (!(kind.named ? NAME_IN_ATLAS : NAME).test(name)) {
+			if (!NAME.test(name) && !(kind.named && nameInAtlas().test(name))) {
 				report(collector, spot, name === "" ? `the name of a ${kind.title.one} is empty` : `the name ${(0, wording.TL)(name)} is too long or has characters that names cannot have`, "names have 1 to 64 letters, digits and `.` `_` `-` `*`");
 				return null;
 			}
@@ -1983,6 +2000,12 @@ var __webpack_modules__ = {
 				super(errorText(failure), options);
 				this.failure = failure;
 			}
+			get withoutHint() {
+				return errorText({
+					...this.failure,
+					hint: null
+				});
+			}
 		}
 		function isForbidden(error) {
 			if (!(error instanceof AtlasError)) return !1;
@@ -2006,7 +2029,8 @@ var __webpack_modules__ = {
 			return error instanceof AtlasError && error.failure.fate === "unknown";
 		}
 		function errorText({ method, path, status, errorCode, detail, hint }) {
-			let answer = [status === null ? null : String(status), errorCode].filter((part) => part !== null).join(" ");
+			let code = status === null && errorCode !== null && detail.includes(errorCode) ? null : errorCode;
+			let answer = [status === null ? null : String(status), code].filter((part) => part !== null).join(" ");
 			let said = `${method} ${path}: ${answer === "" ? "" : `${answer}: `}${detail}`;
 			if (hint === null) return said;
 			return `${said}${/[.!?\u2026]$/.test(detail) ? "" : "."} ${hint}`;
@@ -2287,16 +2311,16 @@ var __webpack_modules__ = {
 			try {
 				__nccwpck_require__(1517);
 				var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5920);
-				var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7034);
-				var _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9915);
-				var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4916);
+				var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7034);
+				var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9915);
+				var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4916);
 				let { env, argv } = process;
-				(0, _runner_proxy_js__WEBPACK_IMPORTED_MODULE_4__.k)(env);
+				(0, _runner_proxy_js__WEBPACK_IMPORTED_MODULE_2__.k)(env);
 				let isTerminal = /[\\/]cli[\\/]index\.js$/.test(argv[1] ?? "");
 				process.exitCode = isTerminal ? await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868)).then(({ runInTerminal }) => runInTerminal(argv.slice(2), env)) : await (0, _main_js__WEBPACK_IMPORTED_MODULE_1__.i)({
 					env,
-					openRunner: _runner_runner_js__WEBPACK_IMPORTED_MODULE_2__.N,
-					getInput: (name) => (0, _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__.V4)(name, env)
+					openRunner: _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__.N,
+					getInput: (name) => (0, _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__.V4)(name, env)
 				});
 				__webpack_async_result__();
 			} catch (e) {
@@ -5192,6 +5216,68 @@ var __webpack_modules__ = {
 		function destination(spec) {
 			return spec.bootstrapServers ?? spec.url ?? spec.schemaRegistryUrls ?? spec.clusterName ?? null;
 		}
+		let CLOUDS = [
+			"AWS",
+			"AZURE",
+			"GCP"
+		];
+		function allRegions() {
+			table ??= [
+				...rows("\nus-east-1 VIRGINIA_USA, us-east-2 OHIO_USA, us-west-1, us-west-2 OREGON_USA, us-gov-east-1, us-gov-west-1,\nca-central-1 MONTREAL_CAN, ca-west-1, mx-central-1, sa-east-1 SAOPAULO_BRA,\neu-west-1 DUBLIN_IRL, eu-west-2 LONDON_GBR, eu-west-3 PARIS_FRA, eu-central-1 FRANKFURT_DEU, eu-central-2,\neu-north-1, eu-south-1, eu-south-2, eusc-de-east-1,\nap-south-1 MUMBAI_IND, ap-south-2, ap-southeast-1 SINGAPORE_SGP, ap-southeast-2 SYDNEY_AUS, ap-southeast-3,\nap-southeast-4, ap-southeast-5, ap-southeast-6, ap-southeast-7, ap-northeast-1 TOKYO_JPN, ap-northeast-2 SEOUL_KOR,\nap-northeast-3, ap-east-1, ap-east-2, me-south-1, me-central-1, il-central-1, af-south-1, cn-north-1, cn-northwest-1").map(([name = "", workspace]) => ({
+					cloud: "AWS",
+					name,
+					atlas: inCapitals(name),
+					workspace: workspace ?? null
+				})),
+				...rows("\neastus US_EAST *, eastus2 US_EAST_2 *, westus US_WEST *, westus2 US_WEST_2, westus3 US_WEST_3, centralus US_CENTRAL,\nnorthcentralus US_NORTH_CENTRAL, southcentralus US_SOUTH_CENTRAL, westcentralus US_WEST_CENTRAL,\ncanadacentral CANADA_CENTRAL, canadaeast CANADA_EAST, mexicocentral MEXICO_CENTRAL, brazilsouth BRAZIL_SOUTH *,\nbrazilsoutheast BRAZIL_SOUTHEAST, chilecentral CHILE_CENTRAL, northeurope EUROPE_NORTH *, westeurope EUROPE_WEST *,\nuksouth UK_SOUTH, ukwest UK_WEST, francecentral FRANCE_CENTRAL, francesouth FRANCE_SOUTH,\ngermanywestcentral GERMANY_WEST_CENTRAL, germanynorth GERMANY_NORTH, norwayeast NORWAY_EAST, norwaywest NORWAY_WEST,\nswedencentral SWEDEN_CENTRAL, swedensouth SWEDEN_SOUTH, switzerlandnorth SWITZERLAND_NORTH,\nswitzerlandwest SWITZERLAND_WEST, polandcentral POLAND_CENTRAL, italynorth ITALY_NORTH, spaincentral SPAIN_CENTRAL,\naustriaeast AUSTRIA_EAST, belgiumcentral BELGIUM_CENTRAL, israelcentral ISRAEL_CENTRAL, qatarcentral QATAR_CENTRAL,\nuaenorth UAE_NORTH, uaecentral UAE_CENTRAL, southafricanorth SOUTH_AFRICA_NORTH, southafricawest SOUTH_AFRICA_WEST,\neastasia ASIA_EAST *, southeastasia ASIA_SOUTH_EAST *, japaneast JAPAN_EAST, japanwest JAPAN_WEST,\nkoreacentral KOREA_CENTRAL, koreasouth KOREA_SOUTH, centralindia INDIA_CENTRAL, southindia INDIA_SOUTH,\nwestindia INDIA_WEST, malaysiawest MALAYSIA_WEST, indonesiacentral INDONESIA_CENTRAL,\naustraliaeast AUSTRALIA_EAST *, australiasoutheast AUSTRALIA_SOUTH_EAST, australiacentral AUSTRALIA_CENTRAL,\naustraliacentral2 AUSTRALIA_CENTRAL_2, newzealandnorth NEW_ZEALAND_NORTH, usgovvirginia US_GOV_VIRGINIA,\nusgovarizona US_GOV_ARIZONA, usgovtexas US_GOV_TEXAS").map(([name = "", atlas = "", mark]) => ({
+					cloud: "AZURE",
+					name,
+					atlas,
+					workspace: mark === void 0 ? null : name
+				})),
+				...rows("\nus-central1 CENTRAL_US *, us-east1 EASTERN_US, us-east4 US_EAST_4 *, us-east5 US_EAST_5, us-south1 US_SOUTH_1,\nus-west1 WESTERN_US *, us-west2 US_WEST_2, us-west3 US_WEST_3, us-west4 US_WEST_4,\nnorthamerica-northeast1 NORTH_AMERICA_NORTHEAST_1, northamerica-northeast2 NORTH_AMERICA_NORTHEAST_2,\nnorthamerica-south1 NORTH_AMERICA_SOUTH_1, southamerica-east1 SOUTH_AMERICA_EAST_1,\nsouthamerica-west1 SOUTH_AMERICA_WEST_1, europe-west1 WESTERN_EUROPE *, europe-west2 EUROPE_WEST_2,\neurope-west3 EUROPE_WEST_3, europe-west4 EUROPE_WEST_4, europe-west6 EUROPE_WEST_6, europe-west8 EUROPE_WEST_8,\neurope-west9 EUROPE_WEST_9, europe-west10 EUROPE_WEST_10, europe-west12 EUROPE_WEST_12, europe-north1 EUROPE_NORTH_1,\neurope-north2 EUROPE_NORTH_2, europe-central2 EUROPE_CENTRAL_2, europe-southwest1 EUROPE_SOUTHWEST_1,\nasia-east1 EASTERN_ASIA_PACIFIC, asia-east2 ASIA_EAST_2, asia-northeast1 NORTHEASTERN_ASIA_PACIFIC,\nasia-northeast2 ASIA_NORTHEAST_2, asia-northeast3 ASIA_NORTHEAST_3, asia-south1 ASIA_SOUTH_1 *, asia-south2 ASIA_SOUTH_2,\nasia-southeast1 SOUTHEASTERN_ASIA_PACIFIC, asia-southeast2 ASIA_SOUTHEAST_2, asia-southeast3 ASIA_SOUTHEAST_3,\naustralia-southeast1 AUSTRALIA_SOUTHEAST_1, australia-southeast2 AUSTRALIA_SOUTHEAST_2,\nme-west1 MIDDLE_EAST_WEST_1, me-central1 MIDDLE_EAST_CENTRAL_1, me-central2 MIDDLE_EAST_CENTRAL_2,\nafrica-south1 AFRICA_SOUTH_1").map(([name = "", atlas = "", mark]) => ({
+					cloud: "GCP",
+					name,
+					atlas,
+					workspace: mark === void 0 ? null : inCapitals(name)
+				}))
+			];
+			return table;
+		}
+		function workspaceRegions(cloud) {
+			return allRegions().flatMap((region) => region.cloud === cloud && region.workspace !== null ? [region.workspace] : []);
+		}
+		function regionNames(cloud) {
+			let regions = allRegions().filter((region) => region.cloud === cloud);
+			return [...new Set([...regions.map(({ name }) => name), ...regions.map(({ atlas }) => atlas)])];
+		}
+		function regionOf(cloud, word) {
+			byWord ??= new Map(allRegions().flatMap((region) => [
+				region.name,
+				region.atlas,
+				region.workspace
+			].flatMap((name) => name === null ? [] : [[`${region.cloud} ${folded(name)}`, region]])));
+			return byWord.get(`${cloud} ${folded(word)}`) ?? null;
+		}
+		function regionKey(cloud, word) {
+			let key = `${cloud} ${word}`;
+			let known = keys.get(key) ?? folded(regionOf(cloud, word)?.name ?? word);
+			keys.size < MOST_KEYS && keys.set(key, known);
+			return known;
+		}
+		function folded(word) {
+			return word.toLowerCase().replace(/[-_ ]/g, "");
+		}
+		let table = null;
+		let byWord = null;
+		let keys = new Map();
+		let MOST_KEYS = 1e3;
+		function rows(text) {
+			return text.split(",").map((row) => row.trim().split(/\s+/));
+		}
+		function inCapitals(name) {
+			return name.toUpperCase().replaceAll("-", "_");
+		}
 		let failover_connection_TYPES = ["Kafka", "Cluster"];
 		let ROLES = "Failover connections need the role Project Stream Processing Manager, Project Stream Processing Owner or Project Owner, for reading too.";
 		let failover_connection_spec = (0, lazy.q)(() => union([strictObject({
@@ -5250,8 +5336,8 @@ var __webpack_modules__ = {
 			},
 			usesKinds: ["privateLinks"],
 			busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
-			desiredKeys: (_spec, name) => [[name.toUpperCase()]],
-			liveKeys: (current) => [current.region.toUpperCase()],
+			desiredKeys: (_spec, name) => [regionKeys(name)],
+			liveKeys: (current) => regionKeys(current.region),
 			placeProblem(declared, region, [connection, workspace]) {
 				let type = connection?.spec && "type" in connection.spec ? String(connection.spec.type) : null;
 				if (type !== null && !failover_connection_TYPES.includes(type)) return {
@@ -5265,7 +5351,7 @@ var __webpack_modules__ = {
 					fix: `write the fields of ${type}`
 				};
 				let regions = failoverRegions(workspace?.spec);
-				if (regions === null || regions.includes(region)) return null;
+				if (regions === null || wordFor(region, regions) !== null) return null;
 				let fix = regions.length === 0 ? "add it to the workspace's `failoverRegions`" : `its \`failoverRegions\` are ${regions.map((one) => `\`${one}\``).join(", ")}`;
 				return {
 					path: [],
@@ -5274,9 +5360,11 @@ var __webpack_modules__ = {
 				};
 			},
 			createBlocker(_declared, region, [, workspace]) {
-				if (!workspace?.live || failoverRegions(workspace.spec) !== null) return null;
-				if ((failoverRegions(workspace.live) ?? []).includes(region)) return null;
-				return `the workspace cannot fail over to \`${region}\`: add the region to its \`failoverRegions\`, or remove the entry`;
+				let declaredRegions = failoverRegions(workspace?.spec);
+				if (!workspace?.live && declaredRegions === null) return null;
+				let word = wordFor(region, declaredRegions ?? failoverRegions(workspace?.live) ?? []);
+				if (word === region) return null;
+				return word === null ? `the workspace cannot fail over to \`${region}\`: add the region to its \`failoverRegions\`, or remove the entry` : `write \`${word}\` in place of \`${region}\`: a new failover connection takes the word that the workspace's \`failoverRegions\` have`;
 			},
 			warnings: (declared) => connectionWarnings(withType(declared)),
 			valueProblem,
@@ -5371,71 +5459,18 @@ var __webpack_modules__ = {
 			let below = id === void 0 ? ["failoverConnections"] : ["failoverConnections", segment(id)];
 			return connectionPath(connection?.parent ?? null, connection?.name ?? "", ...below);
 		}
+		function regionKeys(word) {
+			let known = CLOUDS.filter((cloud) => regionOf(cloud, word) !== null).map((cloud) => `${cloud} ${regionKey(cloud, word)}`);
+			return known.length > 0 ? known : [word.toUpperCase()];
+		}
+		function wordFor(region, words) {
+			let keys = regionKeys(region);
+			if (words.includes(region)) return region;
+			return words.find((word) => regionKeys(word).some((key) => keys.includes(key))) ?? null;
+		}
 		function failoverRegions(workspace) {
 			let parsed = container().safeParse(workspace);
 			return (parsed.success ? parsed.data.failoverRegions : null)?.map(({ region }) => region ?? "") ?? null;
-		}
-		let CLOUDS = [
-			"AWS",
-			"AZURE",
-			"GCP"
-		];
-		function allRegions() {
-			table ??= [
-				...rows("\nus-east-1 VIRGINIA_USA, us-east-2 OHIO_USA, us-west-1, us-west-2 OREGON_USA, us-gov-east-1, us-gov-west-1,\nca-central-1 MONTREAL_CAN, ca-west-1, mx-central-1, sa-east-1 SAOPAULO_BRA,\neu-west-1 DUBLIN_IRL, eu-west-2 LONDON_GBR, eu-west-3 PARIS_FRA, eu-central-1 FRANKFURT_DEU, eu-central-2,\neu-north-1, eu-south-1, eu-south-2, eusc-de-east-1,\nap-south-1 MUMBAI_IND, ap-south-2, ap-southeast-1 SINGAPORE_SGP, ap-southeast-2 SYDNEY_AUS, ap-southeast-3,\nap-southeast-4, ap-southeast-5, ap-southeast-6, ap-southeast-7, ap-northeast-1 TOKYO_JPN, ap-northeast-2 SEOUL_KOR,\nap-northeast-3, ap-east-1, ap-east-2, me-south-1, me-central-1, il-central-1, af-south-1, cn-north-1, cn-northwest-1").map(([name = "", workspace]) => ({
-					cloud: "AWS",
-					name,
-					atlas: inCapitals(name),
-					workspace: workspace ?? null
-				})),
-				...rows("\neastus US_EAST *, eastus2 US_EAST_2 *, westus US_WEST *, westus2 US_WEST_2, westus3 US_WEST_3, centralus US_CENTRAL,\nnorthcentralus US_NORTH_CENTRAL, southcentralus US_SOUTH_CENTRAL, westcentralus US_WEST_CENTRAL,\ncanadacentral CANADA_CENTRAL, canadaeast CANADA_EAST, mexicocentral MEXICO_CENTRAL, brazilsouth BRAZIL_SOUTH *,\nbrazilsoutheast BRAZIL_SOUTHEAST, chilecentral CHILE_CENTRAL, northeurope EUROPE_NORTH *, westeurope EUROPE_WEST *,\nuksouth UK_SOUTH, ukwest UK_WEST, francecentral FRANCE_CENTRAL, francesouth FRANCE_SOUTH,\ngermanywestcentral GERMANY_WEST_CENTRAL, germanynorth GERMANY_NORTH, norwayeast NORWAY_EAST, norwaywest NORWAY_WEST,\nswedencentral SWEDEN_CENTRAL, swedensouth SWEDEN_SOUTH, switzerlandnorth SWITZERLAND_NORTH,\nswitzerlandwest SWITZERLAND_WEST, polandcentral POLAND_CENTRAL, italynorth ITALY_NORTH, spaincentral SPAIN_CENTRAL,\naustriaeast AUSTRIA_EAST, belgiumcentral BELGIUM_CENTRAL, israelcentral ISRAEL_CENTRAL, qatarcentral QATAR_CENTRAL,\nuaenorth UAE_NORTH, uaecentral UAE_CENTRAL, southafricanorth SOUTH_AFRICA_NORTH, southafricawest SOUTH_AFRICA_WEST,\neastasia ASIA_EAST *, southeastasia ASIA_SOUTH_EAST *, japaneast JAPAN_EAST, japanwest JAPAN_WEST,\nkoreacentral KOREA_CENTRAL, koreasouth KOREA_SOUTH, centralindia INDIA_CENTRAL, southindia INDIA_SOUTH,\nwestindia INDIA_WEST, malaysiawest MALAYSIA_WEST, indonesiacentral INDONESIA_CENTRAL,\naustraliaeast AUSTRALIA_EAST *, australiasoutheast AUSTRALIA_SOUTH_EAST, australiacentral AUSTRALIA_CENTRAL,\naustraliacentral2 AUSTRALIA_CENTRAL_2, newzealandnorth NEW_ZEALAND_NORTH, usgovvirginia US_GOV_VIRGINIA,\nusgovarizona US_GOV_ARIZONA, usgovtexas US_GOV_TEXAS").map(([name = "", atlas = "", mark]) => ({
-					cloud: "AZURE",
-					name,
-					atlas,
-					workspace: mark === void 0 ? null : name
-				})),
-				...rows("\nus-central1 CENTRAL_US *, us-east1 EASTERN_US, us-east4 US_EAST_4 *, us-east5 US_EAST_5, us-south1 US_SOUTH_1,\nus-west1 WESTERN_US *, us-west2 US_WEST_2, us-west3 US_WEST_3, us-west4 US_WEST_4,\nnorthamerica-northeast1 NORTH_AMERICA_NORTHEAST_1, northamerica-northeast2 NORTH_AMERICA_NORTHEAST_2,\nnorthamerica-south1 NORTH_AMERICA_SOUTH_1, southamerica-east1 SOUTH_AMERICA_EAST_1,\nsouthamerica-west1 SOUTH_AMERICA_WEST_1, europe-west1 WESTERN_EUROPE *, europe-west2 EUROPE_WEST_2,\neurope-west3 EUROPE_WEST_3, europe-west4 EUROPE_WEST_4, europe-west6 EUROPE_WEST_6, europe-west8 EUROPE_WEST_8,\neurope-west9 EUROPE_WEST_9, europe-west10 EUROPE_WEST_10, europe-west12 EUROPE_WEST_12, europe-north1 EUROPE_NORTH_1,\neurope-north2 EUROPE_NORTH_2, europe-central2 EUROPE_CENTRAL_2, europe-southwest1 EUROPE_SOUTHWEST_1,\nasia-east1 EASTERN_ASIA_PACIFIC, asia-east2 ASIA_EAST_2, asia-northeast1 NORTHEASTERN_ASIA_PACIFIC,\nasia-northeast2 ASIA_NORTHEAST_2, asia-northeast3 ASIA_NORTHEAST_3, asia-south1 ASIA_SOUTH_1 *, asia-south2 ASIA_SOUTH_2,\nasia-southeast1 SOUTHEASTERN_ASIA_PACIFIC, asia-southeast2 ASIA_SOUTHEAST_2, asia-southeast3 ASIA_SOUTHEAST_3,\naustralia-southeast1 AUSTRALIA_SOUTHEAST_1, australia-southeast2 AUSTRALIA_SOUTHEAST_2,\nme-west1 MIDDLE_EAST_WEST_1, me-central1 MIDDLE_EAST_CENTRAL_1, me-central2 MIDDLE_EAST_CENTRAL_2,\nafrica-south1 AFRICA_SOUTH_1").map(([name = "", atlas = "", mark]) => ({
-					cloud: "GCP",
-					name,
-					atlas,
-					workspace: mark === void 0 ? null : inCapitals(name)
-				}))
-			];
-			return table;
-		}
-		function workspaceRegions(cloud) {
-			return allRegions().flatMap((region) => region.cloud === cloud && region.workspace !== null ? [region.workspace] : []);
-		}
-		function regionNames(cloud) {
-			let regions = allRegions().filter((region) => region.cloud === cloud);
-			return [...new Set([...regions.map(({ name }) => name), ...regions.map(({ atlas }) => atlas)])];
-		}
-		function regionOf(cloud, word) {
-			byWord ??= new Map(allRegions().flatMap((region) => [
-				region.name,
-				region.atlas,
-				region.workspace
-			].flatMap((name) => name === null ? [] : [[`${region.cloud} ${folded(name)}`, region]])));
-			return byWord.get(`${cloud} ${folded(word)}`) ?? null;
-		}
-		function regionKey(cloud, word) {
-			let key = `${cloud} ${word}`;
-			let known = keys.get(key) ?? folded(regionOf(cloud, word)?.name ?? word);
-			keys.size < MOST_KEYS && keys.set(key, known);
-			return known;
-		}
-		function folded(word) {
-			return word.toLowerCase().replace(/[-_ ]/g, "");
-		}
-		let table = null;
-		let byWord = null;
-		let keys = new Map();
-		let MOST_KEYS = 1e3;
-		function rows(text) {
-			return text.split(",").map((row) => row.trim().split(/\s+/));
-		}
-		function inCapitals(name) {
-			return name.toUpperCase().replaceAll("-", "_");
 		}
 		let FIELDS = [
 			"region",
@@ -5562,21 +5597,34 @@ var __webpack_modules__ = {
 		}
 		let accounts = new WeakMap();
 		async function atlasAccount(atlas, link) {
-			let isAllowList = pairName(link) === "AWS/MSK" || pairName(link) === "AWS/CONFLUENT" && link.dnsDomain !== void 0;
 			let place = link.region ?? link.arn?.split(":")[3];
-			if (!isAllowList || !place) return null;
+			let cloud = providerOf(link);
+			let isForEndpoint = pairName(link) === "AWS/CONFLUENT" && link.dnsDomain === void 0;
+			if (!place || isForEndpoint || !pairOf(link)?.manualStep || !(cloud in SENTENCES)) return null;
+			let regionName = regionOf(cloud, place)?.atlas ?? place.toUpperCase().replaceAll("-", "_");
 			let query = new URLSearchParams({
-				cloudProvider: "aws",
-				regionName: place.toUpperCase().replaceAll("-", "_")
+				cloudProvider: cloud.toLowerCase(),
+				regionName
 			});
 			let known = accounts.get(atlas) ?? new Map();
 			accounts.set(atlas, known);
 			let asked = known.get(String(query)) ?? atlas.get(`/streams/accountDetails?${query}`);
 			known.set(String(query), asked);
 			let answer = await asked;
-			let account = (0, compare.jh)(answer) ? answer.awsAccountId : null;
-			return typeof account == "string" ? `Atlas calls from the AWS account ${account}; let that account in.` : null;
+			let { field, sentence } = SENTENCES[cloud] ?? {};
+			let account = (0, compare.jh)(answer) && field ? answer[field] : null;
+			return typeof account == "string" ? sentence?.(account) ?? null : null;
 		}
+		let SENTENCES = {
+			AWS: {
+				field: "awsAccountId",
+				sentence: (account) => `Atlas connects from the AWS account \`${account}\`; let that account in.`
+			},
+			AZURE: {
+				field: "azureSubscriptionId",
+				sentence: (account) => `The request comes from Atlas's Azure subscription \`${account}\`.`
+			}
+		};
 		function host(value) {
 			let folded = value.toLowerCase();
 			return folded.endsWith(".") ? folded.slice(0, -1) : folded;
@@ -5674,25 +5722,33 @@ var __webpack_modules__ = {
 			pairOf(link) === null && keys.push(...subsets(identityOf(link)).map(inPair(place.pair)));
 			return [...new Set(keys)];
 		}
-		function unclearIdentity(link, live) {
-			if (pairOf(link) === null) {
-				if (pairName(link) !== pairName(live)) return [];
+		let unclearIdentity = {
+			desiredKeys(link) {
+				if (pairOf(link) === null) return [`vendor ${pairName(link)}`];
+				if (link.arn !== void 0) return [`arn ${link.arn}`];
+				let { pair, provider, endpoint } = keys_placeOf(link);
+				return [
+					"AWS/S3",
+					"AWS/LAMBDA",
+					"AWS/KINESIS",
+					"GCP/PUBSUB"
+				].includes(pair) || endpoint === null ? [`pair ${pair}`] : [`endpoint ${provider} ${endpoint}`];
+			},
+			liveKeys(link) {
+				let { pair, provider, endpoint } = keys_placeOf(link);
+				let keys = pairOf(link) === null ? [`vendor ${pair}`] : [];
+				link.arn && !SCHEMES.includes(schemeKey(link.authenticationScheme)) && keys.push(`arn ${link.arn}`);
+				if (understands(link)) return keys;
+				keys.push(`pair ${pair}`);
+				endpoint !== null && keys.push(`endpoint ${provider} ${endpoint}`);
+				return keys;
+			},
+			differences(link, live) {
+				if (pairOf(link) !== null) return sideBySide([link.arn === void 0 ? "region" : "authenticationScheme"], link, live);
 				let differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
 				return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
 			}
-			if (link.arn !== void 0) {
-				if (link.arn !== live.arn || SCHEMES.includes(schemeKey(live.authenticationScheme))) return [];
-				return sideBySide(["authenticationScheme"], link, live);
-			}
-			if (understands(live)) return [];
-			let [place, there] = [keys_placeOf(link), keys_placeOf(live)];
-			return ([
-				"AWS/S3",
-				"AWS/LAMBDA",
-				"AWS/KINESIS",
-				"GCP/PUBSUB"
-			].includes(place.pair) || place.endpoint === null ? place.pair === there.pair : place.provider === there.provider && place.endpoint === there.endpoint) ? sideBySide(["region"], link, live) : [];
-		}
+		};
 		function sideBySide(fields, link, live) {
 			return fields.map((path) => ({
 				path,
@@ -5703,12 +5759,6 @@ var __webpack_modules__ = {
 			}));
 		}
 		function understands(link) {
-			let known = understood.get(link) ?? isUnderstood(link);
-			understood.set(link, known);
-			return known;
-		}
-		let understood = new WeakMap();
-		function isUnderstood(link) {
 			if (link.arn) return !0;
 			let provider = providerOf(link);
 			if (link.region) return regionOf(provider, link.region) !== null;
@@ -6552,15 +6602,21 @@ var __webpack_modules__ = {
 			};
 		}
 		function eventFileProblem(env, readFile) {
-			let file = env.GITHUB_EVENT_PATH;
-			let need = "It says which pull request or push this run is about; the runner, or the engine that stands in for it, has to write it.";
-			if (!file) return `GITHUB_EVENT_PATH is empty, so there is no event file. ${need}`;
+			let { GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repository = "" } = env;
+			if (!/^[^/]+\/[^/]+$/.test(repository)) return `GITHUB_REPOSITORY is not the owner and the name of a repository, but \`${repository}\`. The runner, or the engine in its place, has to set it.`;
+			if (!file) return `GITHUB_EVENT_PATH is empty, so there is no event file. ${EVENT_FILE}`;
 			try {
-				JSON.parse(readFile(file));
-				return null;
+				let payload = JSON.parse(readFile(file));
+				if (typeof payload == "object" && payload && !Array.isArray(payload)) return null;
+				return `The event file is not a JSON object. ${EVENT_FILE}`;
 			} catch (error) {
-				return `The event file could not be read: ${error.message}. ${need}`;
+				return `The event file could not be read: ${error.message}. ${EVENT_FILE}`;
 			}
+		}
+		let EVENT_FILE = "It says which pull request or push this run is about; the runner, or the engine in its place, has to write it.";
+		function pullRequestProblem(event) {
+			if (!event?.name.startsWith("pull_request") || event.pullRequest !== null) return null;
+			return `The event file says nothing of the pull request. ${EVENT_FILE}`;
 		}
 		function wrongEvent(command, event) {
 			if (!event || command !== "apply" && command !== "plan") return null;
@@ -6682,9 +6738,29 @@ var __webpack_modules__ = {
 			if (wanted.length === 0) return (0, run_end.lx)(inputs, reports);
 			let published = new Map();
 			let untold = new Set();
+			let broken = new Map();
 			let show = run.interrupted.aborted ? null : await publisher(run);
-			for (let one of wanted) show === null || run.interrupted.aborted ? untold.add(one.report) : published.set(one.report.name, await show(one));
-			return (0, run_end.lx)(inputs, reports.map((report) => untold.has(report) ? cutOff(report) : told(report, published.get(report.name))), published);
+			for (let one of wanted) {
+				if (show === null || run.interrupted.aborted) {
+					untold.add(one.report);
+					continue;
+				}
+				try {
+					published.set(one.report.name, await show(one));
+				} catch (error) {
+					broken.set(one.report, (0, verdict.MK)(run, one.config, error));
+				}
+			}
+			return (0, run_end.lx)(inputs, reports.map((report) => {
+				let bug = broken.get(report);
+				if (bug !== void 0) return {
+					...report,
+					result: bug.result,
+					failureReason: bug.failureReason,
+					error: bug.error
+				};
+				return untold.has(report) ? cutOff(report) : told(report, published.get(report.name));
+			}), published);
 		}
 		function isWanted(run, report) {
 			let { command, comment, driftIssue } = run.inputs;
@@ -6953,7 +7029,8 @@ var __webpack_modules__ = {
 				seconds: outcome.seconds,
 				id: outcome.id === null ? null : redact(outcome.id),
 				state: outcome.state === null ? null : redact(outcome.state),
-				outputs: (0, value.uH)(outcome.outputs, redact)
+				outputs: (0, value.uH)(outcome.outputs, redact),
+				...outcome.peer === null ? {} : { peer: redact(outcome.peer) }
 			};
 		}
 		function unmanaged(object, redact) {
@@ -7263,7 +7340,7 @@ var __webpack_modules__ = {
 			let over = new AbortController();
 			let onSignal = () => {
 				soft.abort();
-				runner.info("The run was told to stop: it begins no new write, and ends once the answers in flight are there.");
+				runner.info("The run was told to stop: nothing new begins, and it ends once the answers in flight are there.");
 				clock.sleep(3e3, over.signal).then(() => hard.abort());
 				clock.sleep(6500, over.signal).then(() => last.abort());
 			};
@@ -7278,6 +7355,7 @@ var __webpack_modules__ = {
 				}
 			};
 		}
+		var proxy = __nccwpck_require__(7034);
 		var secrets_filter = __nccwpck_require__(6407);
 		var lazy = __nccwpck_require__(9845);
 		async function main({ env, getInput, openRunner, clock = model_clock.m, surface = "workflow", printFile, openHttp }) {
@@ -7296,13 +7374,14 @@ var __webpack_modules__ = {
 					problems
 				}, null), runner, (0, context.X)(null, event, filter.redact));
 			}
+			if (event) for (let own of addressesOf(event)) filter.keep(own);
 			for (let secret of [
 				inputs.clientSecret,
 				inputs.githubToken,
 				...inputs.reviewKeys
 			]) secret && runner.mask(secret.reveal());
+			for (let password of (0, proxy.r)(env).passwords) runner.mask(password);
 			inputs.clientId && inputs.clientSecret && runner.mask(`${inputs.clientId}:${inputs.clientSecret.reveal()}`);
-			if (event) for (let own of addressesOf(event)) filter.keep(own);
 			let { interrupted, hardStop, lastCall, forget } = listenForInterrupts(clock, runner);
 			let endings = [];
 			let view = (0, context.X)(inputs, event, filter.redact);
@@ -7337,10 +7416,10 @@ var __webpack_modules__ = {
 				atEnd: (work) => void endings.push(work)
 			};
 			try {
-				let missing = event === null ? null : eventFileProblem(env, readText);
+				let missing = surface === "workflow" && (env.GITHUB_EVENT_NAME ?? "") !== "" ? eventFileProblem(env, readText) : null;
 				return await publishResult(missing === null ? await perform(run) : failedRun(inputs, missing), runner, view);
 			} catch (error) {
-				runner.info(error instanceof Error ? error.stack ?? error.message : String(error));
+				runner.info((0, verdict.US)(error));
 				let end = {
 					result: "failed",
 					failureReason: "internal",
@@ -7362,6 +7441,14 @@ var __webpack_modules__ = {
 				problems: [(0, problem.Zw)(wrong)]
 			}, inputs);
 			if (command === "validate") return (0, run_end.lx)(inputs, (0, targets.J)(run).map(validateReport));
+			let { problems } = (0, proxy.r)(run.env);
+			if (problems.length > 0) return (0, run_end.Ps)(command, {
+				result: "invalid",
+				failureReason: "config-invalid",
+				problems
+			}, inputs);
+			let unknown = command === "plan" && inputs.prNumber === null ? pullRequestProblem(event) : null;
+			if (unknown !== null) return failedRun(inputs, unknown);
 			let mode = credentialsMode(run);
 			mode === "validate" && sayValidatedOnly(run);
 			if (command === "export") {
@@ -7420,7 +7507,14 @@ var __webpack_modules__ = {
 			return (0, run_end.lx)(run.inputs, [await (0, connect.aW)(run, exportReport)]);
 		}
 		function addressesOf({ runUrl, serverUrl, repository: { owner, repo } }) {
-			return [runUrl, `${serverUrl}/${owner}/${repo}`];
+			let page = `${serverUrl}/${owner}/${repo}`;
+			return [
+				runUrl,
+				`${page}/pull/`,
+				`${page}/issues/`,
+				"#issuecomment-",
+				page
+			];
 		}
 	}),
 	6738: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7669,7 +7763,7 @@ var __webpack_modules__ = {
 			return text.replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (span, _ticks, inside) => {
 				let code = /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
 				if (longestWord(code) <= 26) return span;
-				return `<code>${(code.match(/ww(?=w\.)|[^/.,:_=?&@]{1,20}[/.,:_=?&@]?|[/.,:_=?&@]/giu) ?? []).map((piece) => piece.replace(/[^A-Za-z0-9 .,/-]/gu, (char) => `&#${char.codePointAt(0)};`)).join("<wbr>")}</code>`;
+				return `<code>${code.split(/(?<=ww)(?=w\.)/i).flatMap((part) => part.match(/[^/.,:_=?&@]{1,20}[/.,:_=?&@]?|[/.,:_=?&@]/gu) ?? []).map((piece) => piece.replace(/[^A-Za-z0-9 .,/-]/gu, (char) => `&#${char.codePointAt(0)};`)).join("<wbr>")}</code>`;
 			});
 		}
 		function longestWord(text) {
@@ -7894,16 +7988,19 @@ var __webpack_modules__ = {
 		}
 		function invalidBlocks(context, what) {
 			let { md, report } = context;
-			let marked = report.problems.length <= 9 ? "Each is also marked at its line." : "The first of them are also marked at their lines.";
 			let asked = report.plan === null ? "Atlas was not contacted." : "Atlas was read; nothing was changed.";
 			let words = report.headline === null ? "invalid config" : `not applied: ${report.headline}`;
 			let count = new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.problems.length, "problem"));
 			return [
 				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.R_)(context, "\ud83d\udd34", what, words),
-				() => report.headline === null ? md.text`**${count}** in ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)}. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)} ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(marked)}` : md.text`${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)} itself is valid. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)} **${count}** with what this step was given:`,
+				() => report.headline === null ? md.text`**${count}** in ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)}. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)}${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(markedWhere(report.problems))}` : md.text`${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)} itself is valid. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)} **${count}** with what this step was given:`,
 				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
 				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.qr)(context, null)
 			];
+		}
+		function markedWhere(problems) {
+			if (problems.every(({ line }) => line === null)) return "";
+			return problems.length <= 9 ? " Each is also marked at its line." : " The first of them are also marked at their lines.";
 		}
 		function problemTable(context, most) {
 			let { md, report } = context;
@@ -7963,7 +8060,7 @@ var __webpack_modules__ = {
 			let { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
 			let few = (items) => items.length > MOST_LEFT_OUT ? [...items.slice(0, MOST_LEFT_OUT), md.text`${items.length - MOST_LEFT_OUT} more`] : items;
 			let parts = [
-				leftOut.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.hS)(leftOut.length, "resource"))} left out:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label, 120)}: ${reason}`)))]),
+				leftOut.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.hS)(leftOut.length, "resource"))} left out:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label)}: ${reason}`)))]),
 				unreadable.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**Not readable with this account:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(unreadable.map((what) => md.text`${what}`)))]),
 				differences.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**A plan of it is not empty:** Atlas shows what the file cannot say.`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(differences.map((line) => md.text`${md.code(line, 200)}`)))])
 			].filter((part) => part !== null);
@@ -8242,6 +8339,7 @@ var __webpack_modules__ = {
 			XM: () => DONE_WORDS,
 			cM: () => declaredCount,
 			hS: () => counted,
+			l2: () => capitalized,
 			n$: () => moment,
 			p0: () => duration,
 			u0: () => fullStop,
@@ -8312,6 +8410,9 @@ var __webpack_modules__ = {
 			let text = sentence.trimEnd();
 			return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 		}
+		function capitalized(text) {
+			return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+		}
 		function writes(change) {
 			return change.action !== "no-op" && change.action !== "unknown";
 		}
@@ -8328,14 +8429,14 @@ var __webpack_modules__ = {
 			let { inputs, runner, clock, interrupted } = run;
 			let { clientId, clientSecret } = inputs;
 			if (clientId === null || clientSecret === null) throw TypeError("There are no credentials to connect with.");
-			let [{ openHttp, flushPendingIo }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7473))]);
+			let [{ openHttp, flushPendingIo }, { openSession }] = await Promise.all([Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4359)), Promise.all([__nccwpck_require__.e(752), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7238))]);
 			let http = (run.openHttp ?? openHttp)();
 			let over = new AbortController();
 			let pace = {
 				clock,
 				longestPause: inputs.pollIntervalSeconds * 1e3,
 				signal: AbortSignal.any([interrupted, over.signal]),
-				onRetry: (error, pause) => runner.info(`${error.message} Trying again in ${(pause / 1e3).toFixed(1)} s.`)
+				onRetry: (error, pause) => runner.info(`${error.withoutHint} Trying again in ${(pause / 1e3).toFixed(1)} s.`)
 			};
 			let session = openSession({
 				baseUrl: inputs.baseUrl,
@@ -8492,7 +8593,7 @@ var __webpack_modules__ = {
 				"validate",
 				"fail"
 			]),
-			"github-token": optional(secret("input github-token")),
+			"github-token": optional(token),
 			"pr-number": optional(integer(1, 999999999)),
 			comment: oneOf([
 				"auto",
@@ -8559,7 +8660,7 @@ var __webpack_modules__ = {
 		}
 		function textOf(name, given, env) {
 			let fallback = name === "github-token" ? "" : INPUTS[name];
-			if (given !== "" && given !== fallback) return given;
+			if (given !== "" && given !== INPUTS[name]) return given;
 			let variable = VARIABLES[name];
 			return variable !== void 0 && env[variable]?.trim() || fallback;
 		}
@@ -8624,6 +8725,10 @@ var __webpack_modules__ = {
 		function projectId(text) {
 			if (!/^[0-9a-f]{24}$/i.test(text)) throw new UnusableInput("give the project's id, 24 hex digits, as the address of its page in Atlas shows it");
 			return text.toLowerCase();
+		}
+		function token(text) {
+			if (!/^[!-~]+$/.test(text)) throw new UnusableInput("give one token, without spaces, line breaks or other signs");
+			return new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(text, "input github-token");
 		}
 		function secret(label) {
 			return (text) => new _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__.z(text, label);
@@ -8713,8 +8818,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function bug(error) {
-			let message = error instanceof Error ? error.message : String(error);
-			return (0, _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.Zw)(`this is a bug of the action: ${message}. Please report it with the log.`);
+			return (0, _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.Zw)((0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.s8)(error));
 		}
 	}),
 	2724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8723,10 +8827,12 @@ var __webpack_modules__ = {
 			Ft: () => planVerdict,
 			MK: () => brokenReport,
 			Pr: () => RESULTS,
+			US: () => stackOf,
 			YH: () => worstReason,
 			ZH: () => runVerdict,
 			qn: () => invalidReport,
 			s4: () => planProblems,
+			s8: () => bugText,
 			sR: () => applyVerdict
 		});
 		var _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
@@ -8759,7 +8865,13 @@ var __webpack_modules__ = {
 			}, { problems });
 		}
 		let HEADLINES = { GROUP_NOT_FOUND: "project not found, or this account is not in it" };
-		function brokenReport(config, error) {
+		function bugText(error) {
+			return `this is a bug of the action: ${error instanceof Error ? error.message : String(error)}. Please report it with the log.`;
+		}
+		function stackOf(error) {
+			return error instanceof Error ? error.stack ?? error.message : String(error);
+		}
+		function brokenReport({ runner }, config, error) {
 			if (error instanceof _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_1__.xL) return invalidReport(config, error.problems);
 			if (error instanceof _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.qL) {
 				let headline = HEADLINES[error.failure.errorCode ?? ""] ?? null;
@@ -8771,7 +8883,14 @@ var __webpack_modules__ = {
 					headline
 				});
 			}
-			throw error;
+			runner.info(stackOf(error));
+			return reportOf(config, {
+				result: "failed",
+				failureReason: "internal"
+			}, { error: sentence(bugText(error)) });
+		}
+		function sentence(text) {
+			return text.charAt(0).toUpperCase() + text.slice(1);
 		}
 		function planVerdict(plan) {
 			if (plan.resources.some(isWrongInFile)) return {
@@ -8886,7 +9005,11 @@ var __webpack_modules__ = {
 		}
 	}),
 	7034: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => completeProxies });
+		__nccwpck_require__.d(__webpack_exports__, {
+			k: () => completeProxies,
+			r: () => readProxies
+		});
+		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
 		let VARIABLES = [
 			"http_proxy",
 			"https_proxy",
@@ -8899,6 +9022,26 @@ var __webpack_modules__ = {
 				value && !value.includes("://") && (env[name] = `http://${value}`);
 			}
 		}
+		function readProxies(env) {
+			let problems = [];
+			let passwords = [];
+			for (let name of VARIABLES) {
+				let value = env[name]?.trim() ?? "";
+				if (value === "") continue;
+				try {
+					let url = new URL(value);
+					decodeURIComponent(url.username);
+					url.password !== "" && passwords.push(decodeURIComponent(url.password));
+				} catch {
+					problems.push((0, _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_0__.Zw)(`${name} is not the address of a proxy`, { fix: FIX }));
+				}
+			}
+			return {
+				problems,
+				passwords
+			};
+		}
+		let FIX = "write it as `http://host:port`, and in a user name or password every character but letters and digits as `%` and its code";
 	}),
 	9915: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { N: () => openRunner });
@@ -9044,10 +9187,20 @@ var __webpack_modules__ = {
 				return patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text).replace(SERVICE_ACCOUNT_SECRET, "***");
 			};
 			let redact = (text) => {
-				if (vocabulary.has(text) || DIGEST.test(text)) return text;
-				for (let own of kept) if (text.includes(own)) return text.split(own).map(redact).join(own);
+				if (vocabulary.has(text) || DIGEST.test(text) && !anywhere.has(text)) return text;
+				for (let own of kept) {
+					if (!text.includes(own)) continue;
+					let longer = [...anywhere].filter((form) => form !== own && form.includes(own)).toSorted(longestFirst);
+					if (longer.some((form) => text.includes(form))) return redact(longer.reduce((rest, form) => rest.replaceAll(form, "***"), text));
+					return text.split(own).map(redact).join(own);
+				}
 				return hidden(text);
 			};
+			let isMask = (form) => !(0, _forms_js__WEBPACK_IMPORTED_MODULE_0__.E)(form) && ![
+				"sha256:",
+				...vocabulary,
+				...kept
+			].some((own) => own.includes(form));
 			return {
 				add(secret) {
 					let value = typeof secret == "string" ? secret : secret.reveal();
@@ -9057,7 +9210,7 @@ var __webpack_modules__ = {
 					for (let form of forms.anywhere) isOurs(form) || anywhere.add(form);
 					for (let form of forms.asWords) isOurs(form) || asWords.add(form);
 					patterns = null;
-					return [...forms.anywhere, ...forms.asWords].filter((form) => !isOurs(form) && !(0, _forms_js__WEBPACK_IMPORTED_MODULE_0__.E)(form));
+					return [...forms.anywhere, ...forms.asWords].filter(isMask);
 				},
 				keep(text) {
 					text !== "" && kept.add(text);
@@ -9133,6 +9286,7 @@ var __webpack_modules__ = {
 		}
 		function encoded(part) {
 			let base64 = Buffer.from(part, "utf8").toString("base64");
+			let hex = Buffer.from(part, "utf8").toString("hex");
 			let json = JSON.stringify(part).slice(1, -1);
 			let url = [
 				encodeURIComponent(part.toWellFormed()),
@@ -9143,12 +9297,48 @@ var __webpack_modules__ = {
 				base64,
 				base64.replace(/=+$/, ""),
 				Buffer.from(part, "utf8").toString("base64url"),
+				hex,
+				hex.toUpperCase(),
 				...url,
 				...url.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
 				json,
 				JSON.stringify(json).slice(1, -1),
-				part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;")
+				json.replaceAll("/", "\\/"),
+				...escapedInJson(json),
+				...HTML.map((escapes) => part.replace(/[&<>"']/g, (char) => escapes[char] ?? char))
 			];
+		}
+		let HTML = [
+			{ "\"": "&quot;" },
+			{
+				"\"": "&quot;",
+				"'": "&#39;"
+			},
+			{
+				"\"": "&quot;",
+				"'": "&#x27;"
+			},
+			{
+				"\"": "&#34;",
+				"'": "&#39;"
+			}
+		].map((quotes) => ({
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			...quotes
+		}));
+		let JSON_ESCAPES = [
+			/[&<>]/g,
+			/[&<>=']/g,
+			/[^ -~]/g,
+			/[^ -~]|[&<>'+`]|\\"/g
+		];
+		function escapedInJson(json) {
+			return JSON_ESCAPES.flatMap((escaped) => [!1, !0].map((large) => json.replace(escaped, (text) => {
+				let code = text.charCodeAt(text.length - 1).toString(16);
+				return `\\u${(large ? code.toUpperCase() : code).padStart(4, "0")}`;
+			})));
 		}
 		function insideBase64(part) {
 			let bytes = Buffer.from(part, "utf8");
