@@ -8,12 +8,14 @@ import type { LiveState } from "../engine/plan/read-live.ts";
 import type { GitHub } from "../github/api/client.ts";
 import { MOST_FILES_LISTED } from "../github/body.ts";
 import { KINDS } from "../kinds/index.ts";
+import { isCommit } from "../review/run-history.ts";
 import { NO_ROTATIONS } from "../review/secret-rotation.ts";
 import type { Run } from "../run/context.ts";
 
 /**
- * What the file declared before this change of it: in the base branch of a pull request, or before a push. Empty where there
- * is no such version, or where the plan shows nothing live that it could be about; null where it cannot be told.
+ * What the file declared before this change of it: in the base branch of a pull request, or before a push; in a run that no change
+ * started, e.g. at night, before its last changes. Empty where there is no such version, or where the plan shows nothing live that it
+ * could be about; null where it cannot be told.
  */
 export async function baseEntries(
   run: Run,
@@ -23,18 +25,19 @@ export async function baseEntries(
 ): Promise<readonly Entry[] | null> {
   const { event } = run;
   const sha = event?.pullRequest?.baseSha ?? event?.before ?? null;
-  if (sha === null || path === null || !showsLiveText(plan)) return [];
+  if (event === null || path === null || !showsLiveText(plan)) return [];
   const github = await run.github();
   if (github === null) return null;
+  const entriesOf = (file: Uint8Array): readonly Entry[] =>
+    loadTarget(file, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? [];
   try {
+    if (sha === null) return (await earlierVersions(github, path, event.sha)).flatMap(entriesOf);
     const [bytes, moved] = await Promise.all([github.content(path, sha), otherFiles(run, github, path, sha)]);
     if (moved === null) return null;
     const own =
       bytes === null ? [] : loadTarget(bytes, target.config, KINDS, { projectId: target.projectId }).target?.entries;
     // A push does not say which files it moved.
     if (own === undefined || (bytes === null && run.event?.pullRequest == null)) return null;
-    const entriesOf = (file: Uint8Array): readonly Entry[] =>
-      loadTarget(file, target.config, KINDS, { projectId: target.projectId }).target?.entries ?? [];
     return [...own, ...moved.flatMap(entriesOf)];
   } catch (error) {
     run.runner.info(
@@ -42,6 +45,17 @@ export async function baseEntries(
     );
     return null;
   }
+}
+
+/** Versions of a file that are looked at: what one of them took from a variable may not be applied yet. */
+const MOST_VERSIONS = 5;
+
+/** The versions of a file before the one at a commit, newest first. */
+async function earlierVersions(github: GitHub, path: string, sha: string): Promise<readonly Uint8Array[]> {
+  if (!isCommit(sha)) return [];
+  const commits = (await github.fileHistory(path, sha)).slice(1, MOST_VERSIONS + 1);
+  const found = await Promise.all(commits.map((commit) => github.content(path, commit.sha)));
+  return found.flatMap((bytes) => bytes ?? []);
 }
 
 /** Files of a pull request that are looked at for entries that it moved here. */

@@ -42,7 +42,13 @@ function file(declared: object): string {
 }
 
 /** Runs a command on a pull request that changes the file from one version to another, in a public repository. */
-async function sinksOf(base: string, head: string, command: string, inputs: Readonly<Record<string, string>> = {}) {
+async function sinksOf(
+  base: string,
+  head: string,
+  command: string,
+  inputs: Readonly<Record<string, string>> = {},
+  later: string | null = null,
+) {
   const [atlas, github, workspace] = await Promise.all([openAtlas(), openGitHub(), openFolder({ [FILE]: head })]);
   github.push("main", { [FILE]: base });
   const project = atlas.project();
@@ -59,7 +65,8 @@ async function sinksOf(base: string, head: string, command: string, inputs: Read
     .put({ name: "hook", type: "Https", url: LIVE.url, headers: { Authorization: LIVE.header } });
   const pull = github.openPull({ files: { [FILE]: head } });
   const started = command === "plan" ? { pull: pull.number } : { push: github.merge(pull.number) };
-  const event = github.event(command === "plan" ? "pull_request" : "push", started);
+  const name = later ?? (command === "plan" ? "pull_request" : "push");
+  const event = github.event(name, later === null ? started : {});
   return runIntoSinks(
     {
       command,
@@ -94,6 +101,23 @@ describe("Security 1: a live value that the file takes, or took, from a variable
       const sinks = await sinksOf(file(base), file(head), command, inputs);
       expect({ command, shown: shown(sinks) }).toEqual({ command, shown: [] });
       expect(sinks.summary).toContain(command);
+    }
+  });
+
+  test.each([
+    ["becomes a literal", connections(LITERAL)],
+    ["is to be deleted, and says a literal", connections(LITERAL, { ensure: "absent" })],
+    ["leaves the file", {}],
+  ])("an entry that %s: also in the nightly drift and the run by hand after it", async (_, head) => {
+    for (const [command, event] of [
+      ["drift", "schedule"],
+      ["apply", "workflow_dispatch"],
+      ["plan", "workflow_dispatch"],
+    ] as const) {
+      const inputs = { "allowed-actions": "create", "max-deletes": "9" };
+      const merged = event === "workflow_dispatch" && command === "plan" ? "drift" : command;
+      const sinks = await sinksOf(file(variables), file(head), merged, inputs, event);
+      expect({ command, shown: shown(sinks) }).toEqual({ command, shown: [] });
     }
   });
 
