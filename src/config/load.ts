@@ -4,6 +4,7 @@ import type { Kind } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Target } from "../engine/model/target.ts";
 import { entryOf, readEntries } from "./check/entries.ts";
+import { withMeantKinds } from "./check/meant-keys.ts";
 import { hasExpression } from "./check/mistakes.ts";
 import { inFileOrder, type ProblemCollector, report } from "./check/problem-collector.ts";
 import { checkRelations } from "./check/relations.ts";
@@ -70,7 +71,8 @@ export function loadTarget(
   checkVersion(root, collector);
   const name = readName(root, file, collector) ?? fallback.name;
   const projectId = readProjectId(root, fallback.projectId, collector);
-  const { found, mentioned } = readEntries(root, kinds, collector);
+  const { node: meant } = withMeantKinds(root, () => OWN_KEYS, topKindsOf(kinds));
+  const { found, mentioned } = readEntries(meant, kinds, collector);
   checkRelations(found, collector);
 
   const counts = Map.groupBy(found, (entry) => entry.kind.key);
@@ -132,8 +134,15 @@ function ownerOf(
   return owner;
 }
 
+/** Keys at the top of a file that are about the target itself. */
+const OWN_KEYS = ["version", "name", "projectId"];
+
+function topKindsOf(kinds: readonly Kind[]): readonly string[] {
+  return kinds.filter((kind) => !kind.within).map((kind) => kind.key);
+}
+
 function checkTopKeys(root: MapNode, kinds: readonly Kind[], collector: ProblemCollector): void {
-  const known = ["version", "name", "projectId", ...kinds.filter((kind) => !kind.within).map((kind) => kind.key)];
+  const known = [...OWN_KEYS, ...topKindsOf(kinds)];
   for (const [key, field] of root.fields) {
     if (known.includes(key)) continue;
     const spot = { offset: field.offset, address: null };

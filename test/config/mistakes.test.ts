@@ -160,6 +160,28 @@ describe("all at once inside one entry", () => {
     expect(found.join()).not.toContain("hunter2");
   });
 
+  test.each([
+    [
+      "inside an entry",
+      `${HEAD}workspaces:\n  orders:\n    conections:\n      events:\n        type: Kafak\n`,
+      [
+        "5:5 unknown key `conections`; did you mean `connections`?",
+        "7:15 `type` cannot be `Kafak`; did you mean `Kafka`?",
+      ],
+    ],
+    [
+      "at the top of the file",
+      `${HEAD}privatelink:\n  orders:\n    provider: AWS\n    vendro: KINESIS\n    region: us-east-1\n`,
+      [
+        "3:1 unknown key `privatelink`; did you mean `privateLinks`?",
+        "6:5 unknown key `vendro`; did you mean `vendor`?",
+      ],
+    ],
+  ])("a misspelt key %s hides nothing of the entries below it", (_, text, expected) => {
+    const told = problemsOf(text).map((problem) => problem.replace(/ accepted: .*/, ""));
+    expect(told).toEqual(expect.arrayContaining(expected));
+  });
+
   test("a missing field hides no reference, and nothing made up for it is complained of", () => {
     const found = problemsOf(
       kafka(

@@ -3,9 +3,11 @@ import type { Entry, Kind } from "../../engine/model/kind.ts";
 import { lazyRegExp } from "../../text/lazy.ts";
 import { type Field, fieldAt, type MapNode, type Node, plain } from "../yaml/tree.ts";
 import { type Finding, findingsOf } from "./issues.ts";
+import { withMeantKinds } from "./meant-keys.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { type ProblemCollector, report, warn } from "./problem-collector.ts";
 import { type Repaired, repaired } from "./repair.ts";
+import { keysAt } from "./schema-path.ts";
 import { didYouMean } from "./suggest.ts";
 import { NO_MESSAGE, type ValidationInput } from "./validation-input.ts";
 import { foundWord, quoted } from "./wording.ts";
@@ -141,20 +143,32 @@ function readEntry(
     return null;
   }
   const { offset, size, depth } = field.node;
-  const node: Node = isNothing(field.node) ? { sort: "map", fields: new Map(), offset, size, depth } : field.node;
-  if (node.sort !== "map") {
+  const written: Node = isNothing(field.node) ? { sort: "map", fields: new Map(), offset, size, depth } : field.node;
+  if (written.sort !== "map") {
     report(
       collector,
       spot,
-      `${quoted(name)} must be a map of fields, found ${foundWord(plain(node))}`,
+      `${quoted(name)} must be a map of fields, found ${foundWord(plain(written))}`,
       "write its fields below it",
     );
     return null;
   }
   const before = collector.problems.length;
-  const ensure = readEnsure(node, spot.address, collector);
-  const pin = readPin(node, spot.address, collector);
+  const ensure = readEnsure(written, spot.address, collector);
+  const pin = readPin(written, spot.address, collector);
   const contained = kinds.filter((candidate) => candidate.within === kind.key).map((candidate) => candidate.key);
+  const { node, renamed } = withMeantKinds(
+    written,
+    () => [...OWN_KEYS, ...keysAt(kind.spec, [], plain(written))],
+    contained,
+  );
+  for (const { written: mistyped, from, to } of renamed)
+    report(
+      collector,
+      { ...spot, offset: mistyped.offset },
+      `unknown key ${quoted(from)}`,
+      `did you mean ${quoted(to)}?`,
+    );
   const checked = checkSpec(kind, node, [...OWN_KEYS, ...contained], before < ENOUGH_PROBLEMS ? MOST_REPAIRS : 1);
   for (const finding of checked.findings)
     report(
