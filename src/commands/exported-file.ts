@@ -50,6 +50,7 @@ export function exportedFile(
           label: placeOf(live),
           reason,
         })),
+        omitted: project.entries.flatMap(({ address, omitted }) => omitted.map((field) => `${address}: ${field}`)),
         unreadable: unreadable.map(listingText),
         differences: differencesOf(loaded, listings),
       },
@@ -76,14 +77,17 @@ function textOf(file: string, projectId: string, project: ExportedProject): stri
   const written = (key: string, parent: Address | null): readonly WrittenEntry[] => [
     ...entries
       .filter(({ kind, parent: own }) => kind.key === key && isSameAddress(own, parent))
-      .map(({ name, fields, remarks }): WrittenEntry => {
+      .map(({ name, fields, omitted, remarks }): WrittenEntry => {
         const inner = KINDS.filter(({ within }) => within === key).map(
           (kind) => [kind.key, written(kind.key, makeAddress(key, name, parent))] as const,
         );
         return {
           name,
           fields,
-          remarks,
+          remarks: [
+            ...remarks,
+            ...omitted.map((field) => `${field} is left out: Atlas shows what a file cannot declare`),
+          ],
           within: Object.fromEntries(inner.filter(([, contained]) => contained.length > 0)),
         };
       }),

@@ -55,6 +55,8 @@ function pair(key: string, value: string): string {
 }
 
 function dumped(value: unknown): readonly string[] {
+  // A text of several lines would become a block, which cannot be a key. What JSON writes is a YAML scalar too.
+  if (typeof value === "string" && /[\n\r]/.test(value)) return [JSON.stringify(value)];
   return dump(value, { lineWidth: -1, noRefs: true, quoteStyle: "double" }).trimEnd().split("\n");
 }
 

@@ -14,6 +14,8 @@ export interface ExportedEntry {
   /** Its address in the file, as text. */
   readonly address: string;
   readonly fields: { readonly [key: string]: Json | undefined };
+  /** Fields that Atlas shows and the file format does not take. */
+  readonly omitted: readonly string[];
   /** What a reader of the file should know of it, one line each: the variables that it needs among them. */
   readonly remarks: readonly string[];
   readonly live: LiveObject;
@@ -95,12 +97,13 @@ export function exportProject(
           needed.push(`${env}: the value of ${path}, to be passed to the steps of apply`);
           return { env };
         };
-        const { name: wish, fields, remarks = [] } = kind.exported(live.value, nameOf, variableFor);
+        const { name: wish, fields: shown, remarks = [] } = kind.exported(live.value, nameOf, variableFor);
+        const { fields, omitted } = withoutUndeclarable(kind, live, shown);
         const name = kind.named ? wish : unusedName(wish, taken);
         taken.add(name);
         if (live.id !== null) names.set(`${kind.key} ${live.id}`, name);
         const address = addressText(makeAddress(kind.key, name, parent));
-        drafts.push({ kind, name, parent, address, fields, remarks: [...needed, ...remarks], live });
+        drafts.push({ kind, name, parent, address, fields, omitted, remarks: [...needed, ...remarks], live });
       }
       entries.push(...pinDuplicates(kind, drafts, listing.objects).sort((a, b) => (a.name < b.name ? -1 : 1)));
     }
@@ -108,9 +111,28 @@ export function exportProject(
   return { entries, leftOut, unreadable: listings.filter(({ unreadable }) => unreadable !== null) };
 }
 
+/**
+ * The fields without those that the file format does not take, where what is left still says what is live; else all of them, and
+ * the check of the file says what is wrong.
+ */
+function withoutUndeclarable(
+  kind: Kind,
+  live: LiveObject,
+  fields: ExportedEntry["fields"],
+): Pick<ExportedEntry, "fields" | "omitted"> {
+  const { error } = kind.spec.safeParse(fields);
+  const omitted = [...new Set(error?.issues.map(({ path }) => String(path[0] ?? "")))];
+  if (omitted.length === 0) return { fields, omitted };
+  const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !omitted.includes(field)));
+  const parsed = kind.spec.safeParse(kept);
+  const isSame = parsed.success && kind.differences(parsed.data, live.value, () => undefined).length === 0;
+  return isSame ? { fields: kept, omitted } : { fields, omitted: [] };
+}
+
 /** Why an object is nothing that a file should ask for, or null. */
-function notWanted({ unreadable, phase, state, message }: LiveObject): string | null {
+function notWanted({ unreadable, name, phase, state, message }: LiveObject): string | null {
   if (unreadable !== null) return unreadable;
+  if (name === "__proto__") return "a file cannot have this key";
   if (phase === "deleting") return "Atlas is deleting it";
   return phase === "failed" ? `it is ${state}${message === null ? "" : `: ${message}`}` : null;
 }

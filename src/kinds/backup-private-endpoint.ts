@@ -3,7 +3,8 @@ import type { Json, Kind } from "../engine/model/kind.ts";
 import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/plan/compare.ts";
 import { lazily } from "../text/lazy.ts";
 import { createdId } from "./response.ts";
-import { described, nonEmpty, optionalText } from "./schema.ts";
+import { described, nonEmpty, optionalText, stateText } from "./schema.ts";
+import { regionKey, regionOf } from "./vocabulary/regions.ts";
 import { growing, type Vocabulary, wordWarnings } from "./vocabulary/words.ts";
 
 /**
@@ -72,9 +73,9 @@ const live = lazily(() =>
   z.looseObject({
     id: nonEmpty(),
     cloudProvider: optionalText(),
-    regionName: z.string(),
+    regionName: optionalText(),
     vpcRegionName: optionalText(),
-    status: optionalText(),
+    status: stateText(),
     errorMessage: optionalText(),
   }),
 );
@@ -86,8 +87,8 @@ const ROLE = "Private endpoints for backups need the role Project Owner, for rea
 /** Atlas has no call that changes an endpoint. */
 const RULES: FieldRules = {
   cloudProvider: { immutable: true },
-  regionName: { immutable: true },
-  vpcRegionName: { immutable: true },
+  regionName: { immutable: true, canonical: atlasWord },
+  vpcRegionName: { immutable: true, canonical: atlasWord },
 };
 
 /** The kind `backupPrivateEndpoints`. */
@@ -115,6 +116,22 @@ export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive>
 
   desiredKeys: (endpoint) => [[placeOf(endpoint)]],
   liveKeys: (endpoint) => [placeOf(endpoint)],
+  unclearIdentity: {
+    desiredKeys: () => [UNCLEAR],
+    liveKeys: (current) => (placesOf(current).some(isUnclear) ? [UNCLEAR] : []),
+    differences(endpoint, current) {
+      const [declaredPlaces, shown] = [placesOf(endpoint), placesOf(current)];
+      if (shown.some((word, index) => !isUnclear(word) && word !== declaredPlaces[index])) return [];
+      const paths = PLACES.filter((_, index) => isUnclear(shown[index] ?? ""));
+      return paths.map((path) => ({
+        path,
+        live: current[path] || null,
+        desired: endpoint[path] ?? null,
+        sensitive: false,
+        immutable: true,
+      }));
+    },
+  },
   warnings: ({ regionName, vpcRegionName }) => [
     ...wordWarnings("regionName", regionName, REGIONS),
     ...wordWarnings("vpcRegionName", vpcRegionName, REGIONS),
@@ -139,19 +156,39 @@ export const backupPrivateEndpoint: Kind<BackupEndpointSpec, BackupEndpointLive>
   exported: (current) => ({ name: placeOf(current).toLowerCase().replaceAll("_", "-"), fields: declared(current) }),
 };
 
+const PLACES = ["regionName", "vpcRegionName"] as const;
+
+/** What every endpoint has in common whose region is a word that nobody knows. */
+const UNCLEAR = "unclear";
+
+function isUnclear(word: string): boolean {
+  return regionOf("AWS", word) === null && !KNOWN.includes(word);
+}
+
 interface Placed {
-  readonly regionName: string;
+  readonly regionName?: string | null | undefined;
   readonly vpcRegionName?: string | null | undefined;
 }
 
+/** The region in the word that these endpoints have for it; Atlas has several names for one. */
+function atlasWord(word: Json): Json {
+  if (typeof word !== "string") return word;
+  return regionOf("AWS", word)?.atlas ?? KNOWN.find((one) => regionKey("AWS", one) === regionKey("AWS", word)) ?? word;
+}
+
+/** The regions of bucket and endpoint; Atlas may show an empty text for what is not there. */
+function placesOf({ regionName, vpcRegionName }: Placed): readonly [bucket: string, endpoint: string] {
+  const bucket = String(atlasWord(regionName || ""));
+  return [bucket, String(atlasWord(vpcRegionName || bucket))];
+}
+
 /** Bucket and endpoint, e.g. `US_EAST_1 US_WEST_2`; one region where both are in it. */
-function placeOf({ regionName, vpcRegionName }: Placed): string {
-  return [...new Set([regionName, vpcRegionName || regionName])].join(" ");
+function placeOf(endpoint: Placed): string {
+  return [...new Set(placesOf(endpoint))].join(" ");
 }
 
 /** What a file would say. Atlas repeats the region of an endpoint that is in its bucket's region. */
-function declared({ regionName, vpcRegionName }: Placed): { readonly [field: string]: Json } {
-  // Atlas may show an empty text for what is not there.
-  const elsewhere = vpcRegionName && vpcRegionName !== regionName;
-  return { cloudProvider: "AWS", regionName, ...(elsewhere ? { vpcRegionName } : {}) };
+function declared(endpoint: Placed): { readonly [field: string]: Json } {
+  const [regionName, vpcRegionName] = placesOf(endpoint);
+  return { cloudProvider: "AWS", regionName, ...(vpcRegionName === regionName ? {} : { vpcRegionName }) };
 }

@@ -19,7 +19,7 @@ import { clusterFields, everyType } from "./connection/schema.ts";
 import { isSecret, isWriteOnly } from "./connection/types.ts";
 import { connectionWarnings } from "./connection/words.ts";
 import { createdId } from "./response.ts";
-import { nonEmpty, optionalText } from "./schema.ts";
+import { nonEmpty, optionalText, stateText } from "./schema.ts";
 import { CLOUDS, regionKey, regionOf } from "./vocabulary/regions.ts";
 
 /**
@@ -52,7 +52,7 @@ const live = lazily(() =>
     name: optionalText(),
     type: optionalText(),
     region: nonEmpty(),
-    state: optionalText(),
+    state: stateText(),
   }),
 );
 

@@ -38,8 +38,18 @@ export function nameWarning(name: string): string | null {
 /** Text with at least one character. */
 export const nonEmpty = lazily(() => z.string().check(z.minLength(1)));
 
-/** Text that Atlas may leave out, or show as null. */
-export const optionalText = lazily(() => z.nullish(z.string()));
+/** Text that Atlas may leave out, or show as null. Anything else cannot be read, and hides nothing of the object but itself. */
+export const optionalText = lazily(() => z.catch(z.nullish(z.string()), null));
+
+/** The word for an object's state. One that is no text is a state that nobody knows. */
+export const stateText = lazily(() => z.catch(z.nullish(z.string()), ({ input }) => JSON.stringify(input) ?? null));
+
+/** What Atlas may leave out, or show as null, of any shape; null where it has another shape. */
+export function shown<Schema extends z.ZodMiniType>(
+  schema: Schema,
+): z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniNullable<Schema>>> {
+  return z.catch(z.nullish(schema), null as never);
+}
 
 /** An id of Atlas's: 24 hexadecimal digits, e.g. `6650a1b2c3d4e5f601234567`; read in lower case. */
 export const hex24 = lazily(() =>

@@ -3,7 +3,7 @@ import { isNotFound } from "../engine/model/atlas-error.ts";
 import type { Difference, Json, Kind } from "../engine/model/kind.ts";
 import { canonicalSpec, compareDeclared, type FieldRules } from "../engine/plan/compare.ts";
 import { lazily } from "../text/lazy.ts";
-import { described, nonEmpty, optionalText } from "./schema.ts";
+import { described, nonEmpty, optionalText, stateText } from "./schema.ts";
 
 /**
  * Incoming VPC peerings on AWS. The owner of the other VPC asks for one; Atlas lists the request, and here it is accepted,
@@ -43,8 +43,8 @@ const live = lazily(() =>
     name: optionalText(),
     requesterAccountId: optionalText(),
     requesterVpcId: optionalText(),
-    localStatus: optionalText(),
-    cloudStatus: optionalText(),
+    localStatus: stateText(),
+    cloudStatus: stateText(),
     statusMessage: optionalText(),
   }),
 );

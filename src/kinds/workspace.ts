@@ -5,9 +5,17 @@ import { lazily } from "../text/lazy.ts";
 import { mistyped, nearest } from "../text/nearest.ts";
 import { holdsProcessors } from "./connection/processors.ts";
 import { createdId } from "./response.ts";
-import { described, nameWarning, nonEmpty, optionalText, WRITE_ROLES } from "./schema.ts";
+import { described, nameWarning, nonEmpty, optionalText, shown, WRITE_ROLES } from "./schema.ts";
 import { CLOUDS, regionKey, regionNames, regionOf, workspaceRegions } from "./vocabulary/regions.ts";
-import { accepted, growing, unknownWord, type Vocabulary, type WordFault, wordWarnings } from "./vocabulary/words.ts";
+import {
+  accepted,
+  growing,
+  inKnownSpelling,
+  unknownWord,
+  type Vocabulary,
+  type WordFault,
+  wordWarnings,
+} from "./vocabulary/words.ts";
 
 /**
  * Stream workspaces: what connections and stream processors are in. A workspace has a name and no states.
@@ -87,9 +95,9 @@ const live = lazily(() =>
   z.looseObject({
     _id: optionalText(),
     name: nonEmpty(),
-    dataProcessRegion: z.nullish(livePlace()),
-    streamConfig: z.nullish(z.looseObject({ tier: optionalText(), maxTierSize: optionalText() })),
-    failoverRegions: z.nullish(z.array(livePlace())),
+    dataProcessRegion: shown(livePlace()),
+    streamConfig: shown(z.looseObject({ tier: optionalText(), maxTierSize: optionalText() })),
+    failoverRegions: shown(z.array(livePlace())),
   }),
 );
 
@@ -97,8 +105,8 @@ type WorkspaceLive = z.infer<ReturnType<typeof live>>;
 
 const RULES: FieldRules = {
   // Atlas has no way from one cloud to another.
-  "dataProcessRegion.cloudProvider": { immutable: true, canonical: upper },
-  "dataProcessRegion.region": { canonical: upper },
+  "dataProcessRegion.cloudProvider": { immutable: true, canonical: upper, mayBeHidden: true },
+  "dataProcessRegion.region": { canonical: upper, mayBeHidden: true },
   failoverRegions: { canonical: placeSet, absent: (value) => Array.isArray(value) && value.length === 0 },
 };
 
@@ -133,10 +141,10 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
     dataProcessRegion === undefined ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 
   differences(declared, current) {
-    const shown = declarable(current);
+    const now = declarable(current);
     // Atlas has several names for one region.
-    const isSamePlace = placeText(declared.dataProcessRegion ?? null) === placeText(shown.dataProcessRegion ?? null);
-    const found = compareDeclared(declared as Json, shown, RULES).filter(
+    const isSamePlace = placeText(declared.dataProcessRegion ?? null) === placeText(now.dataProcessRegion ?? null);
+    const found = compareDeclared(declared as Json, now, RULES).filter(
       ({ path }) => !(isSamePlace && path.startsWith("dataProcessRegion")),
     );
     const isSet = (current.failoverRegions ?? []).length > 0;
@@ -182,16 +190,7 @@ export const workspace: Kind<WorkspaceSpec, WorkspaceLive> = {
   },
   remove: (atlas, current) => atlas.delete(`${PATH}/${encodeURIComponent(current.name)}`),
 
-  exported(current) {
-    const fields = declarable(current);
-    const kept = Object.entries(fields).filter(([field, value]) => spec().safeParse({ [field]: value }).success);
-    const dropped = Object.keys(fields).filter((field) => kept.every(([name]) => name !== field));
-    return {
-      name: current.name,
-      fields: Object.fromEntries(kept),
-      remarks: dropped.map((field) => `${field} is left out: Atlas shows what a file cannot declare`),
-    };
-  },
+  exported: (current) => ({ name: current.name, fields: declarable(current) }),
 };
 
 /**
@@ -243,7 +242,7 @@ function declarable(current: WorkspaceLive): { readonly [field: string]: Json } 
   const { dataProcessRegion: home, failoverRegions } = current;
   const configured = sizes(current);
   return {
-    ...(home?.region ? { dataProcessRegion: placeFields(home) } : {}),
+    ...(home?.region && home.cloudProvider ? { dataProcessRegion: placeFields(home) } : {}),
     ...(Object.keys(configured).length > 0 ? { streamConfig: configured } : {}),
     ...(failoverRegions && failoverRegions.length > 0 ? { failoverRegions: failoverRegions.map(placeFields) } : {}),
   };
@@ -251,13 +250,18 @@ function declarable(current: WorkspaceLive): { readonly [field: string]: Json } 
 
 function sizes({ streamConfig }: WorkspaceLive): { readonly [field: string]: string } {
   const { tier, maxTierSize } = streamConfig ?? {};
-  return { ...(tier ? { tier } : {}), ...(maxTierSize ? { maxTierSize } : {}) };
+  return {
+    ...(tier ? { tier: inKnownSpelling(tier, TIERS) } : {}),
+    ...(maxTierSize ? { maxTierSize: inKnownSpelling(maxTierSize, TIERS) } : {}),
+  };
 }
 
+/** A region in the words that workspaces have for it, where it is known. */
 function placeFields({ cloudProvider, region }: z.infer<ReturnType<typeof livePlace>>): {
   readonly [field: string]: Json;
 } {
-  return { cloudProvider: cloudProvider ?? null, region: region ?? null };
+  const cloud = inKnownSpelling(cloudProvider ?? "", { known: CLOUDS });
+  return { cloudProvider: cloud || null, region: region ? (regionOf(cloud, region)?.workspace ?? region) : null };
 }
 
 function placeText(value: Json): string {

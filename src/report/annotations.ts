@@ -92,12 +92,15 @@ function problemMessage(problem: Problem): string {
 /** One warning for each thing that an export could not do. */
 function exportNotes({ exported }: TargetReport, note: Note): readonly Annotation[] {
   if (exported === null) return [];
-  const { leftOut, unreadable, differences } = exported;
+  const { leftOut, omitted, unreadable, differences } = exported;
   const first = leftOut.slice(0, 3).map(({ title, label, reason }) => `${title.one} ${label} (${reason})`);
   const more = leftOut.length - first.length;
   const told = [...first, ...(more === 0 ? [] : [`${grouped(more)} more`])].join("; ");
   return [
     ...(leftOut.length === 0 ? [] : [note("warning", `${grouped(leftOut.length)} left out of the file: ${told}`)]),
+    ...(omitted.length === 0
+      ? []
+      : [note("warning", `fields that a file cannot declare are left out: ${omitted.slice(0, 5).join("; ")}`)]),
     ...(unreadable.length === 0 ? [] : [note("warning", `not readable with this account: ${unreadable.join(", ")}`)]),
     ...(differences.length === 0
       ? []
@@ -140,15 +143,18 @@ function planNotes(report: TargetReport, plan: Plan, note: Note): readonly Annot
   ];
 }
 
+/** Where the differences are of words that are not understood, the object may be another one, which then wants an entry of its own. */
+function ambiguity({ address, candidates, fields }: Change): string {
+  const ids = candidates.slice(0, 5).join(", ");
+  if (fields.length === 0)
+    return `${address} matches ${candidates.length} live objects (${ids}): name one with \`id:\``;
+  const paths = [...new Set(fields.map(({ path }) => `\`${path}\``))].join(", ");
+  return `${address} may be ${ids}, whose ${paths} cannot be compared: pin it with \`id:\`, or give that one an entry of its own`;
+}
+
 function stateNote(change: Change, note: Note): readonly Annotation[] {
   if (change.blockedBy === "ambiguous") {
-    return [
-      note(
-        "error",
-        `${change.address} matches ${change.candidates.length} live objects (${change.candidates.slice(0, 5).join(", ")}): name one with \`id:\``,
-        change.source,
-      ),
-    ];
+    return [note("error", ambiguity(change), change.source)];
   }
   if (change.blockedBy === "not-live")
     return [note("error", `${change.address}: no live object has the id that \`id:\` names`, change.source)];

@@ -54,13 +54,14 @@ function target(report: TargetReport, view: ReportContext): object {
   };
 }
 
-function exportJson({ leftOut, unreadable, differences }: ExportResult, redact: Redact): object {
+function exportJson({ leftOut, omitted, unreadable, differences }: ExportResult, redact: Redact): object {
   return {
     leftOut: leftOut.map(({ kind, label, reason }) => ({
       kind,
       label: redact(label),
       reason: redact(reason),
     })),
+    omitted: omitted.map(redact),
     unreadable: unreadable.map(redact),
     differences: differences.map(redact),
   };

@@ -96,8 +96,8 @@ function validatedBlocks(context: TargetContext): readonly Block[] {
 /** A file that was written from what is live. */
 function exportedBlocks(context: TargetContext): readonly Block[] {
   const { md, report } = context;
-  const { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
-  const isWhole = leftOut.length + unreadable.length + differences.length === 0;
+  const { leftOut = [], omitted = [], unreadable = [], differences = [] } = report.exported ?? {};
+  const isWhole = leftOut.length + omitted.length + unreadable.length + differences.length === 0;
   return [
     heading(context, isWhole ? "🟢" : "🟡", "export", isWhole ? "written" : "written in part"),
     () => md.text`Wrote ${contents(report)} to ${md.code(report.config)}.`,
@@ -112,7 +112,7 @@ function exportedBlocks(context: TargetContext): readonly Block[] {
 
 /** What the file does not say, and what a plan of it would change. */
 function exportWarnings({ md, report }: TargetContext): Markup | null {
-  const { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
+  const { leftOut = [], omitted = [], unreadable = [], differences = [] } = report.exported ?? {};
   const few = (items: readonly Markup[]): readonly Markup[] =>
     items.length > MOST_LEFT_OUT
       ? [...items.slice(0, MOST_LEFT_OUT), md.text`${items.length - MOST_LEFT_OUT} more`]
@@ -123,6 +123,12 @@ function exportWarnings({ md, report }: TargetContext): Markup | null {
       : stack([
           md.text`**${new Markup(counted(leftOut.length, "resource"))} left out:**`,
           list(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label)}: ${reason}`))),
+        ]),
+    omitted.length === 0
+      ? null
+      : stack([
+          md.text`**Fields left out, which a file cannot declare:**`,
+          list(few(omitted.map((what) => md.text`${md.code(what, 120)}`))),
         ]),
     unreadable.length === 0
       ? null

@@ -62,7 +62,7 @@ function edits(left: string, right: string): number {
   return far === 2 && [...left].sort().join() === [...right].sort().join() ? 1 : far;
 }
 
-/** Case and separators are what people get wrong most, and count for nothing here. */
-function folded(word: string): string {
+/** A word without case and separators: they are what people get wrong most, and count for nothing here. */
+export function folded(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, "");
 }

@@ -512,6 +512,7 @@ describe("job summaries", () => {
           reason: "it is FAILED: rejected by the service owner",
         },
       ],
+      omitted: ["workspaces/orders: streamConfig"],
       unreadable: ["backupPrivateEndpoints"],
       differences: ["workspaces/orders/connections/clicks: update (aws.testBucket)"],
     };

@@ -324,6 +324,8 @@ export interface ExportResult {
     readonly label: string;
     readonly reason: string;
   }[];
+  /** Fields that are left out of what is declared, each as one line, e.g. `workspaces/orders: streamConfig`. */
+  readonly omitted: readonly string[];
   /** What the account may not read, e.g. `connections of orders`. */
   readonly unreadable: readonly string[];
   /** What a plan of the file would change, each as one line: none where a plan of it, made in this run, is empty. */

@@ -52,11 +52,11 @@ export function leaves(value: Json | undefined, path = ""): readonly Leaf[] {
  */
 export function compareDeclared(spec: Json, live: Json, rules: FieldRules): readonly Difference[] {
   const found: Difference[] = [];
-  const visit = (desired: Json | undefined, shown: Json | undefined, path: string): void => {
+  const visit = (desired: Json | undefined, shown: Json | undefined, path: string, inFreeMap = false): void => {
     if (desired === undefined) return;
     const rule = ruleFor(rules, path);
-    // Atlas shows an empty text where it has none.
-    const current = shown === "" && desired !== "" ? undefined : shown;
+    // Atlas shows an empty text where it has none, but for the values of a free map.
+    const current = shown === "" && desired !== "" && !inFreeMap ? undefined : shown;
     if (rule.writeOnly || (rule.mayBeHidden && (current === undefined || current === null))) return;
     if (isMap(desired) && !isEnvReference(desired)) {
       const currentMap = isMap(current) ? current : {};
@@ -67,7 +67,7 @@ export function compareDeclared(spec: Json, live: Json, rules: FieldRules): read
         const innerLive = Object.hasOwn(currentMap, key) ? currentMap[key] : undefined;
         const innerPath = path === "" ? key : `${path}.${key}`;
         if (inner === undefined && rule.whole) found.push(difference(innerPath, innerLive ?? null, null, rules));
-        else visit(inner, innerLive, innerPath);
+        else visit(inner, innerLive, innerPath, rule.whole);
       }
       return;
     }

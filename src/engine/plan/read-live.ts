@@ -189,7 +189,8 @@ function unreadableObject(kind: Kind, parent: Address | null, raw: unknown, why:
   return {
     kind: kind.key,
     parent,
-    identity: known ?? JSON.stringify(raw) ?? "",
+    // Never the answer itself, which may hold what nobody should read.
+    identity: known ?? `one without ${kind.named ? "a name" : "an id"}`,
     id,
     name,
     state: null,

@@ -8,6 +8,7 @@ import {
   isMap,
   stableText,
 } from "../../engine/plan/compare.ts";
+import { correctedBrokers } from "./forms.ts";
 import { type ConnectionLive, liveBlocks } from "./live.ts";
 import { accessDifferences, accessOf, type Networked, networkingBody } from "./networking.ts";
 import { FREE_MAPS, isSecret, WRITE_ONLY } from "./types.ts";
@@ -26,7 +27,13 @@ const RULES: FieldRules = {
   ...Object.fromEntries(FREE_MAPS.map((path): [string, FieldRule] => [path, { whole: true, absent: isEmptyMap }])),
   type: { immutable: true },
   networking: { immutable: true },
+  bootstrapServers: { canonical: brokerSet },
+  url: { canonical: webAddressKey },
   clusterGroupId: { canonical: lower },
+  "azure.servicePrincipalId": { canonical: lower },
+  "azure.storageAccountName": { canonical: lower },
+  "gcp.serviceAccountId": { canonical: lower },
+  "authentication.tokenEndpointUrl": { canonical: webAddressKey },
   schemaRegistryUrls: { canonical: unordered },
   "security.brokerPublicCertificate": { canonical: trimmed },
   "authentication.sslCertificate": { canonical: trimmed, mayBeHidden: true },
@@ -168,6 +175,20 @@ function trimmed(value: Json): Json {
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n").trim() : value;
 }
 
+/** Registry addresses in one spelling and order. */
 function unordered(value: Json): Json {
-  return Array.isArray(value) ? [...value].sort((a, b) => (stableText(a) < stableText(b) ? -1 : 1)) : value;
+  if (!Array.isArray(value)) return value;
+  return value.map((one: Json) => webAddressKey(one)).sort((a, b) => (stableText(a) < stableText(b) ? -1 : 1));
+}
+
+/** Brokers in one spelling: their order means nothing, and host names have no case. */
+function brokerSet(value: Json): Json {
+  if (typeof value !== "string") return value;
+  const brokers = (correctedBrokers(value) ?? value).toLowerCase().split(",");
+  return [...new Set(brokers.map((broker) => broker.replace(/\.(?=:\d+$)/, "")))].sort().join();
+}
+
+/** A web address in one spelling: a host has no case, and neither its default port nor a lone slash adds anything. */
+function webAddressKey(value: Json): Json {
+  return typeof value === "string" && URL.canParse(value) ? new URL(value).href : value;
 }

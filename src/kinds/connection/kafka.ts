@@ -5,7 +5,7 @@ import { described, envOr, nonEmpty, secretEnv } from "../schema.ts";
 import { growing } from "../vocabulary/words.ts";
 import { brokers, roleArnText, webAddress } from "./forms.ts";
 import { type Complain, complainer, kafkaNetworking, type Networked } from "./networking.ts";
-import { MECHANISMS, PROTOCOLS } from "./words.ts";
+import { MECHANISMS, OAUTH_METHODS, PROTOCOLS } from "./words.ts";
 
 /** The fields of a Kafka connection, which a failover connection has too, and the rules between them. */
 
@@ -32,7 +32,7 @@ const kafkaAuthentication = () =>
     ),
     username: described(z.optional(text()), "For PLAIN and SCRAM."),
     password: z.optional(secretEnv()),
-    method: described(z.optional(envOr(z.enum(["OIDC"]))), "For OAUTHBEARER."),
+    method: described(z.optional(envOr(growing(OAUTH_METHODS))), "For OAUTHBEARER."),
     clientId: described(z.optional(text()), "For OAUTHBEARER."),
     clientSecret: z.optional(secretEnv()),
     tokenEndpointUrl: described(z.optional(webAddress()), "For OAUTHBEARER: where tokens are had."),

@@ -2,9 +2,11 @@ import * as z from "zod/mini";
 import type { Json, VariableFor } from "../../engine/model/kind.ts";
 import { isMap } from "../../engine/plan/compare.ts";
 import { lazily } from "../../text/lazy.ts";
-import { nonEmpty, optionalText } from "../schema.ts";
+import { nonEmpty, optionalText, stateText } from "../schema.ts";
+import { inKnownSpelling } from "../vocabulary/words.ts";
 import { correctedBrokers } from "./forms.ts";
-import { factsOf, isSecret, isUserName } from "./types.ts";
+import { FREE_MAPS, factsOf, isSecret, isUserName, typeInFiles } from "./types.ts";
+import { asKnownWord, KAFKA_ACCESS } from "./words.ts";
 
 /**
  * A connection as Atlas shows it, and as a file would declare it: without what the server adds, with `networking` under one
@@ -17,7 +19,7 @@ export const connectionLive = lazily(() =>
     id: optionalText(),
     name: nonEmpty(),
     type: nonEmpty(),
-    state: optionalText(),
+    state: stateText(),
   }),
 );
 
@@ -39,7 +41,7 @@ export function liveAccess(live: ConnectionLive): LiveAccess {
   const access = isJsonMap(networking?.access) ? networking.access : {};
   const textOf = (value: Json | undefined): string | null => (typeof value === "string" && value !== "" ? value : null);
   return {
-    type: textOf(access.type) ?? "PUBLIC",
+    type: inKnownSpelling(textOf(access.type) ?? "PUBLIC", KAFKA_ACCESS),
     connectionId: textOf(access.connectionId)?.toLowerCase() ?? null,
     name: textOf(access.name),
     tgwRouteId: textOf(access.tgwRouteId)?.toLowerCase() ?? null,
@@ -48,16 +50,32 @@ export function liveAccess(live: ConnectionLive): LiveAccess {
 
 /** What a file could declare of it, beside its networking, secrets as they are. For comparing. */
 export function liveBlocks(live: ConnectionLive): { readonly [field: string]: Json } {
-  const found: Record<string, Json> = { type: live.type };
-  for (const [block, fields] of Object.entries(factsOf(live.type).blocks)) {
+  const type = typeInFiles(live.type);
+  const found: Record<string, Json> = { type };
+  for (const [block, fields] of Object.entries(factsOf(type).blocks)) {
     const value = withoutLinks(live[block] as Json | undefined);
     // Where there is no setting and no header, Atlas may show an empty map; where there is no text, an empty one.
     if (isNothing(value)) continue;
     const kept = fields === null || !isMap(value) ? value : only(value, fields);
     // Older connections may have brokers in a form that files do not take.
-    if (!isNothing(kept)) found[block] = block === "bootstrapServers" ? writtenBrokers(kept) : kept;
+    if (!isNothing(kept)) found[block] = written(block, kept);
   }
   return withMechanism(found);
+}
+
+/** A value as a file writes it: known words in their own spelling, and the settings of a free map as texts. */
+function written(path: string, value: Json): Json {
+  if (path === "bootstrapServers") return writtenBrokers(value);
+  if (!isMap(value)) return asKnownWord(path, value);
+  const isFree = (FREE_MAPS as readonly string[]).includes(path);
+  const entries = Object.entries(value).flatMap(([key, inner = null]): [string, Json][] => {
+    if (!isFree) return [[key, written(`${path}.${key}`, inner)]];
+    // What has no value is not set.
+    return inner === null
+      ? []
+      : [[key, typeof inner === "number" || typeof inner === "boolean" ? String(inner) : inner]];
+  });
+  return Object.fromEntries(entries);
 }
 
 function writtenBrokers(value: Json): Json {

@@ -7,9 +7,9 @@ export function connectionPath(workspace: Address | null, ...below: readonly str
   return name === undefined ? list : [list, segment(name), ...rest].join("/");
 }
 
-/** Whether a name can be a part of a path. Dots alone would lead to another place; Atlas may show them. */
+/** Whether a name can be a part of a path. Dots alone would lead to another place, half a character to none; Atlas may show both. */
 export function canBeSegment(name: string): boolean {
-  return !/^\.{0,2}$/.test(name);
+  return name.isWellFormed() && !/^\.{0,2}$/.test(name);
 }
 
 /** The name of a live object that contains others. */

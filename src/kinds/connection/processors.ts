@@ -3,7 +3,7 @@ import type { Address } from "../../engine/model/address.ts";
 import type { Consumer, ConsumerSource, Consumers } from "../../engine/model/consumer.ts";
 import type { AtlasReader } from "../../engine/model/kind.ts";
 import { lazily } from "../../text/lazy.ts";
-import { optionalText } from "../schema.ts";
+import { optionalText, stateText } from "../schema.ts";
 import { segment } from "./paths.ts";
 
 /**
@@ -16,7 +16,7 @@ import { segment } from "./paths.ts";
 /** Every other state means that the processor works, or soon will. */
 const STOPPED = ["CREATED", "STOPPED", "FAILED"];
 
-const shape = lazily(() => z.looseObject({ name: optionalText(), state: optionalText() }));
+const shape = lazily(() => z.looseObject({ name: optionalText(), state: stateText() }));
 
 /** The stream processors of a workspace. */
 export const processors: ConsumerSource = {

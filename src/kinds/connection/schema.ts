@@ -5,7 +5,7 @@ import { growing } from "../vocabulary/words.ts";
 import { headerName, serviceAccount, webAddress } from "./forms.ts";
 import { freeMap, kafkaFields, kafkaRules, roleArn } from "./kafka.ts";
 import { kafkaNetworking, publicOrLink } from "./networking.ts";
-import { REGISTRIES } from "./words.ts";
+import { REGISTRIES, ROLE_TYPES } from "./words.ts";
 
 /**
  * The shapes of the ten types of connections, as a file declares them. `networking` is written alike for every type that
@@ -32,7 +32,7 @@ export const clusterFields = lazily(() => ({
     z.optional(
       z.strictObject({
         role: described(text(), "Name of the role."),
-        type: described(z.enum(["BUILT_IN", "CUSTOM"]), "Whose role it is."),
+        type: described(growing(ROLE_TYPES), "Whose role it is."),
       }),
     ),
     "Database role that processors act in.",

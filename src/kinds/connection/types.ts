@@ -1,3 +1,4 @@
+import { inKnownSpelling, type Vocabulary } from "../vocabulary/words.ts";
 import type { ConnectionType } from "./schema.ts";
 
 /** What there is to know of a type of connections beside its shape. */
@@ -70,6 +71,13 @@ const TYPES: Readonly<Record<ConnectionType, TypeFacts>> = {
 export function factsOf(type: string): TypeFacts {
   const known = Object.hasOwn(TYPES, type) ? TYPES[type as ConnectionType] : undefined;
   return known ?? { title: type, networking: null, blocks: {} };
+}
+
+const TYPE_WORDS: Vocabulary = { known: Object.keys(TYPES) };
+
+/** The name of a type in the spelling that files have; one that this version does not know as it is. */
+export function typeInFiles(type: string): string {
+  return inKnownSpelling(type, TYPE_WORDS);
 }
 
 /** What Atlas takes and never gives back. */

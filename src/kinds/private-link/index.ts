@@ -3,10 +3,18 @@ import { canonicalSpec, compareDeclared, type FieldRules } from "../../engine/pl
 import { createdId } from "../response.ts";
 import { WRITE_ROLES } from "../schema.ts";
 import { regionKey, regionOf } from "../vocabulary/regions.ts";
-import { wordWarnings } from "../vocabulary/words.ts";
+import { inKnownSpelling, wordWarnings } from "../vocabulary/words.ts";
 import { atlasAccount } from "./atlas-account.ts";
-import { DEFAULT_SCHEME, desiredKeys, liveKeys, schemeKey, unclearIdentity, understands } from "./keys.ts";
-import { host, resourceId } from "./places.ts";
+import {
+  DEFAULT_SCHEME,
+  desiredKeys,
+  FOUND_BY_REGION,
+  liveKeys,
+  schemeKey,
+  unclearIdentity,
+  understands,
+} from "./keys.ts";
+import { arnKey, attachment, bareHost, host, resourceId } from "./places.ts";
 import {
   type PrivateLinkLive,
   type PrivateLinkSpec,
@@ -14,9 +22,8 @@ import {
   privateLinkSpec,
   regionFault,
   SCHEME_WORDS,
-  VENDOR_WORDS,
 } from "./schema.ts";
-import { fieldsOf, GENERIC, pairName, pairOf, providerOf, vendorOf } from "./vendors.ts";
+import { type Field, fieldsOf, GENERIC, pairName, pairOf, providerOf, VENDOR_WORDS, vendorOf } from "./vendors.ts";
 
 /**
  * Private links: the private network paths from a project's stream processing to a Kafka cluster, an event hub, a bucket.
@@ -76,6 +83,7 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
     const found = compareDeclared(withVendor(link) as Json, withVendor(current) as Json, rulesFor(providerOf(link)));
     return found
       .filter(({ path }) => path !== "region" || understands(current))
+      .filter(({ path, live }) => live !== null || !mustBeThere(link, current, path))
       .map((difference) => (difference.path === "dnsDomain" ? dnsDomainDifference(difference, current) : difference));
   },
   canonical: (link) => canonicalSpec(withVendor(link) as Json, rulesFor(providerOf(link))),
@@ -135,13 +143,13 @@ function rulesFor(provider: string): FieldRules {
     provider: { immutable: true, canonical: upper },
     vendor: { immutable: true, canonical: upper },
     region: { immutable: true, canonical: onText((region) => regionKey(provider, region)) },
-    arn: { immutable: true },
+    arn: { immutable: true, canonical: onText(arnKey) },
     authenticationScheme: { immutable: true, canonical: onText(schemeKey), absent: isDefaultScheme },
     serviceEndpointId: { immutable: true, canonical: onText(resourceId) },
     dnsDomain: { canonical: onText(host) },
     dnsSubDomain: { immutable: true, canonical: onSet(host), absent: isEmptyList },
     azureResourceIds: { immutable: true, canonical: onSet(resourceId), absent: isEmptyList },
-    gcpServiceAttachmentUris: { immutable: true, canonical: onSet((uri) => uri), absent: isEmptyList },
+    gcpServiceAttachmentUris: { immutable: true, canonical: onSet(attachment), absent: isEmptyList },
     gcpConnectionIds: { immutable: true, canonical: onSet((id) => id), mayBeHidden: true },
   };
   RULES.set(provider, rules);
@@ -188,6 +196,17 @@ function summary(link: PrivateLinkSpec): string {
   return [name ? `${title} ${name}` : title, region].filter((part) => part).join(", ");
 }
 
+/**
+ * Whether a live link has a value for a field although Atlas does not show it, so that nothing tells it from the declared one:
+ * there is no link of its pair without one.
+ */
+function mustBeThere(link: PrivateLinkSpec, current: PrivateLinkLive, path: string): boolean {
+  if (pairName(link) !== pairName(current)) return false;
+  if (path === "azureResourceIds") return !current.serviceEndpointId;
+  if (path === "serviceEndpointId" && FOUND_BY_REGION.includes(pairName(link))) return true;
+  return (pairOf(link)?.required as readonly string[] | undefined)?.includes(path) ?? false;
+}
+
 /** What a file could say of a live link. */
 function declarable(current: PrivateLinkLive): Record<string, Json> {
   const fields: Record<string, Json> = { provider: providerOf(current) };
@@ -197,14 +216,16 @@ function declarable(current: PrivateLinkLive): Record<string, Json> {
     // Atlas computes the connection ids of Google Cloud, as far as is known.
     if (!value || field === "gcpConnectionIds") continue;
     if (Array.isArray(value) && value.length === 0 && field !== "dnsSubDomain") continue;
-    fields[field] = field === "authenticationScheme" ? writtenScheme(String(value)) : value;
+    fields[field] = typeof value === "string" ? written(field, value) : value;
   }
   return fields;
 }
 
-/** The scheme as a file may write it: Atlas may show `SASL/SCRAM`. */
-function writtenScheme(scheme: string): string {
-  return SCHEME_WORDS.mistakes?.[scheme] ?? scheme;
+/** A text as a file may write it: Atlas may show `SASL/SCRAM`, and an older link may have a port in its domain. */
+function written(field: Field, value: string): string {
+  if (field === "authenticationScheme") return inKnownSpelling(value, SCHEME_WORDS);
+  if (field === "dnsDomain") return bareHost(value) || value;
+  return field === "arn" || field === "serviceEndpointId" ? value.trim() : value;
 }
 
 /** The same with what Atlas does not show and a reader should know: that a Confluent cluster has no zones. */

@@ -2,16 +2,39 @@ import { regionKey, regionOf } from "../vocabulary/regions.ts";
 
 /** What the names of endpoints and hosts say of themselves: their region, their own spelling. */
 
-/** A host name in one spelling. */
+/** A host name in one spelling. Older links may have a scheme or a port around it. */
 export function host(value: string): string {
-  const folded = value.toLowerCase();
+  const folded = (bareHost(value) ?? value).toLowerCase();
   return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 }
 
-/** An Azure resource id or AWS service name in one spelling: both are the same in any case. */
+/**
+ * An Azure resource id or AWS service name in one spelling: both are the same in any case, an id with or without a slash around
+ * it, and a service of AWS with or without its region.
+ */
 export function resourceId(value: string): string {
-  const folded = value.toLowerCase();
-  return folded.endsWith("/") ? folded.slice(0, -1) : folded;
+  const folded = value.trim().toLowerCase();
+  const service = /^com\.amazonaws\.vpce\.[a-z0-9-]+\.(vpce-svc-[a-z0-9]+)$/.exec(folded)?.[1];
+  if (service !== undefined) return service;
+  const parts = folded.split("/").filter((part) => part !== "");
+  return parts[0] === "subscriptions" ? `/${parts.join("/")}` : parts.join("/");
+}
+
+/** An ARN in one spelling. */
+export function arnKey(value: string): string {
+  return value.trim().toLowerCase();
+}
+
+/** A service attachment of Google Cloud in one spelling: Google shows a whole address too. */
+export function attachment(value: string): string {
+  const folded = value.trim().toLowerCase();
+  const at = folded.indexOf("projects/");
+  return at < 0 ? folded : folded.slice(at);
+}
+
+/** The region in the name of an AWS service, or null where it names none. */
+export function regionOfService(value: string): string | null {
+  return REGION_IN.serviceEndpointId.exec(value.trim())?.[1]?.toLowerCase() ?? null;
 }
 
 /** Where the name of a service has its region, by the field that has the name. */

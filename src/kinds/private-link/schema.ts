@@ -1,19 +1,13 @@
 import * as z from "zod/mini";
 import { lazily } from "../../text/lazy.ts";
 import { mistyped, nearest } from "../../text/nearest.ts";
-import { described, nonEmpty, optionalText } from "../schema.ts";
+import { described, nonEmpty, optionalText, shown, stateText } from "../schema.ts";
 import { CLOUDS, regionNames, regionOf } from "../vocabulary/regions.ts";
 import { growing, judge, type Vocabulary } from "../vocabulary/words.ts";
 import { AZURE_RESOURCES, bareHost, host, otherRegion, otherResource } from "./places.ts";
-import { FIELDS, fieldsOf, pairOf, VENDORS, vendorOf, vendorsOn } from "./vendors.ts";
+import { FIELDS, fieldsOf, pairOf, VENDOR_WORDS, VENDORS, vendorOf, vendorsOn } from "./vendors.ts";
 
 /** The shapes of a private link, declared and live, and what a file may not say of one. */
-
-/** The vendors that this version knows, with what people write in their place. */
-export const VENDOR_WORDS: Vocabulary = {
-  known: VENDORS,
-  mistakes: { BLOB_STORAGE: "AZURE_BLOB_STORAGE", EVENT_HUBS: "EVENTHUB", PUB_SUB: "PUBSUB" },
-};
 
 /** How clients authenticate to MSK. */
 export const SCHEME_WORDS: Vocabulary = {
@@ -106,7 +100,7 @@ export const privateLinkSpec = lazily(() =>
 /** A private link as a file declares it. */
 export type PrivateLinkSpec = z.infer<ReturnType<typeof fields>>;
 
-const optionalList = lazily(() => z.nullish(z.array(z.string())));
+const optionalList = lazily(() => shown(z.array(z.string())));
 
 /** The shape of a live private link. */
 export const privateLinkLive = lazily(() =>
@@ -123,7 +117,7 @@ export const privateLinkLive = lazily(() =>
     azureResourceIds: optionalList(),
     gcpServiceAttachmentUris: optionalList(),
     gcpConnectionIds: optionalList(),
-    state: optionalText(),
+    state: stateText(),
     errorMessage: optionalText(),
     interfaceEndpointId: optionalText(),
   }),

@@ -1,3 +1,4 @@
+import { inKnownSpelling, type Vocabulary } from "../vocabulary/words.ts";
 import type { PrivateLinkLive, PrivateLinkSpec } from "./schema.ts";
 
 /** A field that a link may have, beside `provider` and `vendor`. */
@@ -120,9 +121,16 @@ export interface Named {
   readonly vendor?: string | null | undefined;
 }
 
-/** The vendor in Atlas's spelling: a link without one is stored as GENERIC. */
+/** The vendors that this version knows, with what people write in their place. */
+export const VENDOR_WORDS: Vocabulary = {
+  known: VENDORS,
+  mistakes: { BLOB_STORAGE: "AZURE_BLOB_STORAGE", EVENT_HUBS: "EVENTHUB", PUB_SUB: "PUBSUB" },
+};
+
+/** The vendor in Atlas's usual spelling: a link without one is stored as GENERIC. */
 export function vendorOf({ vendor }: Named): string {
-  return (vendor || "GENERIC").toUpperCase();
+  const word = vendor || "GENERIC";
+  return VENDORS.includes(word) ? word : inKnownSpelling(word.toUpperCase(), VENDOR_WORDS);
 }
 
 /** The provider in Atlas's spelling. */

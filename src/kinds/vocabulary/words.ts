@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { EntryWarning } from "../../engine/model/kind.ts";
 import { lazily } from "../../text/lazy.ts";
-import { mistyped, nearest } from "../../text/nearest.ts";
+import { folded, mistyped, nearest } from "../../text/nearest.ts";
 
 /**
  * Words of which Atlas adds new ones. A known mistake is an error; any other word that this version does not know is sent as it
@@ -34,6 +34,18 @@ export function judge(word: string, { known, mistakes = {} }: Vocabulary): WordF
   const near = nearest(word, known);
   const hint = near === null ? accepted(known) : `the nearest known word is \`${near}\``;
   return { level: "warning", message: unknownWord(word), fix: `Atlas decides, and it is sent as it is; ${hint}` };
+}
+
+/**
+ * The known word that a word of Atlas's is another spelling of: in another case, with other separators, or as people mistake it.
+ * Any other word is returned as it is. For what Atlas shows; what a file says is judged instead.
+ */
+export function inKnownSpelling(word: string, { known, mistakes = {} }: Vocabulary): string {
+  if (known.includes(word)) return word;
+  const letters = (text: string): string => folded(text).replaceAll("/", "");
+  const shown = letters(word);
+  const same = known.find((candidate) => letters(candidate) === shown);
+  return same ?? Object.entries(mistakes).find(([mistake]) => letters(mistake) === shown)?.[1] ?? word;
 }
 
 /** How a word that this version does not know is told, without its field. */

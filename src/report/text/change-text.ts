@@ -86,7 +86,9 @@ function happens(context: PlanContext, change: Change): Markup | null {
     case "blocked":
       if (change.createBlocker !== null) return md.text`${change.createBlocker}`;
       return change.blockedBy === "ambiguous"
-        ? md.text`matches ${change.candidates.length} live objects: say which one with \`id:\``
+        ? change.fields.length === 0
+          ? md.text`matches ${change.candidates.length} live objects: say which one with \`id:\``
+          : md.text`may be live already, under words that cannot be compared: pin it with \`id:\`, or give that object an entry of its own`
         : md.text`no live object has the id that \`id:\` names`;
     case "unknown":
       return md.text`could not be read; apply creates it only if it is missing`;

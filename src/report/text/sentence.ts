@@ -41,10 +41,12 @@ export function sentenceOf(report: TargetReport, command: string): string {
 
 function exported({ declared, exported: result }: TargetReport): string {
   const left = result?.leftOut.length ?? 0;
+  const omitted = result?.omitted.length ?? 0;
   const unread = result?.unreadable.length ?? 0;
   return [
     `exported ${counted(declaredCount(declared), "resource")}`,
     ...(left === 0 ? [] : [`${grouped(left)} left out`]),
+    ...(omitted === 0 ? [] : [`${counted(omitted, "field")} left out`]),
     ...(unread === 0 ? [] : [`${counted(unread, "list")} not readable`]),
   ].join(", ");
 }
