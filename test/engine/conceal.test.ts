@@ -68,6 +68,24 @@ describe("fields that a file takes from variables", () => {
     expect([...concealedValues(changes, SECRETIVE, paths)]).toEqual(["from-a-header", "a-host", "one-of-a-list"]);
   });
 
+  test("so have the ones that a file says as they are, and what is secret in an address", () => {
+    const url = "https://user:pass%2Fword@h.example.net/in?token=0123-4567&format=json";
+    const declared = change(ADDRESS);
+    const resource = {
+      ...declared,
+      entry: { ...declared.entry, spec: { header: ["a-literal-value", url], other: url } },
+    };
+    expect([...concealedValues(plan([resource]), SECRETIVE, new Map())]).toEqual([
+      "a-literal-value",
+      url,
+      "pass%2Fword",
+      "pass/word",
+      "user:pass%2Fword",
+      "token=0123-4567&format=json",
+      "0123-4567",
+    ]);
+  });
+
   test("but no value that is a name in an address, which would be hidden there too", () => {
     const live = { ...stray("things", "1", {}).live, value: { header: "a", host: "one", list: ["b"] } };
     const paths = new Map([[ADDRESS, new Set(["host", "list"])]]);

@@ -71,7 +71,13 @@ export function concealedValues(plan: Plan, kinds: readonly Kind[], paths: EnvPa
       if ((hidden && touches(hidden, path)) || kind?.isSensitive?.(path, value))
         for (const text of texts(value)) values.add(text);
   };
-  for (const { live, address } of plan.resources) if (live) note(live, paths.get(address));
+  for (const { live, address, kind, entry } of plan.resources) {
+    if (live) note(live, paths.get(address));
+    const isSensitive = byKey.get(kind)?.isSensitive;
+    if (isSensitive)
+      for (const { path, value } of leaves(entry.spec as Json))
+        if (isSensitive(path, value)) for (const text of texts(value)) values.add(text);
+  }
   for (const object of plan.unmanaged) note(object.live, paths.get(addressOf(object)));
   return values.difference(namesIn(plan));
 }
@@ -128,7 +134,26 @@ function mentionsVariable(value: Json): boolean {
   return isEnvReference(value) || (Array.isArray(value) && value.some(mentionsVariable));
 }
 
+/** The texts in a value, with those inside of an address that are secret by themselves: its password and its query. */
 function texts(value: Json): readonly string[] {
-  if (typeof value === "string") return value === "" ? [] : [value];
+  if (typeof value === "string") return value === "" ? [] : [value, ...secretsOfUrl(value)];
   return Array.isArray(value) ? value.flatMap(texts) : [];
+}
+
+/** Characters of a query's value from which on it may be a key; shorter ones are words. */
+const SHORTEST_KEY = 8;
+
+function secretsOfUrl(text: string): readonly string[] {
+  if (!URL.canParse(text)) return [];
+  const { username, password, search, searchParams } = new URL(text);
+  const query = [search.slice(1), ...searchParams.values()].filter((part) => part.length >= SHORTEST_KEY);
+  return [...(password === "" ? [] : [password, decoded(password), `${username}:${password}`]), ...query];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
