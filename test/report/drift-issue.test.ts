@@ -68,13 +68,22 @@ describe("opening", () => {
     expect(driftIssue(ambiguous, night(1), null)?.state).toBe("open");
   });
 
-  test("a run that could not read everything changes nothing", () => {
-    const unread = plan([missing], {
-      unreadable: [
-        { cause: "forbidden", kind: "connections", parent: makeAddress("workspaces", "orders"), reason: "403" },
-      ],
-    });
-    expect(driftIssue(report(unread), night(2), left(first, "open"))).toBeNull();
+  test("a run that could not read everything keeps it true for what could be read, names the rest, and does not close it", () => {
+    const unreadable = [
+      { cause: "forbidden", kind: "connections", parent: makeAddress("workspaces", "orders"), reason: "403" },
+    ] as const;
+    const unknown = change("workspaces/orders/connections/a", { action: "unknown", reason: "unreadable" });
+    const some = driftIssue(report(plan([missing, unknown], { unreadable })), night(2), left(first, "open"));
+    expect(some).toMatchObject({ state: "open", title: "Atlas drift: prod-eu (1 finding)", comment: null });
+    expect(some?.body).toContain("**Could not read** `connections` in workspace `orders`");
+    const clean = report(plan([same("privateLinks/a"), unknown], { unreadable }));
+    const none = driftIssue(clean, night(2), left(first, "open"));
+    expect(none).toMatchObject({ state: "open", title: "Atlas drift: prod-eu (not everything could be read)" });
+    expect(none?.body).toContain("What could be read of Atlas matches");
+    expect(driftIssue(clean, night(2), null)).toBeNull();
+  });
+
+  test("a run that could read nothing changes nothing", () => {
     expect(driftIssue(report(null, { result: "failed" }), night(2), left(first, "open"))).toBeNull();
     const unknown = plan([change("privateLinks/a", { action: "unknown", reason: "unreadable" })]);
     expect(driftIssue(report(unknown), night(2), left(first, "open"))).toBeNull();

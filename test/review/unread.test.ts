@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Account, OWNER, PROJECT_ID, READER } from "../../sandbox/atlas/index.ts";
 import { ACCESS_POINT, enterpriseLink, mskLink, s3Link } from "../support/links.ts";
 import { configuration, TARGET } from "../support/step.ts";
-import { apply, byHand, merged, openPlace, type Place, planOf, propose, told } from "./place.ts";
+import { apply, byHand, merged, openPlace, type Place, planOf, propose, pushed, run, told } from "./place.ts";
 
 /** May read workspaces and connections, and no links. */
 const PLANNER: Account = { ...READER, roles: ["Project Data Access Read Only"] };
@@ -83,6 +83,25 @@ describe("what the plan could not read", () => {
       gateway: "replace unreadable skipped",
       archive: "delete unreadable skipped",
       orders: "create missing done",
+    });
+  });
+
+  test("is named in the drift issue, which tells of the rest; the run is red", async () => {
+    const place = await openPlace(BEFORE, { accounts: [OWNER, PLANNER] });
+    await byHand(place, { inputs: { "require-reviewed-plan": "false" }, env: ENV });
+    pushed(place, file({ one: kafka("b-2.example.net:9098") }, { orders: mskLink(1) }));
+    const drift = () => run(place, "drift", place.github.event("schedule"), { inputs: AS_PLANNER });
+    expect((await drift()).end).toEqual(["failed", "forbidden", 1, ""]);
+    expect(place.github.issues()).toHaveLength(1);
+    const { title, body } = place.github.issueIn(1);
+    expect(title).toBe("Atlas drift: prod (1 finding)");
+    expect(body).toContain("**Could not read** `privateLinks`");
+    // The rest matches again: that is said, and what cannot be read keeps the issue open.
+    pushed(place, file({ one: kafka("b-1.example.net:9098") }, { orders: mskLink(1) }));
+    expect((await drift()).end).toEqual(["failed", "forbidden", 1, ""]);
+    expect(place.github.issueIn(1)).toMatchObject({
+      state: "open",
+      title: "Atlas drift: prod (not everything could be read)",
     });
   });
 

@@ -105,9 +105,10 @@ function told(report: TargetReport, shown: Published | undefined): TargetReport 
   };
 }
 
-/** Whether a target's issue is to be looked at: Atlas was read, and the run is for the default branch. */
-function wantsDriftIssue({ event, runner }: Run, { name, plan, result }: TargetReport): boolean {
-  if (plan === null || plan.unreadable.length > 0 || result === "invalid") return false;
+/** Whether a target's issue is to be looked at: something of Atlas was read, and the run is for the default branch. */
+function wantsDriftIssue({ event, runner }: Run, { name, plan, result, failureReason }: TargetReport): boolean {
+  const isUnread = plan === null || failureReason === "forbidden" || failureReason === "atlas-api";
+  if (isUnread || result === "invalid") return false;
   const { defaultBranch } = event?.repository ?? { defaultBranch: null };
   const branch = event?.branch ?? null;
   if (defaultBranch === null || branch === null || branch === defaultBranch) return true;

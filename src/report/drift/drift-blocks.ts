@@ -24,6 +24,7 @@ export function driftBlocks(context: PlanContext, memory: DriftMemory): readonly
   const findings = bySeverity(plan.resources.filter(isFinding));
   return [
     () => stack([intro(context, findings), checked(context, memory)]),
+    () => unreadableParts(context),
     withDetails(changeGroups(context, findings, findingLook(context))),
     () => settling(context, findings),
     keepThrough(4, (level) => remarks(context, level === 4 ? 5 : 20)),
@@ -78,6 +79,8 @@ function intro(context: TargetContext, findings: readonly Change[]): Markup {
       ? md.text``
       : md.text` at ${commit}${view.branch === null ? md.text`` : md.text` on ${md.code(view.branch, 100)}`}`;
   const count = new Markup(counted(findings.length, "finding"));
+  if (findings.length === 0)
+    return md.text`What could be read of Atlas matches ${filePlace(context, report.config, null)}${at}: **${count}**.`;
   return md.text`Atlas no longer matches ${filePlace(context, report.config, null)}${at}: **${count}**.`;
 }
 

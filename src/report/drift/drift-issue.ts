@@ -14,23 +14,27 @@ import { type DriftMemory, driftStateOf, fingerprints, memoryPayload, readMemory
 /**
  * The drift issue after a run, or null where it should stay as it is.
  *
- * A run that could not read everything changes nothing. The body is edited at each run, which notifies nobody; a comment is
+ * What could not be read is neither clean nor drift: the issue then tells of the rest and names it, and is not closed. The body is edited at each run, which notifies nobody; a comment is
  * written only when the findings change. Closed as *not planned* the issue stays closed while the findings are the same;
  * closed in any other way it is opened again, because the drift is still there.
  */
 export function driftIssue(report: TargetReport, view: ReportContext, before: IssueBefore | null): DriftIssue | null {
-  const { plan } = report;
-  if (plan === null || !wasRead(plan)) return null;
+  if (report.plan === null) return null;
+  const plan = readPart(report.plan);
+  const isWhole = plan.unreadable.length === 0 && plan.resources.length === report.plan.resources.length;
+  if (!isWhole && plan.resources.length === 0) return null;
   const memory = before === null ? null : readMemory(before.body);
   const findings = fingerprints(plan);
   const context = { md: markdown(view.redact), view, report, plan };
   const past = { issue: before, memory };
-  return findings.length === 0 ? solved(context, past) : found(context, past, findings);
+  if (findings.length > 0) return found(context, past, findings);
+  if (isWhole) return solved(context, past);
+  return before?.state === "open" ? found(context, past, findings) : null;
 }
 
-/** "Could not check" is neither clean nor drift. */
-function wasRead(plan: Plan): boolean {
-  return plan.unreadable.length === 0 && plan.resources.every((change) => severity(change) !== "unknown");
+/** A plan without what could not be read. */
+function readPart(plan: Plan): Plan {
+  return { ...plan, resources: plan.resources.filter((change) => severity(change) !== "unknown") };
 }
 
 /** What an earlier run left behind. */
@@ -67,9 +71,9 @@ function found(context: PlanContext, { issue, memory }: Past, findings: readonly
     solved: false,
   };
   return {
-    title: `Atlas drift: ${report.name} (${counted(count, "finding")})`,
+    title: `Atlas drift: ${report.name} (${count === 0 ? "not everything could be read" : counted(count, "finding")})`,
     body: body(context, after, driftBlocks(context, after)),
-    comment: issue === null || (same && !closed) ? null : changeComment(context, issue, memory),
+    comment: issue === null || count === 0 || (same && !closed) ? null : changeComment(context, issue, memory),
     state: "open",
     stateReason: null,
   };
