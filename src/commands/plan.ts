@@ -1,8 +1,9 @@
-import type { Change, TargetReport } from "../engine/model/change.ts";
+import { type Change, hasChanges, type Plan, type TargetReport } from "../engine/model/change.ts";
 import type { Target } from "../engine/model/target.ts";
 import type { Rotations } from "../engine/plan/decide.ts";
 import { MOST_FILES_LISTED, warningOf } from "../github/body.ts";
 import { isTooLarge, rotationPrints } from "../proof/proof.ts";
+import { notInRepository } from "../review/config-version.ts";
 import { branchHistory, type RunHistory } from "../review/run-history.ts";
 import { canRotate, NO_ROTATIONS, rotationsSince } from "../review/secret-rotation.ts";
 import { connected } from "../run/connect.ts";
@@ -58,14 +59,35 @@ async function planReport(
   try {
     const { command } = run.inputs;
     const made = await planTarget(run, config, target, live);
-    const plan = isTooLarge(made.resources)
-      ? { ...made, warnings: [...made.warnings, tooLarge(made.resources)] }
-      : made;
+    const never = command === "plan" ? await unreviewable(run, config, made) : null;
+    const remarks = [...(isTooLarge(made.resources) ? [tooLarge(made.resources)] : []), ...(never ?? [])];
+    const plan = { ...made, warnings: [...made.warnings, ...remarks] };
     const driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
     return reportOf(config, planVerdict(plan), { plan, driftCauses, fileChanges, problems: planProblems(plan) });
   } catch (error) {
     return brokenReport(run, config, error);
+  }
+}
+
+/** Why a plan can never be applied from a review, or null: what no pull request can change is better said now than after the merge. */
+async function unreviewable(run: Run, { path, loaded }: ConfigFile, plan: Plan): Promise<readonly [string] | null> {
+  const { event, view } = run;
+  if (event === null) return null;
+  const told = (place: "not-there" | "outside"): [string] => [
+    `${notInRepository(loaded.file, place)} Apply will refuse it as \`not-reviewed\`.`,
+  ];
+  if (path === null) return told("outside");
+  const pull = event.name === "pull_request" ? event.pullRequest : null;
+  if (pull === null || view.sha === null || !hasChanges(plan)) return null;
+  try {
+    const [github, facts] = await Promise.all([run.github(), run.pullFacts()]);
+    if (github === null || facts?.number !== pull.number || (await facts.files()).includes(path)) return null;
+    return (await github.content(path, view.sha)) === null ? told("not-there") : null;
+  } catch (error) {
+    // Whether it is there is told by apply then.
+    warningOf(error);
+    return null;
   }
 }
 

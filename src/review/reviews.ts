@@ -208,6 +208,7 @@ function walkStart(run: Run, event: RunEvent, config: ConfigFile, head: string):
     keys: reviewKeys(run),
     head,
     own,
+    commit: own ?? event.sha,
     isMerge: merged !== null,
     pushed: new Set([...event.pushed, ...(own === null ? [] : [own])]),
   };

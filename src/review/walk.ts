@@ -43,6 +43,8 @@ export interface WalkStart {
   readonly head: string;
   /** The run's own commit where it is one that came with a push or a merge, else null. */
   readonly own: string | null;
+  /** The commit that the run is for, whatever started it. */
+  readonly commit: string;
   /** True where the event is that of a merge: GitHub knows its pull request at once. */
   readonly isMerge: boolean;
   /** Commits that the event brought. */
@@ -132,8 +134,13 @@ export async function walk(history: RunHistory, start: WalkStart): Promise<Walk>
     end,
     lost: pulls.length > 0 ? null : lost,
     late,
-    tellOn: pulls[0]?.pull.number ?? own[0]?.number ?? null,
+    tellOn: pulls[0]?.pull.number ?? (await pullOfRun(history, start))?.number ?? null,
   };
+}
+
+/** Where no pull request touched the file, the one that brought the run's commit hears of it. */
+async function pullOfRun(history: RunHistory, { commit }: WalkStart): Promise<MergedPull | undefined> {
+  return (await history.pullsOf(commit))[0];
 }
 
 /** The same walk with the comments as they are now: another run may have written on them since. */

@@ -59,6 +59,22 @@ describe("a file that no pull request can change", () => {
     expect(did.log).toContain("outside of the repository's checkout");
   });
 
+  test("one that is generated is said to be so in the plan already, once", async () => {
+    const place = await openPlace();
+    await writeFile(path.join(place.folder, "made.yaml"), ONE);
+    const { number } = place.github.openPull({ files: { "generate.sh": "news" } });
+    const made = { inputs: { config: "made.yaml" } };
+    for (const comment of ["auto", "never"]) {
+      const planned = await plan(place, number, { inputs: { ...made.inputs, comment } });
+      expect(planned.end).toEqual(["changes", "", 0, ""]);
+      expect(planned.log.match(/^warning: .*does not have made\.yaml.*`not-reviewed`/gm)).toHaveLength(1);
+      expect(planned.summary).toContain("does not have made.yaml");
+    }
+    const did = await apply(place, merged(place, number), made);
+    expect(did.end).toEqual(["refused", "not-reviewed", 1, ""]);
+    expect(did.log).toContain("The repository does not have made.yaml");
+  });
+
   test("one that a step changed after the checkout is told as that", async () => {
     const place = await openPlace();
     const did = await apply(place, pushed(place, "news", "NEWS.md"), { file: ONE });

@@ -159,6 +159,16 @@ describe("everybody knows", () => {
     expect(told(place, number)).toEqual([]);
   });
 
+  test("a result without any pull request that touched the file is told on the run commit's, by hand too", async () => {
+    const place = await openPlace();
+    pushed(place, ONE);
+    const { number } = place.github.openPull({ files: { "README.md": "news" } });
+    merged(place, number);
+    const did = await byHand(place, { inputs: { "require-reviewed-plan": "false" } });
+    expect(did.end).toEqual(["applied", "", 0, "POST"]);
+    expect(told(place, number)).toEqual(["apply: ✅"]);
+  });
+
   test("two pull requests of one push both hear, with a link to the result", async () => {
     const place = await openPlace();
     const [one, two] = [await propose(place, ONE), await propose(place, TWO)];

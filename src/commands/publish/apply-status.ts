@@ -7,7 +7,7 @@ import { appliedStatus, applyingStatus, statusComment } from "../../report/apply
 import { type ApplyMark, applyComment } from "../../report/comment.ts";
 import type { PlanComment } from "../../review/evidence.ts";
 import { type Reviews, reviewKeys, rotationsLeft } from "../../review/reviews.ts";
-import type { Walk } from "../../review/walk.ts";
+import type { Walk, WalkedPull } from "../../review/walk.ts";
 import type { ConfigFile, Run } from "../../run/context.ts";
 import { type Published, UNPUBLISHED } from "../../run/published.ts";
 import { bugText, stackOf } from "../../run/verdict.ts";
@@ -114,7 +114,7 @@ async function placeOfResult(run: Run, github: GitHub, told: Told): Promise<numb
   const lasting = pulls.find(({ isLasting }) => isLasting);
   if (pulls[0]?.isLasting !== false || lasting === undefined) return tellOn;
   if (run.inputs.comment === "never" || usedOf(told).length === 0) return tellOn;
-  const isRecorded = !run.interrupted.aborted && (await showEnd(run, github, told));
+  const isRecorded = !run.interrupted.aborted && (await showEnd(run, github, told, ({ isLasting }) => isLasting));
   return isRecorded ? tellOn : lasting.pull.number;
 }
 
@@ -148,19 +148,26 @@ async function postResult(run: Run, github: GitHub, told: Told, tellOn: number |
 const LOWEST = 10_000;
 
 /** Writes the end on each plan, and what of it is used up. False where GitHub does not take one. */
-async function showEnd(run: Run, github: GitHub, told: Told): Promise<boolean> {
+async function showEnd(
+  run: Run,
+  github: GitHub,
+  told: Told,
+  isMeant: (walked: WalkedPull) => boolean = () => true,
+): Promise<boolean> {
   const { report, walk, result } = told;
   const status = appliedStatus(report, run.view, result);
   let isWritten = true;
-  for (const [index, { pull, plans }] of walk.pulls.entries())
+  for (const [index, walked] of walk.pulls.entries()) {
+    const { pull, plans } = walked;
     for (const plan of plans) {
-      if (!isOpen(plan)) continue;
+      if (!isMeant(walked) || !isOpen(plan)) continue;
       const left = proofLeft(plan.proof, told);
       // A plan that showed no change has nothing to hear of; its record in the result is enough.
       const hears = index < MOST_PULLS_TOLD && (plan.proof.proof !== "" || index === 0);
       if (!hears && left.spent === plan.proof.spent) continue;
       isWritten = (await rewrite(run, github, plan, status, left, pull.number)) && isWritten;
     }
+  }
   return isWritten;
 }
 

@@ -7,7 +7,6 @@ import type { Payload } from "../../proof/marker.ts";
 import { newSalt } from "../../proof/proof.ts";
 import { isOwnMarker, signer } from "../../proof/signature.ts";
 import { type PlanMark, planComment } from "../../report/comment.ts";
-import { notInRepository } from "../../review/config-version.ts";
 import { reviewKeys } from "../../review/reviews.ts";
 import type { ConfigFile, Run } from "../../run/context.ts";
 import { type Published, UNPUBLISHED } from "../../run/published.ts";
@@ -23,10 +22,7 @@ export async function publishPlan(
 ): Promise<Published> {
   const { upsertPlanComment, wantsComment } = await import("../../github/plan-comment.ts");
   const path = config.path ?? report.config;
-  if (!(await wantsComment(facts, run.inputs.comment, { target: report.name, files: [path] }))) {
-    sayUnreviewable(run, config, report);
-    return UNPUBLISHED;
-  }
+  if (!(await wantsComment(facts, run.inputs.comment, { target: report.name, files: [path] }))) return UNPUBLISHED;
   const head = run.view.sha;
   // Where the pull request cannot be read, writing on it fails too, and says why.
   const proves = head !== null && (await facts.pull().catch(() => null))?.headSha === head;
@@ -40,7 +36,6 @@ export async function publishPlan(
     takeover: takeoverOf(run, report.name),
     isOwn: (marker) => isOwnMarker(reviewKeys(run), facts.number, marker),
   });
-  sayUnreviewable(run, config, report);
   if (outcome.status !== "clash" && outcome.status !== "not-written")
     for (const warning of outcome.warnings) run.runner.warning(`${report.name}: ${warning}`);
   return {
@@ -63,12 +58,6 @@ function markOf(run: Run, { path, bytes, loaded }: ConfigFile, number: number, p
     at: run.view.now?.toISOString() ?? "",
     sign: signer(reviewKeys(run), place),
   };
-}
-
-/** What no pull request can change can never be applied from a review: better said now than after the merge. */
-function sayUnreviewable({ runner }: Run, { path, bytes }: ConfigFile, { name, config, plan }: TargetReport): void {
-  if (bytes === null || path !== null || plan === null) return;
-  runner.warning(`${name}: ${notInRepository(config, "outside")} Apply will refuse it as \`not-reviewed\`.`);
 }
 
 function planText(report: TargetReport, { view }: Run, mark: PlanMark, previous: Payload | null): Text {
