@@ -6,7 +6,8 @@ import { lazily } from "../text/lazy.ts";
  * has, and for no others.
  *
  * Wording: the loader writes its own message for every issue that has none. A message of a kind's own is kept; one that
- * starts with `must` or `cannot be` gets the field's path in front. What to do about it goes into `params: { fix }` of a custom issue.
+ * starts with `must` or `cannot be` gets the field's path in front. What to do about it goes into `params: { fix }` of a custom
+ * issue; what to take for the value, so that the rest can be checked too, into `params: { repair }`.
  *
  * Marks: `writeOnly` says that a place takes only `{ env: NAME }`, `sensitive` that its value is not to be shown; the loader
  * repeats neither. `growing` has the known words of a vocabulary to which Atlas adds, for editors.

@@ -160,6 +160,23 @@ describe("all at once inside one entry", () => {
     expect(found.join()).not.toContain("hunter2");
   });
 
+  test("a broker list in another form hides no reference", () => {
+    const found = problemsOf(
+      kafka(
+        "type: Kafka",
+        "bootstrapServers: SASL_SSL://pkc-1.example.net",
+        "security: { protocol: SASL_SSL }",
+        "authentication: { mechanism: SCRAM-SHA-512, username: atlas, password: { env: KAFKA_PASSWORD } }",
+        "networking: { access: { type: PRIVATE_LINK, privateLink: nowhere } }",
+      ),
+    );
+    expect(found).toEqual([
+      "8:27 `bootstrapServers` must be `host:port` pairs without a scheme; give `pkc-1.example.net` its port, e.g. `pkc-1.example.net:9092`",
+      expect.stringMatching(/^10:38 `authentication\.mechanism` cannot be `SCRAM-SHA-512`; did you mean `SCRAM-512`/),
+      expect.stringMatching(/^11:66 `networking\.access\.privateLink` names `nowhere`/),
+    ]);
+  });
+
   test.each([
     [
       "inside an entry",

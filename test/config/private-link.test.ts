@@ -132,7 +132,8 @@ describe("private links", () => {
     ["GOOGLE/PUBSUB", "3:21 `provider` cannot be `GOOGLE`; accepted: `AWS`, `AZURE`, `GCP`"],
     ["GCP/MSK", "3:36 Atlas has no MSK links on GCP; GCP takes CONFLUENT, PUBSUB, or no vendor"],
   ])("%s is no pair", (pair, problem) => {
-    expect(problemsOf(pair, [])).toEqual([problem]);
+    // A mistyped vendor hides nothing: what its pair needs is told as well.
+    expect(problemsOf(pair, []).filter((text) => !text.includes("is required for"))).toEqual([problem]);
   });
 });
 

@@ -129,5 +129,10 @@ function customMessage(issue: Issue, path: readonly string[]): IssueWords {
   const params = issue.code === "custom" ? issue.params : undefined;
   const fix = typeof params?.fix === "string" ? shortened(escapeInvisible(params.fix), LONGEST_WORDING) : null;
   const start = /^(?:must|cannot be) /.test(issue.message) && path.length > 0 ? `${quoted(path.join("."))} ` : "";
-  return { message: `${start}${shortened(escapeInvisible(issue.message), LONGEST_WORDING)}`, fix };
+  return { message: `${start}${shortened(escapeInvisible(issue.message), LONGEST_WORDING)}`, fix, ...repairOf(params) };
+}
+
+/** What a kind takes for a text of the wrong form, so that the rest of the entry can be checked too. */
+function repairOf(params: Readonly<Record<string, unknown>> | undefined): Pick<IssueWords, "repair"> {
+  return typeof params?.repair === "string" ? { repair: params.repair } : {};
 }

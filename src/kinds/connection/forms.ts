@@ -7,14 +7,17 @@ import { envOr, sensitive } from "../schema.ts";
 interface Form {
   /** What is wrong with a text, starting with `must`, without the text itself; null where nothing is. */
   readonly problem: (text: string) => string | null;
+  /** A text that has it: taken for one of which it cannot be told what was meant, so that the rest of its entry is checked. */
+  readonly sample: string;
   /** The text as it should be, where that can be told. */
   readonly corrected?: (text: string) => string | null;
   /** What to change, where the text as it should be cannot be told. Only for literals: it repeats the text. */
   readonly advice?: (text: string) => string | null;
 }
 
-const like = (pattern: RegExp, message: string): Form => ({
+const like = (pattern: RegExp, sample: string, message: string): Form => ({
   problem: (text) => (pattern.test(text) ? null : message),
+  sample,
 });
 
 const ROLE_ARN: Form = {
@@ -22,14 +25,20 @@ const ROLE_ARN: Form = {
     /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(text)
       ? null
       : "must be the ARN of an IAM role, `arn:aws:iam::…:role/…`, without blanks",
+  sample: "arn:aws:iam::123456789012:role/sample",
   corrected: (text) => (/\s/.test(text) ? text.replace(/\s+/g, "") : null),
 };
 
-const WEB_ADDRESS = like(/^https?:\/\/[^\s/]/, "must start with `https://` or `http://`");
+const WEB_ADDRESS = like(/^https?:\/\/[^\s/]/, "https://sample.example.net", "must start with `https://` or `http://`");
 
-const BROKERS: Form = { problem: brokersProblem, corrected: correctedBrokers, advice: portAdvice };
+const BROKERS: Form = {
+  problem: brokersProblem,
+  sample: "sample.example.net:9092",
+  corrected: correctedBrokers,
+  advice: portAdvice,
+};
 
-const EMAIL = like(/^[^@\s]+@[^@\s]+$/, "must be a service account's e-mail address");
+const EMAIL = like(/^[^@\s]+@[^@\s]+$/, "sample@example.net", "must be a service account's e-mail address");
 
 /** The form of each text by its path; `*` is any place of a list. */
 const FORMS: Readonly<Record<string, Form>> = {
@@ -40,7 +49,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   "aws.roleArn": ROLE_ARN,
   "gcp.serviceAccountId": EMAIL,
   "schemaRegistryUrls.*": WEB_ADDRESS,
-  clusterGroupId: like(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"),
+  clusterGroupId: like(/^[0-9a-fA-F]{24}$/, "0".repeat(24), "must be 24 hexadecimal digits"),
 };
 
 /** What is wrong with the value behind an `{ env }` at a path, without the value; null where nothing is. */
@@ -62,17 +71,19 @@ export const webAddress = () => sensitive(envOr(formed(WEB_ADDRESS)));
 export const serviceAccount = () => envOr(formed(EMAIL));
 
 /** The name of an HTTP header. */
-export const headerName = () => formed(like(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of an HTTP header"));
+export const headerName = () =>
+  formed(like(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "Sample", "must be the name of an HTTP header"));
 
-function formed({ problem, corrected, advice }: Form): z.ZodMiniType<string, string> {
+function formed({ problem, sample, corrected, advice }: Form): z.ZodMiniType<string, string> {
   return z.string().check(
     z.superRefine((text, context) => {
       const message = problem(text);
       if (message === null) return;
-      const right = corrected?.(text) ?? null;
-      const fix = right === null || problem(right) !== null ? advice?.(text) : `write \`${right}\``;
-      const params = typeof fix === "string" ? { fix } : {};
-      context.addIssue({ code: "custom", message, params });
+      const meant = corrected?.(text) ?? text;
+      const isRight = problem(meant) === null;
+      const fix = isRight ? `write \`${meant}\`` : advice?.(meant);
+      const repair = isRight ? meant : sample;
+      context.addIssue({ code: "custom", message, params: typeof fix === "string" ? { fix, repair } : { repair } });
     }),
   );
 }

@@ -20,6 +20,8 @@ export interface WordFault {
   readonly level: "error" | "warning";
   readonly message: string;
   readonly fix: string;
+  /** The word that was surely meant, where there is one. */
+  readonly meant?: string;
 }
 
 const MOST_LISTED = 24;
@@ -29,7 +31,12 @@ export function judge(word: string, { known, mistakes = {} }: Vocabulary): WordF
   if (known.includes(word)) return null;
   const meant = (Object.hasOwn(mistakes, word) ? mistakes[word] : undefined) ?? mistyped(word, known);
   if (meant !== null) {
-    return { level: "error", message: `cannot be \`${word}\``, fix: `did you mean \`${meant}\`? ${accepted(known)}` };
+    return {
+      level: "error",
+      message: `cannot be \`${word}\``,
+      fix: `did you mean \`${meant}\`? ${accepted(known)}`,
+      meant,
+    };
   }
   const near = nearest(word, known);
   const hint = near === null ? accepted(known) : `the nearest known word is \`${near}\``;
@@ -66,7 +73,7 @@ export function growing(vocabulary: Vocabulary): z.ZodMiniType<string, string> {
     z.superRefine((value, context) => {
       const fault = judge(value, vocabulary);
       if (fault?.level !== "error") return;
-      context.addIssue({ code: "custom", message: fault.message, params: { fix: fault.fix } });
+      context.addIssue({ code: "custom", message: fault.message, params: { fix: fault.fix, repair: fault.meant } });
     }),
   );
 }
