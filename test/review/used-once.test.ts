@@ -296,16 +296,4 @@ describe("6.6 one change that nobody reviewed", () => {
     lose(place, "us-east-1.s3");
     expect((await apply(place, event, { inputs })).end).toEqual(["changes", "", 0, ""]);
   });
-
-  test("of two changes of one object that were merged at once, the refusal says who overtook whom", async () => {
-    const place = await openPlace();
-    const first = await propose(place, ONE);
-    const second = await propose(place, withLinks(2));
-    merged(place, first);
-    const event = merged(place, second, "squash", withLinks(1, 2, 3));
-    const did = await apply(place, event);
-    expect(did.end).toEqual(["refused", "not-reviewed", 1, ""].toSpliced(1, 1, did.end[1] ?? ""));
-    expect(did.end[0]).toBe("refused");
-    expect(did.log).toContain("open a pull request that touches the file");
-  });
 });
