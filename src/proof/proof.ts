@@ -109,6 +109,27 @@ export function spendPrints(proof: Proof, prints: readonly string[]): Proof {
   };
 }
 
+/** Most characters of prints that a result comment carries: in base64, and with the text, they fit GitHub's limit. */
+const MOST_RECORDED = 36_000;
+
+/**
+ * What a result comment records as used up of proofs, as far as there is room for it beside the prints of what was carried out. What
+ * does not fit is in the plan comment's own marker. Pure.
+ */
+export function recordOf(
+  proofs: readonly Proof[],
+  carriedOut: number,
+): readonly Pick<Proof, "salt" | "spent" | "closed">[] {
+  let room = Math.max(MOST_RECORDED - (carriedOut > MOST ? 0 : carriedOut * LENGTH), 0);
+  return proofs.flatMap(({ salt, spent, closed }) => {
+    if (spent === "" && !closed) return [];
+    // What is closed needs no prints.
+    const kept = closed ? "" : spent.slice(0, room - (room % LENGTH));
+    room -= kept.length;
+    return [{ salt, spent: kept, closed }];
+  });
+}
+
 function pairs({ fingerprint, also }: ShownPrint, salt: string): readonly string[] {
   return also.map((other) => printOf(fingerprint, salt) + printOf(other, salt));
 }

@@ -7,6 +7,7 @@ import {
   printOf,
   printsOf,
   proofOf,
+  recordOf,
   showedIn,
   shownPrints,
   spend,
@@ -96,6 +97,38 @@ describe("a proof", () => {
     ]);
     const whole = proofOf(resources, SALT, plan(resources).digest);
     expect([whole.proof, unspentIn(whole)(plan(resources).digest)]).toEqual([expect.stringMatching(/^.{12}$/), true]);
+  });
+});
+
+describe("what a result records as used up", () => {
+  const spentOf = (count: number): Proof => {
+    const shown = Array.from({ length: count }, (_, index) => change(`privateLinks/${index}`));
+    return spend(
+      proofOf(shown, SALT),
+      shown.map(({ fingerprint }) => fingerprint),
+    );
+  };
+
+  test("fits GitHub's limit beside what was carried out, print by print", () => {
+    for (const [count, kept] of [
+      [10, 10],
+      [1_500, 1_500],
+      [2_400, 600],
+    ] as const) {
+      const [used] = recordOf([spentOf(count), { ...spentOf(2), closed: true }], count);
+      expect(used?.spent).toHaveLength(kept * 12);
+      const resources = Array.from({ length: count }, (_, index) => change(`privateLinks/${index}`));
+      const outcomes = new Map(resources.map(({ address }) => [address, outcome()]));
+      const mark = { ...MARK, used: recordOf([spentOf(count)], count) };
+      expect(
+        applyComment(report(plan(resources), { result: "applied", outcomes }), view(), { mark }).length,
+      ).toBeLessThan(65_536);
+    }
+  });
+
+  test("needs no prints of what is closed, and nothing of what is whole", () => {
+    const closed = { ...spentOf(2), closed: true };
+    expect(recordOf([proofOf([], SALT), closed], 2)).toEqual([{ salt: SALT, spent: "", closed: true }]);
   });
 });
 

@@ -129,6 +129,19 @@ describe("6.5 a review is used once", () => {
     },
   );
 
+  test("more than ten pull requests that show one change are all used up: none can be rewound to", async () => {
+    const place = await openPlace();
+    const pulls: number[] = [];
+    for (let index = 0; index < 11; index += 1) pulls.push(await propose(place, `# ${index}\n${ONE}`));
+    const events = pulls.map((pull) => merged(place, pull));
+    const [first, last] = [events[0], events.at(-1)];
+    if (!first || !last) throw new Error("Nothing was merged.");
+    expect((await apply(place, last)).end).toEqual(["applied", "", 0, "POST"]);
+    place.github.forcePush("main", first.sha);
+    lose(place, "orders-0001");
+    expect((await apply(place, first)).end).toEqual(["refused", "plan-changed", 1, ""]);
+  });
+
   test("a force-push back to a merge whose apply comment was deleted replays nothing", async () => {
     const place = await openPlace();
     const first = await propose(place, ONE);

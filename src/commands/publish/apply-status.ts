@@ -1,7 +1,7 @@
 import { hasChanges, type TargetReport } from "../../engine/model/change.ts";
 import type { GitHub } from "../../github/api/client.ts";
 import type { PlanPayload, Used } from "../../proof/marker.ts";
-import { newSalt, type Proof, spend } from "../../proof/proof.ts";
+import { newSalt, type Proof, recordOf, spend } from "../../proof/proof.ts";
 import { signer } from "../../proof/signature.ts";
 import { appliedStatus, applyingStatus, statusComment } from "../../report/apply/status.ts";
 import { type ApplyMark, applyComment } from "../../report/comment.ts";
@@ -240,20 +240,9 @@ function isAsDeclared({ plan, outcomes, result, failureReason }: TargetReport): 
   return plan.resources.every(({ address, action }) => action === "no-op" || outcomes.get(address)?.status === "done");
 }
 
-/** Most characters of prints that a result comment carries. */
-const MOST_PRINTS = 24_000;
-
 function usedOf(told: Told): readonly Used[] {
-  let room = MOST_PRINTS;
-  return told.walk.pulls
+  const left = told.walk.pulls
     .flatMap(({ plans }) => plans)
-    .flatMap((plan): readonly Used[] => {
-      if (!isOpen(plan)) return [];
-      const { salt, spent, closed } = proofLeft(plan.proof, told);
-      if (spent === "" && !closed) return [];
-      // What is closed needs no prints; what does not fit is in the plan comment's own marker.
-      const kept = closed || spent.length > room ? "" : spent;
-      room -= kept.length;
-      return [{ salt, spent: kept, closed }];
-    });
+    .flatMap((plan) => (isOpen(plan) ? proofLeft(plan.proof, told) : []));
+  return recordOf(left, told.report.outcomes.size);
 }
