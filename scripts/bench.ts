@@ -3,7 +3,7 @@
  *
  *     node scripts/bench.ts [--write] [part …]
  *
- * Parts: `start`, `plans`, `waiting`, `targets`; all by default. `--write` puts the table into `docs/benchmarks.md`, above what people
+ * Parts: `start`, `plans`, `waiting`, `targets`, `hostile`; all by default. `--write` puts the table into `docs/benchmarks.md`, above what people
  * wrote there. `ACTION_ENTRY` measures another bundle than `dist/index.js`.
  *
  * What sleep rules is measured in seconds, everything else as a ratio of things measured side by side: machines differ, and one
@@ -11,6 +11,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { hostile } from "./bench/hostile.ts";
 import { type Figure, LATENCY, RUNS, removeTemporary } from "./bench/run.ts";
 import { bundle, coldStarts, plans } from "./bench/size.ts";
 import { tenTargets } from "./bench/targets.ts";
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   plans,
   waiting,
   targets: tenTargets,
+  hostile,
 };
 
 const given = process.argv.slice(2);

@@ -96,8 +96,12 @@ export async function runAction({ command, files, atlasUrl, github, event, input
   return { wall, startedAt, memory: Number(readFileSync(peak, "utf8")) / 1024 };
 }
 
-/** Milliseconds from start to end of a Node process, which has to end well. */
-export function time(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+/** Milliseconds from start to end of a Node process, which has to end with one of the codes. */
+export function time(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  codes: readonly (number | null)[] = [0],
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const child = spawn(process.execPath, [...args], {
@@ -112,7 +116,9 @@ export function time(args: readonly string[], env: Readonly<Record<string, strin
     });
     child.on("error", reject);
     child.on("exit", (code) =>
-      code === 0 ? resolve(performance.now() - began) : reject(new Error(`${args.at(-1)} ended with ${code}:\n${log}`)),
+      codes.includes(code)
+        ? resolve(performance.now() - began)
+        : reject(new Error(`${args.at(-1)} ended with ${code}:\n${log}`)),
     );
   });
 }

@@ -1,6 +1,7 @@
 import type { FailureReason, TargetReport } from "../engine/model/change.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import { grouped } from "../text/escape.ts";
+import { lazily } from "../text/lazy.ts";
 import type { TargetContext, TextContext } from "./context.ts";
 import { warningItems, worthKnowing } from "./file-warnings.ts";
 import { footer, heading, reasonLine } from "./markdown/footer.ts";
@@ -35,7 +36,7 @@ function invalidBlocks(context: TargetContext, what: string): readonly Block[] {
       report.headline === null
         ? md.text`**${count}** in ${filePlace(context, report.config, null)}. ${new Markup(asked)}${new Markup(markedWhere(report.problems))}`
         : md.text`${filePlace(context, report.config, null)} itself is valid. ${new Markup(asked)} **${count}** with what this step was given:`,
-    keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+    problemRows(context),
     footer(context, null),
   ];
 }
@@ -45,6 +46,15 @@ function markedWhere(problems: readonly Problem[]): string {
   return problems.length <= 9
     ? " Each is also marked at its line."
     : " The first of them are also marked at their lines.";
+}
+
+/** More rows fit into no text. A file of 1 MiB can have 100,000 problems, and drawing them all takes seconds. */
+const MOST_ROWS = 20_000;
+
+/** The problems as a table: all of them, drawn once, or the first 50. */
+export function problemRows(context: TargetContext): Block {
+  const all = lazily(() => problemTable(context, MOST_ROWS));
+  return keepThrough(4, (level) => (level < 3 ? all() : problemTable(context, 50)));
 }
 
 /** The problems as a table, at most `most` of them: the line, and under one another what is wrong and what to do. */
@@ -156,7 +166,7 @@ function errorBlocks(context: TargetContext, what: string): readonly Block[] {
     () => alert("CAUTION", [md.text`${message}`]),
     () => (declaredCount(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`),
     () => consequence(context),
-    keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+    problemRows(context),
     footer(context, null),
   ];
 }

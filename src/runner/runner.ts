@@ -48,7 +48,7 @@ export function openRunner(filter: Filter, env: NodeJS.ProcessEnv, write: WriteL
       annotate(level, message, place);
     },
     group: (heading, text) => write(folded(say(heading), say(text))),
-    closing: (lines) => void lines.map((line) => write(`${say(line)}\n`)),
+    closing: (lines) => write(lines.map((line) => `${say(line)}\n`).join("")),
     outputs(values) {
       const redacted = Object.entries(values).map(([name, value]) => [name, redactedOutput(value, filter)]);
       setOutputs(Object.fromEntries(redacted), env);

@@ -176,23 +176,3 @@ describe("the order of the entries", () => {
     );
   });
 });
-
-describe("a megabyte", () => {
-  // Each would take minutes where the work for one key grows with the number of keys.
-  it.each([
-    ["of duplicate keys", "a: 1\n".repeat(80_000)],
-    ["on one line", `{${"a: 1, ".repeat(80_000)}}`],
-    ["of unknown keys", Array.from({ length: 40_000 }, (_, index) => `k${index}: 1\n`).join("")],
-    [
-      "of twins",
-      `version: 1\npipes:\n${Array.from({ length: 25_000 }, (_, index) => `  p${index}: { vendor: STEEL }\n`).join("")}`,
-    ],
-    [
-      "of lost references",
-      `version: 1\nhouses: { h: { taps: {\n${Array.from({ length: 20_000 }, (_, index) => ` t${index}: { type: Kitchen, pipe: x },\n`).join("")}\n } } }`,
-    ],
-    ["of brackets", "[".repeat(1024 * 1024)],
-  ])("%s is read in time", (_what, text) => {
-    expect(load(text).problems.length).toBeGreaterThan(0);
-  });
-});

@@ -8,7 +8,7 @@ import { type Block, keepThrough } from "../markdown/shortening.ts";
 import { countLine } from "../plan/plan-blocks.ts";
 import { manualSteps, remarks } from "../plan/remarks.ts";
 import { resourceDetails } from "../plan/resource-details.ts";
-import { problemTable } from "../problem-blocks.ts";
+import { problemRows } from "../problem-blocks.ts";
 import { type OutcomeStyle, type OutcomeWords, outcomeWords } from "../text/outcomes.ts";
 import { counted, DONE_WORDS, writes } from "../text/wording.ts";
 import { resultTable } from "./apply-rows.ts";
@@ -25,7 +25,7 @@ export function applyBlocks(context: PlanContext): readonly Block[] {
         ? md.text`Everything that the file declares was as declared already. Nothing was written.`
         : tally(rows, plan),
     () => nextSteps(context, rows),
-    keepThrough(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+    problemRows(context),
     keepThrough(4, (level) => resultTable(context, rows, level === 4 ? 50 : rows.length, good && rows.length > 3)),
     keepThrough(3, () =>
       manualSteps(
