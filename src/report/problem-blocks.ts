@@ -58,7 +58,7 @@ export function problemRows(context: TargetContext): Block {
 }
 
 /** The problems as a table, at most `most` of them: the line, and under one another what is wrong and what to do. */
-export function problemTable(context: TargetContext, most: number): Markup | null {
+function problemTable(context: TargetContext, most: number): Markup | null {
   const { md, report } = context;
   const first = report.problems.slice(0, most);
   if (first.length === 0) return null;

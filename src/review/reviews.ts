@@ -47,6 +47,8 @@ export async function openReviews(run: Run, files: readonly ConfigFile[]): Promi
 
   /** @throws {GitHubError} */
   async function walked(config: ConfigFile, isPatient: boolean): Promise<Walk | null> {
+    if (history !== null && event !== null && config.path !== null && !walks.has(config.loaded.name))
+      askBesideHead(history, ownCommit(event));
     const head = (await history?.head()) ?? null;
     const start = event && head !== null ? walkStart(run, event, config, head) : null;
     if (history === null || start === null) return null;
@@ -201,17 +203,34 @@ async function thisPushRotates(
 function walkStart(run: Run, event: RunEvent, config: ConfigFile, head: string): WalkStart | null {
   const { name, projectId } = config.loaded;
   if (config.path === null) return null;
-  const merged = event.pullRequest?.merged === true ? event.pullRequest.mergeCommitSha : null;
-  const own = merged ?? (event.name === "push" ? event.sha : null);
+  const own = ownCommit(event);
   return {
     target: { name, config: config.path, projectId: projectId ?? "" },
     keys: reviewKeys(run),
     head,
     own,
     commit: own ?? event.sha,
-    isMerge: merged !== null,
+    isMerge: mergeOf(event) !== null,
     pushed: new Set([...event.pushed, ...(own === null ? [] : [own])]),
   };
+}
+
+/** The commit that a run is about: what a pull request was merged as, or what was pushed. */
+function ownCommit(event: RunEvent): string | null {
+  return mergeOf(event) ?? (event.name === "push" ? event.sha : null);
+}
+
+function mergeOf({ pullRequest }: RunEvent): string | null {
+  return pullRequest?.merged === true ? pullRequest.mergeCommitSha : null;
+}
+
+/** What every walk asks first does not need the branch's head, so it is asked beside it. The walk gets the same answers, or the same errors. */
+function askBesideHead(history: RunHistory, own: string | null): void {
+  if (own === null) return;
+  history
+    .pullsOf(own)
+    .then((pulls) => Promise.all(pulls.map(({ number }) => history.comments(number))))
+    .catch(() => undefined);
 }
 
 /** So many files are read one by one: the list of all files of a repository is long. */
