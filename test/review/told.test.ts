@@ -327,22 +327,20 @@ describe("after a run that was killed while it applied", () => {
     return { place, pull, event };
   }
 
-  test.each(["started again", "by hand"])(
-    "a run %s finds nothing to do, says so, and closes the review",
-    async (how) => {
-      const { place, pull, event: first } = await openKilled();
-      const again = { push: { branch: "main", before: null, sha: first.sha }, attempt: 2 };
-      const event = how === "by hand" ? place.github.event("workflow_dispatch") : place.github.event("push", again);
-      expect((await apply(place, event)).end).toEqual(["no-changes", "", 0, ""]);
-      expect(told(place, pull)).toEqual(["plan: **✅ Nothing was left to apply**", expect.stringMatching("^apply: ")]);
-      lose(place, "orders-0001");
-      expect((await apply(place, event)).end).toEqual(["refused", "plan-changed", 1, ""]);
-    },
-  );
+  test("the same run, started again, finds nothing to do, says so, and closes the review", async () => {
+    const { place, pull, event } = await openKilled();
+    const push = { branch: "main", before: null, sha: event.sha };
+    const again = place.github.event("push", { push, attempt: 2 });
+    expect((await apply(place, again)).end).toEqual(["no-changes", "", 0, ""]);
+    expect(told(place, pull)).toEqual(["plan: **✅ Nothing was left to apply**", expect.stringMatching("^apply: ")]);
+    lose(place, "orders-0001");
+    expect((await apply(place, again)).end).toEqual(["refused", "plan-changed", 1, ""]);
+  });
 
-  test("the next push with nothing to do asks GitHub nothing", async () => {
+  test("a push and a run by hand with nothing to do ask GitHub nothing", async () => {
     const { place, pull, event } = await openKilled();
     expect((await apply(place, event)).asked).toEqual([]);
+    expect((await byHand(place)).asked).toEqual([]);
     expect(told(place, pull)).toEqual([`plan: ${STATUS}`]);
   });
 });

@@ -99,8 +99,8 @@ async function walkToTell(run: Run, reviews: Reviews, { config, report }: Ended)
   // The run for the newer commit tells everybody, and knows better.
   if (report.failureReason === "superseded") return null;
   if (report.result !== "no-changes" || run.inputs.comment === "always") return reviews.walk(config);
-  // A run that was killed may have left a plan that says it is being applied. Where a person asked, that is worth a look.
-  const walk = await (isAskedFor(run) ? reviews.walk(config) : reviews.known(config));
+  // A run that was killed may have left a plan that says it is being applied. Where it is started again, that is worth a look.
+  const walk = await (isStartedAgain(run) ? reviews.walk(config) : reviews.known(config));
   const hasLeft = ({ trusted, proof }: PlanComment): boolean => trusted && !proof?.closed && proof?.proof !== "";
   return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
 }
@@ -118,9 +118,9 @@ async function placeOfResult(run: Run, github: GitHub, told: Told): Promise<numb
   return isRecorded ? tellOn : lasting.pull.number;
 }
 
-/** Whether a person started the run, or started it again. */
-function isAskedFor({ event, env }: Run): boolean {
-  return event?.name === "workflow_dispatch" || Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
+/** Whether somebody started the run again after it had ended. */
+function isStartedAgain({ env }: Run): boolean {
+  return Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
 }
 
 async function postResult(run: Run, github: GitHub, told: Told, tellOn: number | null): Promise<Published> {
