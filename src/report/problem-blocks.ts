@@ -77,7 +77,8 @@ function problemLines({ md, report }: TargetContext, problem: Problem): readonly
   return [
     file === null || file === report.config ? null : md.code(file),
     address === null ? null : md.code(address, 120),
-    md.prose(message, 600),
+    // The line above names it, and a phone has no room to name it twice.
+    md.prose(address === null ? message : message.replace(` of \`${address}\``, ""), 600),
     fix === null ? null : md.text`**Fix:** ${md.prose(fix, 600)}`,
   ];
 }
