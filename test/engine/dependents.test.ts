@@ -159,7 +159,7 @@ describe("what runs and uses an object", () => {
     atlas.fault("GET /sites/a/guards", { status: 403, reason: "forbidden", detail: "not yours" });
     const { resources, warnings } = await planned(atlas, target(CABLE, SITE, room(1, DELETED)));
     expect(resources[2]).toMatchObject({ action: "delete", blockedBy: null, consumers: { uses: [] } });
-    expect(resources[2]?.consumers?.unreadable).toContain("not yours");
+    expect(resources[2]?.consumers?.unreadable).toContain("this account may not list guards");
     expect(warnings).toEqual([
       "sites/a/rooms/x: this account may not list guards, so whether its deletion stops one is not known.",
     ]);

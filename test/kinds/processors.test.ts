@@ -53,8 +53,8 @@ describe("stream processors", () => {
     expect(await processors.list(reader, makeAddress("workspaces", "shop"))).toEqual([
       { name: "a", state: "STARTED", isRunning: true, uses: ["x"] },
       { name: "b", state: "STOPPED", isRunning: false, uses: ["y", "z"] },
-      { name: "one without a name", state: "REBALANCING", isRunning: true, uses: [] },
-      { name: "one without a name", state: null, isRunning: true, uses: [] },
+      { name: "one without a name", state: "REBALANCING", isRunning: true, uses: [], mayUseOthers: true },
+      { name: "one without a name", state: null, isRunning: true, uses: [], mayUseOthers: true },
     ]);
   });
 

@@ -16,6 +16,8 @@ export interface Consumer {
   readonly isRunning: boolean;
   /** Names of the objects that it uses, in the place where it is listed. */
   readonly uses: readonly string[];
+  /** True where it may use others, for what it does could not be read. */
+  readonly mayUseOthers?: boolean;
 }
 
 /** A list of consumers. Kinds whose objects have the same consumers share one value, so that the list is read once. */
@@ -52,4 +54,6 @@ export interface ConsumersOf {
   /** Why they could not be read, or null. Then `uses` is empty and means nothing. */
   readonly unreadable: string | null;
   readonly uses: readonly ConsumerUse[];
+  /** Names of those that run and may use it: what they use could not be read. */
+  readonly unclear: readonly string[];
 }

@@ -41,9 +41,10 @@ async function listConsumers(atlas: AtlasReader, source: ConsumerSource, place: 
   try {
     return { ...listing, consumers: await source.list(atlas, place) };
   } catch (error) {
-    if (isNotFound(error)) return listing;
+    // The place itself is there, so that a list which is not found is no empty one.
+    if (isNotFound(error)) return { ...listing, unreadable: `Atlas finds no list of its ${source.title.many}` };
     if (!isForbidden(error)) throw error;
-    return { ...listing, unreadable: error.message };
+    return { ...listing, unreadable: `this account may not list ${source.title.many}` };
   }
 }
 
@@ -64,7 +65,10 @@ export function consumersOf(kind: Kind, change: Change, listings: readonly Consu
       preventsDeletion: consumers.preventsDeletion(consumer),
       advice: source.advice(consumer, place),
     }));
-  return { title: source.title, unreadable: listing.unreadable, uses };
+  const unclear = listing.consumers.filter(
+    (consumer) => consumer.mayUseOthers && consumer.isRunning && !consumers.isUsedBy(consumer, change.entry),
+  );
+  return { title: source.title, unreadable: listing.unreadable, uses, unclear: unclear.map(({ name }) => name) };
 }
 
 function isWrite({ action }: Change): boolean {

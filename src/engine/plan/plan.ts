@@ -87,10 +87,14 @@ function unknownStates(resources: readonly Change[], kinds: readonly Kind[]): re
 function consumerWarnings(resources: readonly Change[]): readonly string[] {
   const unknown = Map.groupBy(
     resources.filter(({ consumers }) => (consumers?.unreadable ?? null) !== null),
-    ({ consumers }) => consumers?.title.many ?? "",
+    ({ consumers }) => consumers?.unreadable ?? "",
+  );
+  const unclear = Map.groupBy(
+    resources.filter(({ consumers }) => (consumers?.unclear ?? []).length > 0),
+    ({ consumers }) => `what ${consumers?.title.one} ${consumers?.unclear.join(", ")} uses could not be read`,
   );
   return [
-    ...[...unknown].map(([title, changes]) => unknownConsumers(title, changes)),
+    ...[...unknown, ...unclear].map(([why, changes]) => unknownConsumers(why, changes)),
     ...resources.flatMap(({ address, action, consumers }) => {
       if (consumers === null || consumers.unreadable !== null || action !== "update") return [];
       const { title, uses } = consumers;
@@ -101,11 +105,11 @@ function consumerWarnings(resources: readonly Change[]): readonly string[] {
   ];
 }
 
-function unknownConsumers(title: string, changes: readonly Change[]): string {
+function unknownConsumers(why: string, changes: readonly Change[]): string {
   const [first, ...more] = changes.map(({ address }) => address);
   const doing = changes.every(({ action }) => action === "update") ? "update" : "deletion";
   const others = more.length === 0 ? "" : ` and ${more.length} more`;
-  return `${first}${others}: this account may not list ${title}, so whether its ${doing} stops one is not known.`;
+  return `${first}${others}: ${why}, so whether its ${doing} stops one is not known.`;
 }
 
 function newNames(resources: readonly Change[], kinds: readonly Kind[]): readonly string[] {

@@ -51,21 +51,39 @@ export const holdsProcessors: Consumers = {
 };
 
 function consumerOf(raw: unknown): Consumer {
-  const parsed = shape().safeParse(raw);
-  const { name, state } = parsed.success ? parsed.data : {};
+  const read = shape().safeParse(raw);
+  const { name, state } = read.success ? read.data : {};
   return {
     name: name || "one without a name",
     state: state || null,
-    isRunning: !STOPPED.includes(state ?? ""),
-    uses: [...connectionNames(raw)],
+    isRunning: !STOPPED.includes(state?.toUpperCase() ?? ""),
+    ...usesOf(raw),
   };
+}
+
+/** The connections that a processor names, and whether its pipeline is something in which all of them can be found. */
+function usesOf(raw: unknown): Pick<Consumer, "uses" | "mayUseOthers"> {
+  const pipeline = typeof raw === "object" && raw !== null && "pipeline" in raw ? raw.pipeline : null;
+  const stages = typeof pipeline === "string" ? parsed(pipeline) : pipeline;
+  const isReadable = Array.isArray(stages) && stages.every((stage) => typeof stage === "object" && stage !== null);
+  const uses = [...connectionNames([raw, stages])];
+  return isReadable ? { uses } : { uses, mayUseOthers: true };
+}
+
+/** A pipeline may be shown as the text that it was written as. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Every `connectionName` in a pipeline: stages are many, and Atlas adds new ones. */
 function connectionNames(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== "object" || value === null) return found;
   for (const [key, inner] of Object.entries(value)) {
-    if (key === "connectionName" && typeof inner === "string") found.add(inner);
+    if (/^connection_?name$/i.test(key) && typeof inner === "string") found.add(inner);
     else connectionNames(inner, found);
   }
   return found;
