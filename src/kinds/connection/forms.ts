@@ -94,7 +94,7 @@ const BROKER = /^(?:\[[0-9a-fA-F:.]+\]|[^\s,:/[\]]+):(\d{1,5})$/;
 const WITHOUT_PORT = /^[^\s,:/]+$/;
 
 function portAdvice(text: string): string | null {
-  const broker = text.split(",").find((one) => WITHOUT_PORT.test(one));
+  const broker = (correctedBrokers(text) ?? text).split(",").find((one) => WITHOUT_PORT.test(one));
   return broker === undefined ? null : `give \`${broker}\` its port, e.g. \`${broker}:9092\``;
 }
 
@@ -102,23 +102,20 @@ function brokersProblem(text: string): string | null {
   const all = text.split(",");
   if (all.some((broker) => broker.includes("://"))) return "must be `host:port` pairs without a scheme";
   if (all.some((broker) => WITHOUT_PORT.test(broker))) return "must be `host:port` pairs, and one has no port";
-  const isRight = (broker: string): boolean => {
-    const port = Number(BROKER.exec(broker)?.[1] ?? 0);
-    return port > 0 && port < 65_536;
-  };
-  return all.every(isRight) ? null : "must be `host:port` pairs with a comma and no space between them";
+  const ports = all.map((broker) => BROKER.exec(broker)?.[1]);
+  if (ports.some((port) => port === undefined)) {
+    return "must be `host:port` pairs with a comma and no space between them";
+  }
+  return ports.every((port) => Number(port) > 0 && Number(port) < 65_536)
+    ? null
+    : "must be `host:port` pairs with ports from 1 to 65535";
 }
 
 /** Brokers as a file writes them, without blanks and schemes; null where they are written so. */
 export function correctedBrokers(text: string): string | null {
   const right = text
-    .split(",")
-    .map((broker) =>
-      broker
-        .trim()
-        .replace(/^[A-Za-z][A-Za-z0-9+._-]*:\/\//, "")
-        .replace(/\/+$/, ""),
-    )
+    .split(/[,;\s]/)
+    .map((broker) => broker.replace(/^[A-Za-z][A-Za-z0-9+._-]*:\/\//, "").replace(/\/.*$/, ""))
     .filter((broker) => broker !== "")
     .join(",");
   return right === text ? null : right;

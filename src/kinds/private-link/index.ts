@@ -14,7 +14,7 @@ import {
   unclearIdentity,
   understands,
 } from "./keys.ts";
-import { arnKey, attachment, bareHost, host, resourceId } from "./places.ts";
+import { arnKey, attachment, bareHost, host, partsOfArn, resourceId } from "./places.ts";
 import {
   type PrivateLinkLive,
   type PrivateLinkSpec,
@@ -74,6 +74,9 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
     return [
       ...wordWarnings("vendor", link.vendor, VENDOR_WORDS),
       ...(region === null ? [] : [{ path: ["region"], message: `\`region\` ${region.message}`, fix: region.fix }]),
+      ...((link.arn === undefined ? "aws" : (partsOfArn(link.arn)?.partition ?? "aws")) === "aws"
+        ? []
+        : [OTHER_PARTITION]),
       ...wordWarnings("authenticationScheme", link.authenticationScheme, SCHEME_WORDS),
       ...(pairName(link) === "AZURE/CONFLUENT" && link.azureResourceIds === undefined ? [NO_ZONES] : []),
     ];
@@ -127,6 +130,12 @@ export const privateLink: Kind<PrivateLinkSpec, PrivateLinkLive> = {
   },
 
   exported: (current) => ({ name: exportedName(current), fields: exportedFields(current) }),
+};
+
+const OTHER_PARTITION = {
+  path: ["arn"],
+  message: "Atlas is only known to take ARNs of the partition `aws`",
+  fix: "Atlas decides, and it is sent as it is",
 };
 
 const NO_ZONES = {

@@ -87,10 +87,40 @@ export const AZURE_RESOURCES: Readonly<Record<string, { readonly type: string; r
   AZURE_BLOB_STORAGE: { type: "Microsoft.Storage/storageAccounts", title: "a storage account" },
 };
 
+/** What ends the names of services on AWS, by the vendor of links to them. */
+const AWS_SERVICES: Readonly<Record<string, string>> = { S3: "s3", LAMBDA: "lambda", KINESIS: "kinesis-streams" };
+
+/** The service of AWS that a vendor's links lead to, where a name is that of another vendor's; else null. */
+export function otherService(vendor: string, name: string): string | null {
+  const wanted = AWS_SERVICES[vendor];
+  const [, place, service] = /^(com\.amazonaws\.[a-z0-9-]+)\.([a-z0-9-]+)$/i.exec(name) ?? [];
+  if (wanted === undefined || place === undefined || service === undefined) return null;
+  const isAnothers = Object.values(AWS_SERVICES).includes(service.toLowerCase()) && service.toLowerCase() !== wanted;
+  return isAnothers ? `${place}.${wanted}` : null;
+}
+
+/** The cloud in the domain of a Confluent cluster, or null where it names none. */
+export function cloudOfDomain(domain: string): string | null {
+  return /\.(aws|azure|gcp)\.(?:[a-z0-9-]+\.)*confluent\.cloud$/.exec(host(domain))?.[1]?.toUpperCase() ?? null;
+}
+
+/** Region and resource of the ARN of an MSK cluster; null where it is the ARN of something else. */
+export function partsOfArn(arn: string): { readonly partition: string; readonly region: string } | null {
+  const [, partition, region] =
+    /^arn:(aws[a-z-]*):kafka:([a-z0-9-]+):\d{12}:cluster\/[^/\s]+\/\S+$/.exec(arn.trim()) ?? [];
+  return partition === undefined || region === undefined ? null : { partition, region };
+}
+
 /** What is wrong with an Azure resource id for a vendor: the id that it should be where that can be told, else "". Null where it is right. */
 export function otherResource(vendor: string, id: string): string | null {
   const wanted = AZURE_RESOURCES[vendor];
   if (wanted === undefined) return null;
+  // The portal shows an id behind an address of its own, and other tools leave its first slash out.
+  const start = id.search(/\/?subscriptions\//i);
+  if (start > 0 || (start === 0 && !id.startsWith("/"))) {
+    const bare = `/${id.slice(start).replace(/^\//, "")}`;
+    return otherResource(vendor, bare) ?? bare;
+  }
   const parts = `/${wanted.type}/`.toLowerCase();
   const at = id.toLowerCase().indexOf(`/providers${parts}`);
   if (at < 0 || !/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/i.test(id.slice(0, at))) return "";

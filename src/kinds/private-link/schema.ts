@@ -4,7 +4,16 @@ import { mistyped, nearest } from "../../text/nearest.ts";
 import { described, nonEmpty, optionalText, shown, stateText } from "../schema.ts";
 import { CLOUDS, regionNames, regionOf } from "../vocabulary/regions.ts";
 import { growing, judge, type Vocabulary } from "../vocabulary/words.ts";
-import { AZURE_RESOURCES, bareHost, host, otherRegion, otherResource } from "./places.ts";
+import {
+  AZURE_RESOURCES,
+  bareHost,
+  cloudOfDomain,
+  host,
+  otherRegion,
+  otherResource,
+  otherService,
+  partsOfArn,
+} from "./places.ts";
 import { FIELDS, fieldsOf, pairOf, VENDOR_WORDS, VENDORS, vendorOf, vendorsOn } from "./vendors.ts";
 
 /** The shapes of a private link, declared and live, and what a file may not say of one. */
@@ -60,10 +69,7 @@ const fields = lazily(() =>
       z.optional(text()),
       "Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK.",
     ),
-    arn: described(
-      z.optional(unbroken().check(z.regex(/^\s*arn:aws:kafka/, "an MSK cluster ARN starts with `arn:aws:kafka`"))),
-      "ARN of the MSK cluster.",
-    ),
+    arn: described(z.optional(unbroken()), "ARN of the MSK cluster."),
     authenticationScheme: described(
       z.optional(growing(SCHEME_WORDS)),
       "How clients authenticate to MSK; SASL_SCRAM where it is left out. Two links to one cluster need different ones.",
@@ -144,6 +150,7 @@ function checkLink(link: PrivateLinkSpec, complain: Complain): void {
   }
   if (pair !== null) checkFields(link, complain);
   checkRegion(link, complain);
+  checkService(link, complain);
   checkDomains(link, complain);
   if (provider === "AZURE" && link.serviceEndpointId !== undefined) {
     const meant = otherResource(vendor, link.serviceEndpointId);
@@ -190,6 +197,32 @@ function checkRegion(link: PrivateLinkSpec, complain: Complain): void {
   if (other === null || !fieldsOf(link).includes(other.field)) return;
   const message = `\`region\` is \`${region}\`, and \`${other.field}\` is in \`${other.region}\``;
   complain(["region"], message, `write \`region: ${other.region}\`, or correct \`${other.field}\``);
+}
+
+/** A service or a domain that is another vendor's, another cloud's, or no service at all. */
+function checkService(link: PrivateLinkSpec, complain: Complain): void {
+  const { provider, serviceEndpointId: service, dnsDomain, arn } = link;
+  const vendor = vendorOf(link);
+  const parts = arn === undefined ? null : partsOfArn(arn);
+  if (vendor === "MSK" && arn !== undefined && parts === null && !/\s/.test(arn)) {
+    const form = "`arn:aws:kafka:REGION:ACCOUNT:cluster/NAME/ID`";
+    complain(["arn"], "`arn` must be the ARN of an MSK cluster", `write ${form}`);
+  }
+  const fault = parts === null ? null : regionFault("AWS", parts.region);
+  if (fault?.level === "error") complain(["arn"], `the region in \`arn\` ${fault.message}`, fault.fix);
+  const meant = provider === "AWS" && service !== undefined ? otherService(vendor, service) : null;
+  if (meant !== null) {
+    complain(["serviceEndpointId"], `\`${service}\` is not the service of ${vendor}`, `write \`${meant}\``);
+  }
+  if (provider === "AWS" && vendor === "CONFLUENT" && service !== undefined && /^vpce-[0-9a-f]+$/i.test(service)) {
+    const fix = "write the service's name, `com.amazonaws.vpce.REGION.vpce-svc-…`";
+    complain(["serviceEndpointId"], `\`${service}\` is an endpoint, and \`serviceEndpointId\` names a service`, fix);
+  }
+  const cloud = vendor === "CONFLUENT" && dnsDomain !== undefined ? cloudOfDomain(dnsDomain) : null;
+  if (cloud !== null && cloud !== provider) {
+    const fix = "correct one of them";
+    complain(["dnsDomain"], `\`dnsDomain\` is a domain on ${cloud}, and \`provider\` is ${provider}`, fix);
+  }
 }
 
 /** What there is to say of a region's word on a cloud: an error for a typing error or another cloud's region, a warning for an unknown one. */
