@@ -84,10 +84,13 @@ export function exportProject(
       const drafts: ExportedEntry[] = [];
       const hasNoPlace = parent !== null && missing.has(addressText(parent));
       for (const live of [...listing.objects].sort((a, b) => (a.identity < b.identity ? -1 : 1))) {
-        const why = hasNoPlace ? "what contains it is left out" : (undeclarable.get(live) ?? notWanted(live));
+        const isSecond = kind.named && live.name !== null && drafts.some(({ live: { name } }) => name === live.name);
+        const why = hasNoPlace
+          ? "what contains it is left out"
+          : (undeclarable.get(live) ?? notWanted(live) ?? (isSecond ? "another one has its name" : null));
         if (why !== null) {
           leftOut.push({ kind, live, reason: why });
-          if (live.name !== null) missing.add(addressText(makeAddress(kind.key, live.name, parent)));
+          if (live.name !== null && !isSecond) missing.add(addressText(makeAddress(kind.key, live.name, parent)));
           continue;
         }
         const needed: string[] = [];

@@ -95,6 +95,13 @@ export const failoverConnection: Kind<FailoverSpec, FailoverLive> = {
 
   desiredKeys: (_spec, name) => [regionKeys(name)],
   liveKeys: (current) => regionKeys(current.region),
+  unclearIdentity: {
+    desiredKeys: () => [UNCLEAR],
+    liveKeys: ({ region }) => (CLOUDS.some((cloud) => regionOf(cloud, region) !== null) ? [] : [UNCLEAR]),
+    differences: (_declared, { region }) => [
+      { path: "region", live: region, desired: null, sensitive: false, immutable: true },
+    ],
+  },
   placeProblem(declared, region, [connection, workspace]) {
     const type = connection?.spec && "type" in connection.spec ? String(connection.spec.type) : null;
     if (type !== null && !TYPES.includes(type)) {
@@ -213,6 +220,9 @@ function regionKeys(word: string): readonly string[] {
   );
   return known.length > 0 ? known : [word.toUpperCase()];
 }
+
+/** What every failover connection has in common whose region is a word that nobody knows. */
+const UNCLEAR = "unclear";
 
 /** The word that a workspace has for a region, in whichever vocabulary the region is written; null where it has none. */
 function wordFor(region: string, words: readonly string[]): string | null {

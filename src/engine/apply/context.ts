@@ -86,6 +86,8 @@ export function listNow({ applying, kind, change }: ChangeContext): Promise<read
 /** The object that a reference means, where it is listed: by its id where Atlas lists it under another spelling of its name. */
 export function byIdentity(objects: readonly LiveObject[], { identity, id }: LiveReference): LiveObject | undefined {
   return (
+    // One name may be listed twice while the older object is being deleted.
+    objects.find((object) => object.identity === identity && (id === null || object.id === null || object.id === id)) ??
     objects.find((object) => object.identity === identity) ??
     (id === null ? undefined : objects.find((object) => object.id === id))
   );

@@ -242,12 +242,18 @@ export async function readWholeListing(
   }
 }
 
-/** Whether a list names one object twice. Objects without an identity do not count. */
+/**
+ * Whether a list names one object twice. Objects without an identity do not count, and two of one name with ids of their own are two.
+ */
 function hasDuplicate(objects: readonly LiveObject[]): boolean {
   const identities = objects.filter(
     ({ unreadable, keys, id }) => unreadable === null || keys.length > 0 || id !== null,
   );
-  return new Set(identities.map(({ identity }) => identity)).size < identities.length;
+  if (new Set(identities.map(({ identity }) => identity)).size === identities.length) return false;
+  return [...Map.groupBy(identities, ({ identity }) => identity).values()].some((same) => {
+    const ids = new Set(same.map(({ id }) => id));
+    return ids.has(null) ? same.length > 1 : ids.size < same.length;
+  });
 }
 
 /** The raw objects. Where the parent is not there, nothing is inside it. */
