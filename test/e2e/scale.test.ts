@@ -57,7 +57,7 @@ describe("a plan costs as many calls as lists have pages, and two for the token"
     const all = Object.entries(manyLinks(links));
     for (const [, link] of all) project.privateLinks.put(link);
     for (let index = 0; index < endpoints; index++)
-      project.backupEndpoints.put({ ...ENDPOINT, regionName: `REGION_${index}` });
+      project.backupEndpoints.put({ ...ENDPOINT, regionName: "US_WEST_2" });
     for (let index = 0; index < more; index++)
       project.workspaces.put({ name: `more-${index}`, dataProcessRegion: HOME });
     for (const [workspace, connections] of Object.entries(workspaces)) {

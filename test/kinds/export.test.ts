@@ -56,7 +56,7 @@ describe("an export", () => {
     expect(text).toContain("dnsSubDomain: []");
     expect(text).toContain("privateLink: confluent-sandbox1");
     expect(planned.outputs).toMatchObject({ result: "no-changes", "unmanaged-count": "0" });
-    expect(result).toEqual({ leftOut: [], unreadable: [], differences: [] });
+    expect(result).toEqual({ leftOut: [], omitted: [], unreadable: [], differences: [] });
   });
 
   it("counts what it wrote, lists the rest with its reason, and warns", async () => {
