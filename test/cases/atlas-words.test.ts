@@ -104,6 +104,30 @@ describe("a known word in another spelling is that word", () => {
   });
 });
 
+it.each<[string, JsonObject]>([
+  [
+    "dbRoleToExecute.type",
+    { type: "Cluster", clusterName: "Cluster0", dbRoleToExecute: { role: "r", type: "EXTERNAL" } },
+  ],
+  [
+    "authentication.method",
+    {
+      ...KAFKA,
+      authentication: {
+        mechanism: "OAUTHBEARER",
+        method: "WORKLOAD",
+        clientId: "c",
+        clientSecret: { env: "PW" },
+        tokenEndpointUrl: "https://t.example.net",
+      },
+    },
+  ],
+])("a word of %s that this version does not know is a warning at its place", async (path, entry) => {
+  const validated = await actHere(await openAtlas(), { command: "validate", file: connections({ c: entry }) });
+  expect([validated.outputs.result, validated.exitCode]).toEqual(["validated", 0]);
+  expect(validated.log).toMatch(new RegExp(`warning.*${path.replace(".", "\\.")}.*does not know`));
+});
+
 describe("a map of settings", () => {
   it.each<[string, JsonObject]>([
     ["a number", { "linger.ms": 5 }],
