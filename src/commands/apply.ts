@@ -74,6 +74,9 @@ export async function carryOutTarget(
 ): Promise<TargetReport> {
   try {
     const refusal = blocked(plan) ?? limit ?? (await shared.reviews.refusal(config, plan));
+    // What could not be asked before the end says nothing about the review.
+    if (refusal && run.interrupted.aborted)
+      return reportOf(config, { result: "failed", failureReason: "interrupted" }, { plan, error: STOPPED });
     if (refusal) return reportOf(config, { result: "refused", failureReason: refusal.reason }, { plan, refusal });
     return await carryOut(run, config, target, await shared.reviews.withoutUnread(config, plan), shared);
   } catch (error) {
@@ -87,6 +90,8 @@ export async function carryOutTarget(
     );
   }
 }
+
+const STOPPED = "The run was told to stop before anything was written. Run this job again.";
 
 async function carryOut(
   run: Connected,

@@ -61,6 +61,16 @@ describe("green means that somebody was told", () => {
     expect(told(place, number)).toEqual([]);
   });
 
+  test("an apply that is told to stop while GitHub does not answer is interrupted, not unreviewed", async () => {
+    const place = await openPlace();
+    const event = merged(place, await propose(place, ONE));
+    const stop = (): void => void process.emit("SIGINT");
+    place.github.fault({ path: /\/git\/ref/, status: 503, times: 99, call: stop });
+    const did = await apply(place, event);
+    expect(did.end).toEqual(["failed", "interrupted", 1, ""]);
+    expect(did.outputs).toMatchObject({ "create-count": "1" });
+  });
+
   test("a drift issue that GitHub does not take, or for which there is no token: github-api", async () => {
     const place = await openPlace();
     lose(place, "us-east-1.s3");
