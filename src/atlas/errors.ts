@@ -144,14 +144,20 @@ function describeError(body: unknown): ErrorBody {
   if (typeof body !== "object" || body === null) return { errorCode: null, detail: null };
   const { error, error_description, errorCode, detail, reason, badRequestDetail } = body as Record<string, unknown>;
   const fields = (badRequestDetail as { fields?: unknown } | undefined)?.fields;
-  const violations = Array.isArray(fields)
-    ? fields.map((field: Record<string, unknown>) => `${String(field.field)}: ${String(field.description)}`)
-    : [];
+  const violations = Array.isArray(fields) ? fields.flatMap(violationText) : [];
   const said = textOr(detail) ?? textOr(error_description) ?? textOr(reason);
   return {
     errorCode: textOr(errorCode) ?? textOr(error),
     detail: violations.length === 0 ? said : `${said ?? ""} (${violations.join("; ")})`.trim(),
   };
+}
+
+/** What is wrong with one field, as far as Atlas says. */
+function violationText(violation: unknown): readonly string[] {
+  if (typeof violation !== "object" || violation === null) return [];
+  const { field, description } = violation as { field?: unknown; description?: unknown };
+  const said = [textOr(field), textOr(description)].filter((part) => part !== null);
+  return said.length === 0 ? [] : [said.join(": ")];
 }
 
 function isErrorBody(body: unknown): boolean {

@@ -130,6 +130,8 @@ export function openSession({ baseUrl, credentials, http, pace, onToken }: Sessi
     },
     async close() {
       closed = true;
+      // A renewal that has begun ends with a new token, which is then the one to revoke.
+      await renewal;
       await idle();
       const held = await token?.catch(() => null);
       token = null;

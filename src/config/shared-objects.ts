@@ -1,3 +1,4 @@
+import { collectionText } from "../engine/model/address.ts";
 import type { Entry, Kind } from "../engine/model/kind.ts";
 import type { Problem } from "../engine/model/problem.ts";
 import type { Target } from "../engine/model/target.ts";
@@ -34,7 +35,7 @@ function keysOf(entry: Entry, kinds: readonly Kind[]): readonly string[] {
   if (entry.pin !== null || kind === undefined) return [`${entry.kind} ${entry.pin}`];
   if (kind.named) return [entry.address];
   const [strongest = []] = kind.desiredKeys(entry.spec, entry.name);
-  return strongest.map((key) => `${entry.kind} ${key}`);
+  return strongest.map((key) => `${collectionText(entry.kind, entry.parent)} ${key}`);
 }
 
 function problem(entry: Entry, other: Entry): Problem {

@@ -109,7 +109,8 @@ describe("an answer of Atlas", () => {
   it.each<readonly [string, Partial<AtlasFailure>, boolean, boolean]>([
     ["that forbids", {}, true, false],
     ["to an address that is not on the access list", { errorCode: "IP_ADDRESS_NOT_ON_ACCESS_LIST" }, false, false],
-    ["that something is missing", { status: 404, reason: "atlas-api" }, false, true],
+    ["that something is missing", { status: 404, reason: "atlas-api", errorCode: "NOT_FOUND" }, false, true],
+    ["that is not Atlas's own", { status: 404, reason: "atlas-api" }, false, false],
     ["that the project is", { status: 404, reason: "atlas-api", errorCode: "GROUP_NOT_FOUND" }, false, false],
   ])("%s", (_, failure, forbids, isMissing) => {
     expect([isForbidden(error(failure)), isNotFound(error(failure))]).toEqual([forbids, isMissing]);

@@ -59,9 +59,11 @@ export function withAdvice(kind: Pick<Kind, "adviceFor" | "roles">, error: unkno
   return hint === null ? error : new AtlasError({ ...failure, hint }, { cause: error.cause });
 }
 
-/** Whether an error says that there is no such object. */
+/** Whether Atlas itself says that there is no such object. A 404 without a code is from something on the way, and says nothing. */
 export function isNotFound(error: unknown): error is AtlasError {
-  return error instanceof AtlasError && error.failure.status === 404 && error.failure.errorCode !== "GROUP_NOT_FOUND";
+  if (!(error instanceof AtlasError)) return false;
+  const { status, errorCode } = error.failure;
+  return status === 404 && errorCode !== null && errorCode !== "GROUP_NOT_FOUND";
 }
 
 /** Whether a write may have been carried out although it did not succeed. */

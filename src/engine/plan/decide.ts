@@ -145,17 +145,19 @@ function decide(
     };
 
   const resolve = resolver(changes);
-  const compared = kind.differences(entry.spec, live.value, resolve, projectId);
+  const compare = (value: object, by: Resolve = resolve): readonly Difference[] =>
+    kind.differences(entry.spec, value, by, projectId);
+  const compared = compare(live.value);
   const rotated = rotation(entry, rotations);
   const fields = [...compared, ...rotated];
   const names = namesOf(kind, entry, changes);
-  const found = { live, fields, rotated, names, midway: midwayOf(kind, entry, live, compared, resolve) };
+  const found = { live, fields, rotated, names, midway: midwayOf(kind, entry, live, compared, compare) };
   // What only the other side can make, only they can make anew.
   if (live.phase === "failed") return { ...found, action: kind.create ? "replace" : "no-op", reason: "failed" };
   if (isParentReplaced(entry, changes)) return { ...found, action: "replace", reason: "dependency-replaced" };
   if (fields.length > 0) {
     if (fields.some(({ immutable }) => immutable) || !kind.update) {
-      const reason = onlyFollows(kind, entry, live, changes) ? "dependency-replaced" : "immutable-field";
+      const reason = onlyFollows(kind, entry, live, changes, compare) ? "dependency-replaced" : "immutable-field";
       return { ...found, action: "replace", reason };
     }
     return { ...found, action: "update", reason: compared.length === 0 ? "secret-version" : "differs" };
@@ -208,10 +210,10 @@ function midwayOf(
   entry: Entry,
   live: LiveObject,
   compared: readonly Difference[],
-  resolve: Resolve,
+  compare: (value: object) => readonly Difference[],
 ): NonNullable<Decision["midway"]> | null {
   const half = kind.midway?.(entry.spec, live.value, compared) ?? null;
-  return half === null ? null : { live: half, differences: kind.differences(entry.spec, half, resolve) };
+  return half === null ? null : { live: half, differences: compare(half) };
 }
 
 /** The names of the entries that an entry refers to, by the ids that they have in Atlas. */
@@ -226,13 +228,19 @@ function namesOf(kind: Kind, entry: Entry, changes: ReadonlyMap<string, Change>)
 }
 
 /** Whether an object would stay if what it refers to were not replaced. */
-function onlyFollows(kind: Kind, entry: Entry, live: LiveObject, changes: ReadonlyMap<string, Change>): boolean {
+function onlyFollows(
+  kind: Kind,
+  entry: Entry,
+  live: LiveObject,
+  changes: ReadonlyMap<string, Change>,
+  compare: (value: object, by: Resolve) => readonly Difference[],
+): boolean {
   const replacedId = (reference: Reference): string | undefined => {
     const target = changes.get(addressOfReference(reference));
     return target?.action === "replace" ? (target.id ?? undefined) : undefined;
   };
   const follows = (kind.references?.(entry.spec) ?? []).some((reference) => replacedId(reference) !== undefined);
-  return follows && !kind.differences(entry.spec, live.value, replacedId).some(({ immutable }) => immutable);
+  return follows && !compare(live.value, replacedId).some(({ immutable }) => immutable);
 }
 
 function resolver(changes: ReadonlyMap<string, Change>): Resolve {
