@@ -88,7 +88,7 @@ describe("an apply that is killed at any request and run again", () => {
   test.each([
     ["just before Atlas carries it out", "before"],
     ["just after Atlas carried it out", "after"],
-  ] as const)("%s: the same links as without the kill, none twice", { timeout: 180_000 }, async (_when, phase) => {
+  ] as const)("%s: the same links as without the kill, none twice", { timeout: 600_000 }, async (_when, phase) => {
     const expected = await calm();
     let killed = 0;
     for (let k = 1; k <= MOST_REQUESTS; k += 1) {
