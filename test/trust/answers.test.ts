@@ -67,7 +67,7 @@ describe("a list that is no list", () => {
 
   test.each<[string, FaultAction, RegExp]>([
     ["without an id", page(s3Link("us-east-1")), /lists a private link with no usable `_id`/],
-    ["with a state that is no word", page({ ...LIVE, state: 7 }), /lists the private link \S+ with no usable `state`/],
+    ["with an id that is no word", page({ ...LIVE, _id: 7 }), /lists a private link with no usable `_id`/],
   ])("an object %s may be the one that is declared: nothing counts as missing", async (_what, act, words) => {
     const atlas = await openAtlas();
     atlas.fault({ ...LIST, times: 99, act });
@@ -77,6 +77,15 @@ describe("a list that is no list", () => {
       expect(result.log).toMatch(words);
       expect(result.outputs["create-count"]).toBe("0");
     }
+  });
+
+  test("an object with a state that is no word is in a state that nobody knows", async () => {
+    const atlas = await openAtlas();
+    atlas.fault({ ...LIST, times: 99, act: page({ ...LIVE, state: 7 }) });
+    const result = await run(atlas);
+    expect(verdict(result, atlas)).toEqual(["no-changes", "", 0, ""]);
+    expect(result.outputs["pending-count"]).toBe("1");
+    expect(result.log).toContain("in the state 7, which this version does not know");
   });
 
   test.each<[string, FaultAction]>([
