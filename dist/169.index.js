@@ -3,24 +3,20 @@ export const ids = [169];
 export const modules = {
 	7169: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { publishPlan: () => publishPlan });
-		var _proof_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7627);
-		var _proof_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3224);
-		var _proof_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3852);
+		var _proof_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7627);
+		var _proof_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
+		var _proof_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3852);
 		var _report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
-		var _review_config_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5121);
-		var _review_reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3089);
-		var _run_published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
-		var _takeover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7185);
+		var _review_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3089);
+		var _run_published_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1251);
+		var _takeover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7185);
 		async function publishPlan(run, github, facts, config, report) {
 			let { upsertPlanComment, wantsComment } = await __webpack_require__.e(604).then(__webpack_require__.bind(__webpack_require__, 604));
 			let path = config.path ?? report.config;
 			if (!await wantsComment(facts, run.inputs.comment, {
 				target: report.name,
 				files: [path]
-			})) {
-				sayUnreviewable(run, config, report);
-				return _run_published_js__WEBPACK_IMPORTED_MODULE_3__.q;
-			}
+			})) return _run_published_js__WEBPACK_IMPORTED_MODULE_2__.q;
 			let head = run.view.sha;
 			let proves = head !== null && (await facts.pull().catch(() => null))?.headSha === head;
 			let isOwn = run.event?.pullRequest?.number === facts.number;
@@ -30,13 +26,12 @@ export const modules = {
 				after: (previous) => planText(report, run, mark, previous),
 				head,
 				proves: mark.pull !== null,
-				takeover: (0, _takeover_js__WEBPACK_IMPORTED_MODULE_4__.r)(run, report.name),
-				isOwn: (marker) => (0, _proof_signature_js__WEBPACK_IMPORTED_MODULE_5__.Fm)((0, _review_reviews_js__WEBPACK_IMPORTED_MODULE_2__.V_)(run), facts.number, marker)
+				takeover: (0, _takeover_js__WEBPACK_IMPORTED_MODULE_3__.r)(run, report.name),
+				isOwn: (marker) => (0, _proof_signature_js__WEBPACK_IMPORTED_MODULE_4__.Fm)((0, _review_reviews_js__WEBPACK_IMPORTED_MODULE_1__.V_)(run), facts.number, marker)
 			});
-			sayUnreviewable(run, config, report);
 			if (outcome.status !== "clash" && outcome.status !== "not-written") for (let warning of outcome.warnings) run.runner.warning(`${report.name}: ${warning}`);
 			return {
-				..._run_published_js__WEBPACK_IMPORTED_MODULE_3__.q,
+				..._run_published_js__WEBPACK_IMPORTED_MODULE_2__.q,
 				commentId: outcome.id === null ? "" : String(outcome.id),
 				commentUrl: outcome.url ?? "",
 				clash: outcome.status === "clash" ? outcome.warnings[0] ?? null : null,
@@ -52,15 +47,11 @@ export const modules = {
 			return {
 				config: path ?? loaded.file,
 				pull: proves && path !== null ? number : null,
-				blob: bytes === null ? null : (0, _proof_blob_js__WEBPACK_IMPORTED_MODULE_6__.zA)(bytes),
-				salt: (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_7__.N)(),
+				blob: bytes === null ? null : (0, _proof_blob_js__WEBPACK_IMPORTED_MODULE_5__.zA)(bytes),
+				salt: (0, _proof_proof_js__WEBPACK_IMPORTED_MODULE_6__.N)(),
 				at: run.view.now?.toISOString() ?? "",
-				sign: (0, _proof_signature_js__WEBPACK_IMPORTED_MODULE_5__.xJ)((0, _review_reviews_js__WEBPACK_IMPORTED_MODULE_2__.V_)(run), place)
+				sign: (0, _proof_signature_js__WEBPACK_IMPORTED_MODULE_4__.xJ)((0, _review_reviews_js__WEBPACK_IMPORTED_MODULE_1__.V_)(run), place)
 			};
-		}
-		function sayUnreviewable({ runner }, { path, bytes }, { name, config, plan }) {
-			if (bytes === null || path !== null || plan === null) return;
-			runner.warning(`${name}: ${(0, _review_config_version_js__WEBPACK_IMPORTED_MODULE_1__.DB)(config, "outside")} Apply will refuse it as \`not-reviewed\`.`);
 		}
 		function planText(report, { view }, mark, previous) {
 			return {
@@ -80,7 +71,7 @@ export const modules = {
 	7185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => takeoverOf });
 		var _config_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4220);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1625);
 		var _config_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
 		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5968);
 		function takeoverOf({ inputs, workspace }, name) {

@@ -109,12 +109,18 @@ export const modules = {
 			};
 			let { error, error_description, errorCode, detail, reason, badRequestDetail } = body;
 			let fields = badRequestDetail?.fields;
-			let violations = Array.isArray(fields) ? fields.map((field) => `${String(field.field)}: ${String(field.description)}`) : [];
+			let violations = Array.isArray(fields) ? fields.flatMap(violationText) : [];
 			let said = textOr(detail) ?? textOr(error_description) ?? textOr(reason);
 			return {
 				errorCode: textOr(errorCode) ?? textOr(error),
 				detail: violations.length === 0 ? said : `${said ?? ""} (${violations.join("; ")})`.trim()
 			};
+		}
+		function violationText(violation) {
+			if (typeof violation != "object" || !violation) return [];
+			let { field, description } = violation;
+			let said = [textOr(field), textOr(description)].filter((part) => part !== null);
+			return said.length === 0 ? [] : [said.join(": ")];
 		}
 		function isErrorBody(body) {
 			return typeof body == "object" && !!body && "errorCode" in body && typeof body.error == "number";
@@ -360,6 +366,7 @@ export const modules = {
 				},
 				async close() {
 					closed = !0;
+					await renewal;
 					await idle();
 					let held = await token?.catch(() => null);
 					token = null;

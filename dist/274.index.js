@@ -574,7 +574,7 @@ export const modules = {
 			return {
 				kind: kind.key,
 				parent,
-				identity: known ?? JSON.stringify(raw) ?? "",
+				identity: known ?? `one without ${kind.named ? "a name" : "an id"}`,
 				id,
 				name,
 				state: null,
@@ -611,7 +611,11 @@ export const modules = {
 		}
 		function hasDuplicate(objects) {
 			let identities = objects.filter(({ unreadable, keys, id }) => unreadable === null || keys.length > 0 || id !== null);
-			return new Set(identities.map(({ identity }) => identity)).size < identities.length;
+			if (new Set(identities.map(({ identity }) => identity)).size === identities.length) return !1;
+			return [...Map.groupBy(identities, ({ identity }) => identity).values()].some((same) => {
+				let ids = new Set(same.map(({ id }) => id));
+				return ids.has(null) ? same.length > 1 : ids.size < same.length;
+			});
 		}
 		async function listOf(kind, reader, parent, declared) {
 			try {

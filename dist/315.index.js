@@ -226,6 +226,13 @@ export const modules = {
 		async function carryOutTarget(run, { config, target, plan }, limit, shared) {
 			try {
 				let refusal = (0, guard.Z5)(plan) ?? limit ?? await shared.reviews.refusal(config, plan);
+				if (refusal && run.interrupted.aborted) return (0, verdict.EI)(config, {
+					result: "failed",
+					failureReason: "interrupted"
+				}, {
+					plan,
+					error: STOPPED
+				});
 				if (refusal) return (0, verdict.EI)(config, {
 					result: "refused",
 					failureReason: refusal.reason
@@ -247,6 +254,7 @@ export const modules = {
 				});
 			}
 		}
+		let STOPPED = "The run was told to stop before anything was written. Run this job again.";
 		async function carryOut(run, config, target, plan, shared) {
 			let { inputs, runner, clock, interrupted } = run;
 			let secrets = readSecrets(run, plan.resources.filter(apply.h));
@@ -446,7 +454,7 @@ export const modules = {
 		async function walkToTell(run, reviews, { config, report }) {
 			if (report.failureReason === "superseded") return null;
 			if (report.result !== "no-changes" || run.inputs.comment === "always") return reviews.walk(config);
-			let walk = await (isAskedFor(run) ? reviews.walk(config) : reviews.known(config));
+			let walk = await (isStartedAgain(run) ? reviews.walk(config) : reviews.known(config));
 			let hasLeft = ({ trusted, proof }) => trusted && !proof?.closed && proof?.proof !== "";
 			return walk?.pulls.some(({ plans }) => plans.some(hasLeft)) ? walk : null;
 		}
@@ -455,10 +463,10 @@ export const modules = {
 			let lasting = pulls.find(({ isLasting }) => isLasting);
 			if (pulls[0]?.isLasting !== !1 || lasting === void 0) return tellOn;
 			if (run.inputs.comment === "never" || usedOf(told).length === 0) return tellOn;
-			return !run.interrupted.aborted && await showEnd(run, github, told) ? tellOn : lasting.pull.number;
+			return !run.interrupted.aborted && await showEnd(run, github, told, ({ isLasting }) => isLasting) ? tellOn : lasting.pull.number;
 		}
-		function isAskedFor({ event, env }) {
-			return event?.name === "workflow_dispatch" || Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
+		function isStartedAgain({ env }) {
+			return Number(env.GITHUB_RUN_ATTEMPT ?? "1") > 1;
 		}
 		async function postResult(run, github, told, tellOn) {
 			let { config, report } = told;
@@ -492,15 +500,18 @@ export const modules = {
 			};
 		}
 		let LOWEST = 1e4;
-		async function showEnd(run, github, told) {
+		async function showEnd(run, github, told, isMeant = () => !0) {
 			let { report, walk, result } = told;
 			let status = appliedStatus(report, run.view, result);
 			let isWritten = !0;
-			for (let [index, { pull, plans }] of walk.pulls.entries()) for (let plan of plans) {
-				if (!isOpen(plan)) continue;
-				let left = proofLeft(plan.proof, told);
-				if (!(index < 10 && (plan.proof.proof !== "" || index === 0)) && left.spent === plan.proof.spent) continue;
-				isWritten = await rewrite(run, github, plan, status, left, pull.number) && isWritten;
+			for (let [index, walked] of walk.pulls.entries()) {
+				let { pull, plans } = walked;
+				for (let plan of plans) {
+					if (!isMeant(walked) || !isOpen(plan)) continue;
+					let left = proofLeft(plan.proof, told);
+					if (!(index < 10 && (plan.proof.proof !== "" || index === 0)) && left.spent === plan.proof.spent) continue;
+					isWritten = await rewrite(run, github, plan, status, left, pull.number) && isWritten;
+				}
 			}
 			return isWritten;
 		}
@@ -558,19 +569,8 @@ export const modules = {
 			return plan.resources.every(({ address, action }) => action === "no-op" || outcomes.get(address)?.status === "done");
 		}
 		function usedOf(told) {
-			let room = 24e3;
-			return told.walk.pulls.flatMap(({ plans }) => plans).flatMap((plan) => {
-				if (!isOpen(plan)) return [];
-				let { salt, spent, closed } = proofLeft(plan.proof, told);
-				if (spent === "" && !closed) return [];
-				let kept = closed || spent.length > room ? "" : spent;
-				room -= kept.length;
-				return [{
-					salt,
-					spent: kept,
-					closed
-				}];
-			});
+			let left = told.walk.pulls.flatMap(({ plans }) => plans).flatMap((plan) => isOpen(plan) ? proofLeft(plan.proof, told) : []);
+			return (0, proof_proof.zv)(left, told.report.outcomes.size);
 		}
 		async function applyCommand(run, files) {
 			let reviews = await (0, review_reviews.oe)(run, files);
@@ -614,7 +614,7 @@ export const modules = {
 			c: () => baseEntries,
 			h: () => fileChangesOf
 		});
-		var load = __webpack_require__(4220);
+		var load = __webpack_require__(1625);
 		var address = __webpack_require__(2460);
 		var compare = __webpack_require__(1683);
 		var read_live = __webpack_require__(6301);
@@ -664,24 +664,31 @@ export const modules = {
 		var plan = __webpack_require__(7204);
 		var body = __webpack_require__(9267);
 		var lib_kinds = __webpack_require__(5968);
+		var run_history = __webpack_require__(728);
 		var secret_rotation = __webpack_require__(9425);
 		async function baseEntries(run, path, target, plan) {
 			let { event } = run;
 			let sha = event?.pullRequest?.baseSha ?? event?.before ?? null;
-			if (sha === null || path === null || !showsLiveText(plan)) return [];
+			if (event === null || path === null || !showsLiveText(plan)) return [];
 			let github = await run.github();
 			if (github === null) return null;
+			let entriesOf = (file) => (0, load.K)(file, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries ?? [];
 			try {
+				if (sha === null) return (await earlierVersions(github, path, event.sha)).flatMap(entriesOf);
 				let [bytes, moved] = await Promise.all([github.content(path, sha), otherFiles(run, github, path, sha)]);
 				if (moved === null) return null;
 				let own = bytes === null ? [] : (0, load.K)(bytes, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries;
 				if (own === void 0 || bytes === null && run.event?.pullRequest == null) return null;
-				let entriesOf = (file) => (0, load.K)(file, target.config, lib_kinds.G, { projectId: target.projectId }).target?.entries ?? [];
 				return [...own, ...moved.flatMap(entriesOf)];
 			} catch (error) {
 				run.runner.info(`${target.name}: the file's version before this change cannot be read. ${error.message}`);
 				return null;
 			}
+		}
+		async function earlierVersions(github, path, sha) {
+			if (!(0, run_history.W)(sha)) return [];
+			let commits = (await github.fileHistory(path, sha)).slice(1, 6);
+			return (await Promise.all(commits.map((commit) => github.content(path, commit.sha)))).flatMap((bytes) => bytes ?? []);
 		}
 		async function otherFiles(run, github, path, sha) {
 			let pull = run.event?.pullRequest ?? null;
@@ -762,7 +769,13 @@ export const modules = {
 				if (!hidden && !kind?.isSensitive) return;
 				for (let { path, value } of (0, compare.FQ)(live.value)) if (hidden && touches(hidden, path) || kind?.isSensitive?.(path, value)) for (let text of texts(value)) values.add(text);
 			};
-			for (let { live, address } of plan.resources) live && note(live, paths.get(address));
+			for (let { live, address, kind, entry } of plan.resources) {
+				live && note(live, paths.get(address));
+				let isSensitive = byKey.get(kind)?.isSensitive;
+				if (isSensitive) {
+					for (let { path, value } of (0, compare.FQ)(entry.spec)) if (isSensitive(path, value)) for (let text of texts(value)) values.add(text);
+				}
+			}
 			for (let object of plan.unmanaged) note(object.live, paths.get(addressOf(object)));
 			return values.difference(namesIn(plan));
 		}
@@ -813,8 +826,25 @@ export const modules = {
 			return (0, compare.vr)(value) || Array.isArray(value) && value.some(mentionsVariable);
 		}
 		function texts(value) {
-			if (typeof value == "string") return value === "" ? [] : [value];
+			if (typeof value == "string") return value === "" ? [] : [value, ...secretsOfUrl(value)];
 			return Array.isArray(value) ? value.flatMap(texts) : [];
+		}
+		function secretsOfUrl(text) {
+			if (!URL.canParse(text)) return [];
+			let { username, password, search, searchParams } = new URL(text);
+			let query = [search.slice(1), ...searchParams.values()].filter((part) => part.length >= 8);
+			return [...password === "" ? [] : [
+				password,
+				decoded(password),
+				`${username}:${password}`
+			], ...query];
+		}
+		function decoded(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
+			}
 		}
 		var plan_consumers = __webpack_require__(8833);
 		var decide = __webpack_require__(3162);

@@ -41,14 +41,15 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 			let drafts = [];
 			let hasNoPlace = parent !== null && missing.has((0, model_address.GI)(parent));
 			for (let live of [...listing.objects].sort((a, b) => a.identity < b.identity ? -1 : 1)) {
-				let why = hasNoPlace ? "what contains it is left out" : undeclarable.get(live) ?? notWanted(live);
+				let isSecond = kind.named && live.name !== null && drafts.some(({ live: { name } }) => name === live.name);
+				let why = hasNoPlace ? "what contains it is left out" : undeclarable.get(live) ?? notWanted(live) ?? (isSecond ? "another one has its name" : null);
 				if (why !== null) {
 					leftOut.push({
 						kind,
 						live,
 						reason: why
 					});
-					live.name !== null && missing.add((0, model_address.GI)((0, model_address.ZE)(kind.key, live.name, parent)));
+					live.name !== null && !isSecond && missing.add((0, model_address.GI)((0, model_address.ZE)(kind.key, live.name, parent)));
 					continue;
 				}
 				let needed = [];
@@ -62,7 +63,8 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 					needed.push(`${env}: the value of ${path}, to be passed to the steps of apply`);
 					return { env };
 				};
-				let { name: wish, fields, remarks = [] } = kind.exported(live.value, nameOf, variableFor);
+				let { name: wish, fields: shown, remarks = [] } = kind.exported(live.value, nameOf, variableFor);
+				let { fields, omitted } = withoutUndeclarable(kind, live, shown);
 				let name = kind.named ? wish : (0, entry_names.C)(wish, taken);
 				taken.add(name);
 				live.id !== null && names.set(`${kind.key} ${live.id}`, name);
@@ -73,6 +75,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 					parent,
 					address,
 					fields,
+					omitted,
 					remarks: [...needed, ...remarks],
 					live
 				});
@@ -85,8 +88,26 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 			unreadable: listings.filter(({ unreadable }) => unreadable !== null)
 		};
 	}
-	function notWanted({ unreadable, phase, state, message }) {
+	function withoutUndeclarable(kind, live, fields) {
+		let { error } = kind.spec.safeParse(fields);
+		let omitted = [...new Set(error?.issues.map(({ path }) => String(path[0] ?? "")))];
+		if (omitted.length === 0) return {
+			fields,
+			omitted
+		};
+		let kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !omitted.includes(field)));
+		let parsed = kind.spec.safeParse(kept);
+		return parsed.success && kind.differences(parsed.data, live.value, () => void 0).length === 0 ? {
+			fields: kept,
+			omitted
+		} : {
+			fields,
+			omitted: []
+		};
+	}
+	function notWanted({ unreadable, name, phase, state, message }) {
 		if (unreadable !== null) return unreadable;
+		if (name === "__proto__") return "a file cannot have this key";
 		if (phase === "deleting") return "Atlas is deleting it";
 		return phase === "failed" ? `it is ${state}${message === null ? "" : `: ${message}`}` : null;
 	}
@@ -120,7 +141,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 	var problem = __webpack_require__(951);
 	var kinds = __webpack_require__(5968);
 	var verdict = __webpack_require__(2724);
-	var load = __webpack_require__(4220);
+	var load = __webpack_require__(1625);
 	var js_yaml = __webpack_require__(3243);
 	function writeConfig(file) {
 		let head = [
@@ -150,6 +171,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 		return `${key}: ${dumped(value).join("")}`;
 	}
 	function dumped(value) {
+		if (typeof value == "string" && /[\n\r]/.test(value)) return [JSON.stringify(value)];
 		return (0, js_yaml.Bh)(value, {
 			lineWidth: -1,
 			noRefs: !0,
@@ -184,6 +206,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 						label: placeOf(live),
 						reason
 					})),
+					omitted: project.entries.flatMap(({ address, omitted }) => omitted.map((field) => `${address}: ${field}`)),
 					unreadable: unreadable.map(listingText),
 					differences: differencesOf(loaded, listings)
 				}
@@ -209,12 +232,12 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 	function textOf(file, projectId, project) {
 		let { entries, leftOut, unreadable } = project;
 		let declared = new Set(entries.map(({ address }) => address));
-		let written = (key, parent) => [...entries.filter(({ kind, parent: own }) => kind.key === key && (0, model_address.Lb)(own, parent)).map(({ name, fields, remarks }) => {
+		let written = (key, parent) => [...entries.filter(({ kind, parent: own }) => kind.key === key && (0, model_address.Lb)(own, parent)).map(({ name, fields, omitted, remarks }) => {
 			let inner = kinds.G.filter(({ within }) => within === key).map((kind) => [kind.key, written(kind.key, (0, model_address.ZE)(key, name, parent))]);
 			return {
 				name,
 				fields,
-				remarks,
+				remarks: [...remarks, ...omitted.map((field) => `${field} is left out: Atlas shows what a file cannot declare`)],
 				within: Object.fromEntries(inner.filter(([, contained]) => contained.length > 0))
 			};
 		}), ...leftOut.filter(({ live }) => live.kind === key && (0, model_address.Lb)(live.parent, parent)).map(mentioned)];

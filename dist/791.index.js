@@ -231,12 +231,18 @@ export const modules = {
 			};
 			let { error, error_description, errorCode, detail, reason, badRequestDetail } = body;
 			let fields = badRequestDetail?.fields;
-			let violations = Array.isArray(fields) ? fields.map((field) => `${String(field.field)}: ${String(field.description)}`) : [];
+			let violations = Array.isArray(fields) ? fields.flatMap(violationText) : [];
 			let said = textOr(detail) ?? textOr(error_description) ?? textOr(reason);
 			return {
 				errorCode: textOr(errorCode) ?? textOr(error),
 				detail: violations.length === 0 ? said : `${said ?? ""} (${violations.join("; ")})`.trim()
 			};
+		}
+		function violationText(violation) {
+			if (typeof violation != "object" || !violation) return [];
+			let { field, description } = violation;
+			let said = [textOr(field), textOr(description)].filter((part) => part !== null);
+			return said.length === 0 ? [] : [said.join(": ")];
 		}
 		function isErrorBody(body) {
 			return typeof body == "object" && !!body && "errorCode" in body && typeof body.error == "number";
@@ -418,11 +424,14 @@ export const modules = {
 					consumers: await source.list(atlas, place)
 				};
 			} catch (error) {
-				if ((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return listing;
+				if ((0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return {
+					...listing,
+					unreadable: `Atlas finds no list of its ${source.title.many}`
+				};
 				if (!(0, _model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__.US)(error)) throw error;
 				return {
 					...listing,
-					unreadable: error.message
+					unreadable: `this account may not list ${source.title.many}`
 				};
 			}
 		}
@@ -440,10 +449,12 @@ export const modules = {
 				preventsDeletion: consumers.preventsDeletion(consumer),
 				advice: source.advice(consumer, place)
 			}));
+			let unclear = listing.consumers.filter((consumer) => consumer.mayUseOthers && consumer.isRunning && !consumers.isUsedBy(consumer, change.entry));
 			return {
 				title: source.title,
 				unreadable: listing.unreadable,
-				uses
+				uses,
+				unclear: unclear.map(({ name }) => name)
 			};
 		}
 		function isWrite({ action }) {
@@ -574,7 +585,8 @@ export const modules = {
 				names: namesOf(kind, entry, changes)
 			};
 			let resolve = resolver(changes);
-			let compared = kind.differences(entry.spec, live.value, resolve, projectId);
+			let compare = (value, by = resolve) => kind.differences(entry.spec, value, by, projectId);
+			let compared = compare(live.value);
 			let rotated = rotation(entry, rotations);
 			let fields = [...compared, ...rotated];
 			let found = {
@@ -582,7 +594,7 @@ export const modules = {
 				fields,
 				rotated,
 				names: namesOf(kind, entry, changes),
-				midway: midwayOf(kind, entry, live, compared, resolve)
+				midway: midwayOf(kind, entry, live, compared, compare)
 			};
 			if (live.phase === "failed") return {
 				...found,
@@ -596,7 +608,7 @@ export const modules = {
 			};
 			if (fields.length > 0) {
 				if (fields.some(({ immutable }) => immutable) || !kind.update) {
-					let reason = onlyFollows(kind, entry, live, changes) ? "dependency-replaced" : "immutable-field";
+					let reason = onlyFollows(kind, entry, live, changes, compare) ? "dependency-replaced" : "immutable-field";
 					return {
 						...found,
 						action: "replace",
@@ -671,11 +683,11 @@ export const modules = {
 				immutable: !1
 			}));
 		}
-		function midwayOf(kind, entry, live, compared, resolve) {
+		function midwayOf(kind, entry, live, compared, compare) {
 			let half = kind.midway?.(entry.spec, live.value, compared) ?? null;
 			return half === null ? null : {
 				live: half,
-				differences: kind.differences(entry.spec, half, resolve)
+				differences: compare(half)
 			};
 		}
 		function namesOf(kind, entry, changes) {
@@ -685,12 +697,12 @@ export const modules = {
 				return id ? [[id.toLowerCase(), address]] : [];
 			}));
 		}
-		function onlyFollows(kind, entry, live, changes) {
+		function onlyFollows(kind, entry, live, changes, compare) {
 			let replacedId = (reference) => {
 				let target = changes.get((0, build_change.vo)(reference));
 				return target?.action === "replace" ? target.id ?? void 0 : void 0;
 			};
-			return (kind.references?.(entry.spec) ?? []).some((reference) => replacedId(reference) !== void 0) && !kind.differences(entry.spec, live.value, replacedId).some(({ immutable }) => immutable);
+			return (kind.references?.(entry.spec) ?? []).some((reference) => replacedId(reference) !== void 0) && !compare(live.value, replacedId).some(({ immutable }) => immutable);
 		}
 		function resolver(changes) {
 			return (reference) => {
@@ -875,7 +887,9 @@ export const modules = {
 			return resources.filter(({ kind, state }) => state !== null && !Object.hasOwn(phases.get(kind) ?? {}, state)).map(({ address, state }) => `${address} is in the state ${state}, which this version does not know; it is taken for pending.`);
 		}
 		function consumerWarnings(resources) {
-			return [...[...Map.groupBy(resources.filter(({ consumers }) => (consumers?.unreadable ?? null) !== null), ({ consumers }) => consumers?.title.many ?? "")].map(([title, changes]) => unknownConsumers(title, changes)), ...resources.flatMap(({ address, action, consumers }) => {
+			let unknown = Map.groupBy(resources.filter(({ consumers }) => (consumers?.unreadable ?? null) !== null), ({ consumers }) => consumers?.unreadable ?? "");
+			let unclear = Map.groupBy(resources.filter(({ consumers }) => (consumers?.unclear ?? []).length > 0), ({ consumers }) => `what ${consumers?.title.one} ${consumers?.unclear.join(", ")} uses could not be read`);
+			return [...[...unknown, ...unclear].map(([why, changes]) => unknownConsumers(why, changes)), ...resources.flatMap(({ address, action, consumers }) => {
 				if (consumers === null || consumers.unreadable !== null || action !== "update") return [];
 				let { title, uses } = consumers;
 				let running = uses.filter(({ isRunning }) => isRunning).map(({ name }) => name);
@@ -883,10 +897,10 @@ export const modules = {
 				return [`${address} is used by running ${running.length === 1 ? title.one : title.many} ${running.join(", ")}.`];
 			})];
 		}
-		function unknownConsumers(title, changes) {
+		function unknownConsumers(why, changes) {
 			let [first, ...more] = changes.map(({ address }) => address);
 			let doing = changes.every(({ action }) => action === "update") ? "update" : "deletion";
-			return `${first}${more.length === 0 ? "" : ` and ${more.length} more`}: this account may not list ${title}, so whether its ${doing} stops one is not known.`;
+			return `${first}${more.length === 0 ? "" : ` and ${more.length} more`}: ${why}, so whether its ${doing} stops one is not known.`;
 		}
 		function newNames(resources, kinds) {
 			return resources.flatMap(({ address, action, kind: key, entry }) => {

@@ -191,8 +191,10 @@ export const modules = {
 			return typeof value == "string" && /^\d{4}-\d{2}-\d{2}T[\d:.]{1,12}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 		}
 		function driftIssue(report, view, before) {
-			let { plan } = report;
-			if (plan === null || !wasRead(plan)) return null;
+			if (report.plan === null) return null;
+			let plan = readPart(report.plan);
+			let isWhole = plan.unreadable.length === 0 && plan.resources.length === report.plan.resources.length;
+			if (!isWhole && plan.resources.length === 0) return null;
 			let memory = before === null ? null : readMemory(before.body);
 			let findings = fingerprints(plan);
 			let context = {
@@ -205,10 +207,15 @@ export const modules = {
 				issue: before,
 				memory
 			};
-			return findings.length === 0 ? solved(context, past) : found(context, past, findings);
+			if (findings.length > 0) return found(context, past, findings);
+			if (isWhole) return solved(context, past);
+			return before?.state === "open" ? found(context, past, findings) : null;
 		}
-		function wasRead(plan) {
-			return plan.unreadable.length === 0 && plan.resources.every((change) => (0, severity.yf)(change) !== "unknown");
+		function readPart(plan) {
+			return {
+				...plan,
+				resources: plan.resources.filter((change) => (0, severity.yf)(change) !== "unknown")
+			};
 		}
 		function solved(context, { issue, memory }) {
 			let { report, view } = context;
@@ -240,9 +247,9 @@ export const modules = {
 				solved: !1
 			};
 			return {
-				title: `Atlas drift: ${report.name} (${(0, wording.hS)(count, "finding")})`,
+				title: `Atlas drift: ${report.name} (${count === 0 ? "not everything could be read" : (0, wording.hS)(count, "finding")})`,
 				body: body(context, after, (0, drift_blocks.Is)(context, after)),
-				comment: issue === null || same && !closed ? null : changeComment(context, issue, memory),
+				comment: issue === null || count === 0 || same && !closed ? null : changeComment(context, issue, memory),
 				state: "open",
 				stateReason: null
 			};

@@ -166,7 +166,7 @@ Secrets, which Atlas does not show, become { env: NAME }.
 	}
 	function unknownCommand(word) {
 		if (run_inputs.Lo.some((known) => known === word)) return `${word} runs in a workflow only; see docs/environments.md and the workflows in README.md`;
-		let meant = (0, nearest.p)(word, [...COMMANDS, "help"]);
+		let meant = (0, nearest.pA)(word, [...COMMANDS, "help"]);
 		return `unknown command "${word}"${meant === null ? "" : `; did you mean "${meant}"?`}\n${USAGE}`;
 	}
 	function helpFor(command) {
@@ -183,7 +183,7 @@ Secrets, which Atlas does not show, become { env: NAME }.
 			let { code, message } = error;
 			let option = /--[\w-]+/.exec(message)?.[0] ?? /'(-\w)/.exec(message)?.[1] ?? "";
 			if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-				let meant = (0, nearest.p)(option.replace(/^-+/, ""), Object.keys(OPTIONS));
+				let meant = (0, nearest.pA)(option.replace(/^-+/, ""), Object.keys(OPTIONS));
 				return `unknown option ${option}${meant === null ? "" : `; did you mean --${meant}?`}\n${USAGE}`;
 			}
 			return `${option} ${message.includes("does not take") ? "takes no value" : "needs a value"}\n${USAGE}`;

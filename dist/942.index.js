@@ -105,7 +105,8 @@ export const modules = {
 			jM: () => rotationPrints,
 			jd: () => unspentIn,
 			oX: () => proofOf,
-			pi: () => LENGTH
+			pi: () => LENGTH,
+			zv: () => recordOf
 		});
 		var _crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
 		let LENGTH = 12;
@@ -178,6 +179,19 @@ export const modules = {
 				proof: joined(left.filter((print) => !done.has(print))),
 				spent: joined([...printsOf(proof.spent), ...spent])
 			};
+		}
+		function recordOf(proofs, carriedOut) {
+			let room = Math.max(36e3 - (carriedOut > MOST ? 0 : carriedOut * 12), 0);
+			return proofs.flatMap(({ salt, spent, closed }) => {
+				if (spent === "" && !closed) return [];
+				let kept = closed ? "" : spent.slice(0, room - room % 12);
+				room -= kept.length;
+				return [{
+					salt,
+					spent: kept,
+					closed
+				}];
+			});
 		}
 		function pairs({ fingerprint, also }, salt) {
 			return also.map((other) => printOf(fingerprint, salt) + printOf(other, salt));
@@ -469,7 +483,7 @@ export const modules = {
 				(0, footer.R_)(context, sign, "apply", words),
 				() => rows.length === 0 ? md.text`Everything that the file declares was as declared already. Nothing was written.` : tally(rows, plan),
 				() => nextSteps(context, rows),
-				(0, shortening.rJ)(4, (level) => (0, problem_blocks.iK)(context, level < 3 ? report.problems.length : 50)),
+				(0, problem_blocks.Vw)(context),
 				(0, shortening.rJ)(4, (level) => resultTable(context, rows, level === 4 ? 50 : rows.length, good && rows.length > 3)),
 				(0, shortening.rJ)(3, () => (0, remarks.gc)(md, rows.flatMap(({ change, end, outcome }) => end === "timed-out" || end === "started" || outcome?.peer ? [{
 					change,
@@ -678,6 +692,7 @@ export const modules = {
 			let findings = (0, _text_severity_js__WEBPACK_IMPORTED_MODULE_11__.Np)(plan.resources.filter(_text_severity_js__WEBPACK_IMPORTED_MODULE_11__.qd));
 			return [
 				() => (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.t$)([intro(context, findings), checked(context, memory)]),
+				() => (0, _plan_remarks_js__WEBPACK_IMPORTED_MODULE_7__.u0)(context),
 				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.FE)((0, _plan_change_groups_js__WEBPACK_IMPORTED_MODULE_6__.h)(context, findings, findingLook(context))),
 				() => settling(context, findings),
 				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_4__.rJ)(4, (level) => (0, _plan_remarks_js__WEBPACK_IMPORTED_MODULE_7__.IW)(context, level === 4 ? 5 : 20)),
@@ -734,6 +749,7 @@ export const modules = {
 			let commit = (0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.XE)(context);
 			let at = commit === null ? md.text`` : md.text` at ${commit}${view.branch === null ? md.text`` : md.text` on ${md.code(view.branch, 100)}`}`;
 			let count = new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_12__.hS)(findings.length, "finding"));
+			if (findings.length === 0) return md.text`What could be read of Atlas matches ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(context, report.config, null)}${at}: **${count}**.`;
 			return md.text`Atlas no longer matches ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_2__.Wf)(context, report.config, null)}${at}: **${count}**.`;
 		}
 		function checked(context, memory) {
@@ -1405,7 +1421,7 @@ export const modules = {
 				case "failed": return change.message === null ? md.text`failed in Atlas, no change planned` : md.text`Atlas: ${md.code(change.message, 160)}`;
 				case "blocked":
 					if (change.createBlocker !== null) return md.text`${change.createBlocker}`;
-					return change.blockedBy === "ambiguous" ? md.text`matches ${change.candidates.length} live objects: say which one with \`id:\`` : md.text`no live object has the id that \`id:\` names`;
+					return change.blockedBy === "ambiguous" ? change.fields.length === 0 ? md.text`matches ${change.candidates.length} live objects: say which one with \`id:\`` : md.text`may be live already, under words that cannot be compared: pin it with \`id:\`, or give that object an entry of its own` : md.text`no live object has the id that \`id:\` names`;
 				case "unknown": return md.text`could not be read; apply creates it only if it is missing`;
 				case "update": return updating(context, change);
 				case "create":

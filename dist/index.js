@@ -212,8 +212,9 @@ var __webpack_modules__ = {
 			J: () => loadTargets
 		});
 		var config_files = __nccwpck_require__(5);
-		var load = __nccwpck_require__(4220);
+		var load = __nccwpck_require__(1625);
 		var repository_path = __nccwpck_require__(102);
+		var address = __nccwpck_require__(2460);
 		var wording = __nccwpck_require__(1705);
 		function sharedObjects(targets, kinds) {
 			let problems = [];
@@ -237,7 +238,7 @@ var __webpack_modules__ = {
 			if (entry.pin !== null || kind === void 0) return [`${entry.kind} ${entry.pin}`];
 			if (kind.named) return [entry.address];
 			let [strongest = []] = kind.desiredKeys(entry.spec, entry.name);
-			return strongest.map((key) => `${entry.kind} ${key}`);
+			return strongest.map((key) => `${(0, address.EK)(entry.kind, entry.parent)} ${key}`);
 		}
 		function problem(entry, other) {
 			let { file, line, column } = entry.source;
@@ -252,7 +253,6 @@ var __webpack_modules__ = {
 			};
 		}
 		var target_name = __nccwpck_require__(1037);
-		var address = __nccwpck_require__(2460);
 		var variables = __nccwpck_require__(9517);
 		var kinds = __nccwpck_require__(5968);
 		function limitHeapGrowth(fileBytes) {
@@ -589,7 +589,7 @@ var __webpack_modules__ = {
 			return error instanceof Error && "code" in error ? String(error.code) : String(error);
 		}
 	}),
-	4220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => loadTarget,
 			m: () => sharedNames
@@ -742,7 +742,7 @@ var __webpack_modules__ = {
 				message: `${name} cannot have this value`,
 				fix: accepted
 			};
-			let meant = (0, nearest.p)(value, values);
+			let meant = (0, nearest.pA)(value, values);
 			let message = `${name} cannot be ${(0, wording.TL)(value)}`;
 			if (meant === null) return {
 				message,
@@ -790,7 +790,7 @@ var __webpack_modules__ = {
 			return (0, wording.dX)(value) === "a map" && Object.keys(value).join() === "env";
 		}
 		function didYouMean(word, known) {
-			let best = (0, nearest.p)(word, known);
+			let best = (0, nearest.pA)(word, known);
 			return best === null ? null : `did you mean ${(0, wording.TL)(best)}?`;
 		}
 		function findingsOf(issues, input) {
@@ -886,7 +886,7 @@ var __webpack_modules__ = {
 		function meantKey(finding, input) {
 			if (finding.at !== "key") return null;
 			let parent = finding.path.slice(0, -1);
-			let meant = (0, nearest.p)(finding.path.at(-1) ?? "", (0, schema_path._)(input.spec, parent, input.value));
+			let meant = (0, nearest.pA)(finding.path.at(-1) ?? "", (0, schema_path._)(input.spec, parent, input.value));
 			return meant === null || valueAt(input.value, [...parent, meant]) !== void 0 ? null : [...parent, meant];
 		}
 		function customMessage(issue, path) {
@@ -894,7 +894,35 @@ var __webpack_modules__ = {
 			let fix = typeof params?.fix == "string" ? (0, wording.vI)((0, text_escape.ts)(params.fix), 500) : null;
 			return {
 				message: `${/^(?:must|cannot be) /.test(issue.message) && path.length > 0 ? `${(0, wording.TL)(path.join("."))} ` : ""}${(0, wording.vI)((0, text_escape.ts)(issue.message), 500)}`,
-				fix
+				fix,
+				...repairOf(params)
+			};
+		}
+		function repairOf(params) {
+			return typeof params?.repair == "string" ? { repair: params.repair } : {};
+		}
+		function withMeantKinds(node, known, kindKeys) {
+			let renamed = [...node.fields].flatMap(([from, written]) => {
+				if (kindKeys.includes(from) || (0, nearest.pA)(from, kindKeys) === null) return [];
+				let all = [...known(), ...kindKeys];
+				let to = all.includes(from) ? null : (0, nearest.pA)(from, all);
+				return to !== null && kindKeys.includes(to) && !node.fields.has(to) ? [{
+					written,
+					from,
+					to
+				}] : [];
+			});
+			if (renamed.length === 0) return {
+				node,
+				renamed
+			};
+			let meant = new Map(renamed.map(({ from, to }) => [from, to]));
+			return {
+				node: {
+					...node,
+					fields: new Map([...node.fields].map(([key, field]) => [meant.get(key) ?? key, field]))
+				},
+				renamed
 			};
 		}
 		let EXPRESSION = /\$\{\{\s{0,50}(?:(?:secrets|vars|env)\.(\w{1,100}))?[^{}]{0,200}\}\}/;
@@ -1114,21 +1142,26 @@ var __webpack_modules__ = {
 				return null;
 			}
 			let { offset, size, depth } = field.node;
-			let node = isNothing(field.node) ? {
+			let written = isNothing(field.node) ? {
 				sort: "map",
 				fields: new Map(),
 				offset,
 				size,
 				depth
 			} : field.node;
-			if (node.sort !== "map") {
-				report(collector, spot, `${(0, wording.TL)(name)} must be a map of fields, found ${(0, wording.dX)(plain(node))}`, "write its fields below it");
+			if (written.sort !== "map") {
+				report(collector, spot, `${(0, wording.TL)(name)} must be a map of fields, found ${(0, wording.dX)(plain(written))}`, "write its fields below it");
 				return null;
 			}
 			let before = collector.problems.length;
-			let ensure = readEnsure(node, spot.address, collector);
-			let pin = readPin(node, spot.address, collector);
+			let ensure = readEnsure(written, spot.address, collector);
+			let pin = readPin(written, spot.address, collector);
 			let contained = kinds.filter((candidate) => candidate.within === kind.key).map((candidate) => candidate.key);
+			let { node, renamed } = withMeantKinds(written, () => [...OWN_KEYS, ...(0, schema_path._)(kind.spec, [], plain(written))], contained);
+			for (let { written: mistyped, from, to } of renamed) report(collector, {
+				...spot,
+				offset: mistyped.offset
+			}, `unknown key ${(0, wording.TL)(from)}`, `did you mean ${(0, wording.TL)(to)}?`);
 			let checked = checkSpec(kind, node, [...OWN_KEYS, ...contained], before < ENOUGH_PROBLEMS ? MOST_REPAIRS : 1);
 			for (let finding of checked.findings) report(collector, {
 				...spot,
@@ -1679,7 +1712,8 @@ var __webpack_modules__ = {
 			checkVersion(root, collector);
 			let name = readName(root, file, collector) ?? fallback.name;
 			let projectId = readProjectId(root, fallback.projectId, collector);
-			let { found, mentioned } = readEntries(root, kinds, collector);
+			let { node: meant } = withMeantKinds(root, () => load_OWN_KEYS, topKindsOf(kinds));
+			let { found, mentioned } = readEntries(meant, kinds, collector);
 			checkRelations(found, collector);
 			let counts = Map.groupBy(found, (entry) => entry.kind.key);
 			let declared = nothing.map((none) => ({
@@ -1743,13 +1777,16 @@ var __webpack_modules__ = {
 			}
 			return owner;
 		}
+		let load_OWN_KEYS = [
+			"version",
+			"name",
+			"projectId"
+		];
+		function topKindsOf(kinds) {
+			return kinds.filter((kind) => !kind.within).map((kind) => kind.key);
+		}
 		function checkTopKeys(root, kinds, collector) {
-			let known = [
-				"version",
-				"name",
-				"projectId",
-				...kinds.filter((kind) => !kind.within).map((kind) => kind.key)
-			];
+			let known = [...load_OWN_KEYS, ...topKindsOf(kinds)];
 			for (let [key, field] of root.fields) {
 				if (known.includes(key)) continue;
 				let spot = {
@@ -2023,7 +2060,9 @@ var __webpack_modules__ = {
 			}, { cause: error.cause });
 		}
 		function isNotFound(error) {
-			return error instanceof AtlasError && error.failure.status === 404 && error.failure.errorCode !== "GROUP_NOT_FOUND";
+			if (!(error instanceof AtlasError)) return !1;
+			let { status, errorCode } = error.failure;
+			return status === 404 && errorCode !== null && errorCode !== "GROUP_NOT_FOUND";
 		}
 		function isFateUnknown(error) {
 			return error instanceof AtlasError && error.failure.fate === "unknown";
@@ -2202,10 +2241,10 @@ var __webpack_modules__ = {
 		}
 		function compareDeclared(spec, live, rules) {
 			let found = [];
-			let visit = (desired, shown, path) => {
+			let visit = (desired, shown, path, inFreeMap = !1) => {
 				if (desired === void 0) return;
 				let rule = ruleFor(rules, path);
-				let current = shown === "" && desired !== "" ? void 0 : shown;
+				let current = shown === "" && desired !== "" && !inFreeMap ? void 0 : shown;
 				if (rule.writeOnly || rule.mayBeHidden && current == null) return;
 				if (isMap(desired) && !isEnvReference(desired)) {
 					let currentMap = isMap(current) ? current : {};
@@ -2215,7 +2254,7 @@ var __webpack_modules__ = {
 						let inner = Object.hasOwn(desired, key) ? desired[key] : void 0;
 						let innerLive = Object.hasOwn(currentMap, key) ? currentMap[key] : void 0;
 						let innerPath = path === "" ? key : `${path}.${key}`;
-						inner === void 0 && rule.whole ? found.push(difference(innerPath, innerLive ?? null, null, rules)) : visit(inner, innerLive, innerPath);
+						inner === void 0 && rule.whole ? found.push(difference(innerPath, innerLive ?? null, null, rules)) : visit(inner, innerLive, innerPath, rule.whole);
 					}
 					return;
 				}
@@ -2622,6 +2661,11 @@ var __webpack_modules__ = {
 					});
 				}
 			});
+		}
+		function constantCatch(value) {
+			let fn = () => value;
+			fn["~constantCatch"] = !0;
+			return fn;
 		}
 		var _a;
 		let _zodDesc = {
@@ -3623,6 +3667,35 @@ var __webpack_modules__ = {
 				return def.innerType._zod.run(payload, ctx);
 			};
 		});
+		function handleCatchResult(payload, result, def, ctx) {
+			if (!result.issues.length) {
+				payload.value = result.value;
+				result.memo && (payload.memo = !0);
+				return payload;
+			}
+			payload.value = def.catchValue({
+				...result,
+				value: payload.value,
+				error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+				input: payload.value
+			});
+			return payload;
+		}
+		let $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+			$ZodType.init(inst, def);
+			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+			defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+			defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+				let result = def.innerType._zod.run({
+					value: payload.value,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
+				return handleCatchResult(payload, result, def, ctx);
+			};
+		});
 		let $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
 			$ZodType.init(inst, def);
 			defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
@@ -4144,6 +4217,17 @@ var __webpack_modules__ = {
 		function schemas_nullish(innerType) {
 			return optional(nullable(innerType));
 		}
+		let ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
+			$ZodCatch.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		function schemas_catch(innerType, catchValue) {
+			return new ZodMiniCatch({
+				type: "catch",
+				innerType,
+				catchValue: typeof catchValue == "function" ? catchValue : constantCatch(catchValue)
+			});
+		}
 		let ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
 			$ZodPipe.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -4187,7 +4271,11 @@ var __webpack_modules__ = {
 			return NEW_NAME.test(name) ? null : "Atlas may refuse its name: new names have 1 to 64 letters, digits and `.` `_` `-` `*`";
 		}
 		let nonEmpty = (0, lazy.q)(() => schemas_string().check(_minLength(1)));
-		let optionalText = (0, lazy.q)(() => schemas_nullish(schemas_string()));
+		let optionalText = (0, lazy.q)(() => schemas_catch(schemas_nullish(schemas_string()), null));
+		let stateText = (0, lazy.q)(() => schemas_catch(schemas_nullish(schemas_string()), ({ input }) => JSON.stringify(input) ?? null));
+		function shown(schema) {
+			return schemas_catch(schemas_nullish(schema), null);
+		}
 		let hex24 = (0, lazy.q)(() => schemas_string().check(_regex(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits"), _toLowerCase()));
 		let envName = () => schemas_string().check(_regex(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/, "must be the name of an environment variable: letters, digits and `_`"), refine((name) => !RESERVED.test(name), "must not be a variable of GitHub's or of this action's own"));
 		let envReference = (0, lazy.q)(() => described(strictObject({ env: described(envName(), "Name of the environment variable.") }), "The value of an environment variable of the workflow step."));
@@ -4203,22 +4291,91 @@ var __webpack_modules__ = {
 				description: "Only as `{ env: NAME }`; Atlas never returns it."
 			}));
 		}
+		let CLOUDS = [
+			"AWS",
+			"AZURE",
+			"GCP"
+		];
+		function allRegions() {
+			table ??= [
+				...rows("\nus-east-1 VIRGINIA_USA, us-east-2 OHIO_USA, us-west-1, us-west-2 OREGON_USA, us-gov-east-1, us-gov-west-1,\nca-central-1 MONTREAL_CAN, ca-west-1, mx-central-1, sa-east-1 SAOPAULO_BRA,\neu-west-1 DUBLIN_IRL, eu-west-2 LONDON_GBR, eu-west-3 PARIS_FRA, eu-central-1 FRANKFURT_DEU, eu-central-2,\neu-north-1, eu-south-1, eu-south-2, eusc-de-east-1,\nap-south-1 MUMBAI_IND, ap-south-2, ap-southeast-1 SINGAPORE_SGP, ap-southeast-2 SYDNEY_AUS, ap-southeast-3,\nap-southeast-4, ap-southeast-5, ap-southeast-6, ap-southeast-7, ap-northeast-1 TOKYO_JPN, ap-northeast-2 SEOUL_KOR,\nap-northeast-3, ap-east-1, ap-east-2, me-south-1, me-central-1, il-central-1, af-south-1, cn-north-1, cn-northwest-1").map(([name = "", workspace]) => ({
+					cloud: "AWS",
+					name,
+					atlas: inCapitals(name),
+					workspace: workspace ?? null
+				})),
+				...rows("\neastus US_EAST *, eastus2 US_EAST_2 *, westus US_WEST *, westus2 US_WEST_2, westus3 US_WEST_3, centralus US_CENTRAL,\nnorthcentralus US_NORTH_CENTRAL, southcentralus US_SOUTH_CENTRAL, westcentralus US_WEST_CENTRAL,\ncanadacentral CANADA_CENTRAL, canadaeast CANADA_EAST, mexicocentral MEXICO_CENTRAL, brazilsouth BRAZIL_SOUTH *,\nbrazilsoutheast BRAZIL_SOUTHEAST, chilecentral CHILE_CENTRAL, northeurope EUROPE_NORTH *, westeurope EUROPE_WEST *,\nuksouth UK_SOUTH, ukwest UK_WEST, francecentral FRANCE_CENTRAL, francesouth FRANCE_SOUTH,\ngermanywestcentral GERMANY_WEST_CENTRAL, germanynorth GERMANY_NORTH, norwayeast NORWAY_EAST, norwaywest NORWAY_WEST,\nswedencentral SWEDEN_CENTRAL, swedensouth SWEDEN_SOUTH, switzerlandnorth SWITZERLAND_NORTH,\nswitzerlandwest SWITZERLAND_WEST, polandcentral POLAND_CENTRAL, italynorth ITALY_NORTH, spaincentral SPAIN_CENTRAL,\naustriaeast AUSTRIA_EAST, belgiumcentral BELGIUM_CENTRAL, israelcentral ISRAEL_CENTRAL, qatarcentral QATAR_CENTRAL,\nuaenorth UAE_NORTH, uaecentral UAE_CENTRAL, southafricanorth SOUTH_AFRICA_NORTH, southafricawest SOUTH_AFRICA_WEST,\neastasia ASIA_EAST *, southeastasia ASIA_SOUTH_EAST *, japaneast JAPAN_EAST, japanwest JAPAN_WEST,\nkoreacentral KOREA_CENTRAL, koreasouth KOREA_SOUTH, centralindia INDIA_CENTRAL, southindia INDIA_SOUTH,\nwestindia INDIA_WEST, malaysiawest MALAYSIA_WEST, indonesiacentral INDONESIA_CENTRAL,\naustraliaeast AUSTRALIA_EAST *, australiasoutheast AUSTRALIA_SOUTH_EAST, australiacentral AUSTRALIA_CENTRAL,\naustraliacentral2 AUSTRALIA_CENTRAL_2, newzealandnorth NEW_ZEALAND_NORTH, usgovvirginia US_GOV_VIRGINIA,\nusgovarizona US_GOV_ARIZONA, usgovtexas US_GOV_TEXAS").map(([name = "", atlas = "", mark]) => ({
+					cloud: "AZURE",
+					name,
+					atlas,
+					workspace: mark === void 0 ? null : name
+				})),
+				...rows("\nus-central1 CENTRAL_US *, us-east1 EASTERN_US, us-east4 US_EAST_4 *, us-east5 US_EAST_5, us-south1 US_SOUTH_1,\nus-west1 WESTERN_US *, us-west2 US_WEST_2, us-west3 US_WEST_3, us-west4 US_WEST_4,\nnorthamerica-northeast1 NORTH_AMERICA_NORTHEAST_1, northamerica-northeast2 NORTH_AMERICA_NORTHEAST_2,\nnorthamerica-south1 NORTH_AMERICA_SOUTH_1, southamerica-east1 SOUTH_AMERICA_EAST_1,\nsouthamerica-west1 SOUTH_AMERICA_WEST_1, europe-west1 WESTERN_EUROPE *, europe-west2 EUROPE_WEST_2,\neurope-west3 EUROPE_WEST_3, europe-west4 EUROPE_WEST_4, europe-west6 EUROPE_WEST_6, europe-west8 EUROPE_WEST_8,\neurope-west9 EUROPE_WEST_9, europe-west10 EUROPE_WEST_10, europe-west12 EUROPE_WEST_12, europe-north1 EUROPE_NORTH_1,\neurope-north2 EUROPE_NORTH_2, europe-central2 EUROPE_CENTRAL_2, europe-southwest1 EUROPE_SOUTHWEST_1,\nasia-east1 EASTERN_ASIA_PACIFIC, asia-east2 ASIA_EAST_2, asia-northeast1 NORTHEASTERN_ASIA_PACIFIC,\nasia-northeast2 ASIA_NORTHEAST_2, asia-northeast3 ASIA_NORTHEAST_3, asia-south1 ASIA_SOUTH_1 *, asia-south2 ASIA_SOUTH_2,\nasia-southeast1 SOUTHEASTERN_ASIA_PACIFIC, asia-southeast2 ASIA_SOUTHEAST_2, asia-southeast3 ASIA_SOUTHEAST_3,\naustralia-southeast1 AUSTRALIA_SOUTHEAST_1, australia-southeast2 AUSTRALIA_SOUTHEAST_2,\nme-west1 MIDDLE_EAST_WEST_1, me-central1 MIDDLE_EAST_CENTRAL_1, me-central2 MIDDLE_EAST_CENTRAL_2,\nafrica-south1 AFRICA_SOUTH_1").map(([name = "", atlas = "", mark]) => ({
+					cloud: "GCP",
+					name,
+					atlas,
+					workspace: mark === void 0 ? null : inCapitals(name)
+				}))
+			];
+			return table;
+		}
+		function workspaceRegions(cloud) {
+			return allRegions().flatMap((region) => region.cloud === cloud && region.workspace !== null ? [region.workspace] : []);
+		}
+		function regionNames(cloud) {
+			let regions = allRegions().filter((region) => region.cloud === cloud);
+			return [...new Set([...regions.map(({ name }) => name), ...regions.map(({ atlas }) => atlas)])];
+		}
+		function regionOf(cloud, word) {
+			byWord ??= new Map(allRegions().flatMap((region) => [
+				region.name,
+				region.atlas,
+				region.workspace
+			].flatMap((name) => name === null ? [] : [[`${region.cloud} ${folded(name)}`, region]])));
+			return byWord.get(`${cloud} ${folded(word)}`) ?? null;
+		}
+		function regionKey(cloud, word) {
+			let key = `${cloud} ${word}`;
+			let known = keys.get(key) ?? folded(regionOf(cloud, word)?.name ?? word);
+			keys.size < MOST_KEYS && keys.set(key, known);
+			return known;
+		}
+		function folded(word) {
+			return word.toLowerCase().replace(/[-_ ]/g, "");
+		}
+		let table = null;
+		let byWord = null;
+		let keys = new Map();
+		let MOST_KEYS = 1e3;
+		function rows(text) {
+			return text.split(",").map((row) => row.trim().split(/\s+/));
+		}
+		function inCapitals(name) {
+			return name.toUpperCase().replaceAll("-", "_");
+		}
 		var nearest = __nccwpck_require__(4581);
 		function judge(word, { known, mistakes = {} }) {
 			if (known.includes(word)) return null;
-			let meant = (Object.hasOwn(mistakes, word) ? mistakes[word] : void 0) ?? (0, nearest.E)(word, known);
+			let meant = (Object.hasOwn(mistakes, word) ? mistakes[word] : void 0) ?? (0, nearest.E1)(word, known);
 			if (meant !== null) return {
 				level: "error",
 				message: `cannot be \`${word}\``,
-				fix: `did you mean \`${meant}\`? ${accepted(known)}`
+				fix: `did you mean \`${meant}\`? ${accepted(known)}`,
+				meant
 			};
-			let near = (0, nearest.p)(word, known);
+			let near = (0, nearest.pA)(word, known);
 			let hint = near === null ? accepted(known) : `the nearest known word is \`${near}\``;
 			return {
 				level: "warning",
 				message: unknownWord(word),
 				fix: `Atlas decides, and it is sent as it is; ${hint}`
 			};
+		}
+		function inKnownSpelling(word, { known, mistakes = {} }) {
+			if (known.includes(word)) return word;
+			let letters = (text) => (0, nearest.TM)(text).replaceAll("/", "");
+			let shown = letters(word);
+			return known.find((candidate) => letters(candidate) === shown) ?? Object.entries(mistakes).find(([mistake]) => letters(mistake) === shown)?.[1] ?? word;
 		}
 		function unknownWord(word) {
 			return `is \`${word}\`, which this version does not know`;
@@ -4233,7 +4390,10 @@ var __webpack_modules__ = {
 				context.addIssue({
 					code: "custom",
 					message: fault.message,
-					params: { fix: fault.fix }
+					params: {
+						fix: fault.fix,
+						repair: fault.meant
+					}
 				});
 			}));
 		}
@@ -4260,16 +4420,22 @@ var __webpack_modules__ = {
 		let live = (0, lazy.q)(() => looseObject({
 			id: nonEmpty(),
 			cloudProvider: optionalText(),
-			regionName: schemas_string(),
+			regionName: optionalText(),
 			vpcRegionName: optionalText(),
-			status: optionalText(),
+			status: stateText(),
 			errorMessage: optionalText()
 		}));
 		let ROLE = "Private endpoints for backups need the role Project Owner, for reading too.";
 		let RULES = {
 			cloudProvider: { immutable: !0 },
-			regionName: { immutable: !0 },
-			vpcRegionName: { immutable: !0 }
+			regionName: {
+				immutable: !0,
+				canonical: atlasWord
+			},
+			vpcRegionName: {
+				immutable: !0,
+				canonical: atlasWord
+			}
 		};
 		let backupPrivateEndpoint = {
 			key: "backupPrivateEndpoints",
@@ -4299,6 +4465,21 @@ var __webpack_modules__ = {
 			},
 			desiredKeys: (endpoint) => [[placeOf(endpoint)]],
 			liveKeys: (endpoint) => [placeOf(endpoint)],
+			unclearIdentity: {
+				desiredKeys: () => [UNCLEAR],
+				liveKeys: (current) => placesOf(current).some(isUnclear) ? [UNCLEAR] : [],
+				differences(endpoint, current) {
+					let [declaredPlaces, shown] = [placesOf(endpoint), placesOf(current)];
+					if (shown.some((word, index) => !isUnclear(word) && word !== declaredPlaces[index])) return [];
+					return PLACES.filter((_, index) => isUnclear(shown[index] ?? "")).map((path) => ({
+						path,
+						live: current[path] || null,
+						desired: endpoint[path] ?? null,
+						sensitive: !1,
+						immutable: !0
+					}));
+				}
+			},
 			warnings: ({ regionName, vpcRegionName }) => [...wordWarnings("regionName", regionName, REGIONS), ...wordWarnings("vpcRegionName", vpcRegionName, REGIONS)],
 			differences: (endpoint, current) => (0, compare.Mm)(declared(endpoint), declared(current), RULES),
 			canonical: (endpoint) => (0, compare.Yu)(declared(endpoint), RULES),
@@ -4315,28 +4496,47 @@ var __webpack_modules__ = {
 				fields: declared(current)
 			})
 		};
-		function placeOf({ regionName, vpcRegionName }) {
-			return [...new Set([regionName, vpcRegionName || regionName])].join(" ");
+		let PLACES = ["regionName", "vpcRegionName"];
+		let UNCLEAR = "unclear";
+		function isUnclear(word) {
+			return regionOf("AWS", word) === null && !KNOWN.includes(word);
 		}
-		function declared({ regionName, vpcRegionName }) {
+		function atlasWord(word) {
+			if (typeof word != "string") return word;
+			return regionOf("AWS", word)?.atlas ?? KNOWN.find((one) => regionKey("AWS", one) === regionKey("AWS", word)) ?? word;
+		}
+		function placesOf({ regionName, vpcRegionName }) {
+			let bucket = String(atlasWord(regionName || ""));
+			return [bucket, String(atlasWord(vpcRegionName || bucket))];
+		}
+		function placeOf(endpoint) {
+			return [...new Set(placesOf(endpoint))].join(" ");
+		}
+		function declared(endpoint) {
+			let [regionName, vpcRegionName] = placesOf(endpoint);
 			return {
 				cloudProvider: "AWS",
 				regionName,
-				...vpcRegionName && vpcRegionName !== regionName ? { vpcRegionName } : {}
+				...vpcRegionName === regionName ? {} : { vpcRegionName }
 			};
 		}
-		let like = (pattern, message) => ({ problem: (text) => pattern.test(text) ? null : message });
+		let like = (pattern, sample, message) => ({
+			problem: (text) => pattern.test(text) ? null : message,
+			sample
+		});
 		let ROLE_ARN = {
 			problem: (text) => /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(text) ? null : "must be the ARN of an IAM role, `arn:aws:iam::\u2026:role/\u2026`, without blanks",
+			sample: "arn:aws:iam::123456789012:role/sample",
 			corrected: (text) => /\s/.test(text) ? text.replace(/\s+/g, "") : null
 		};
-		let WEB_ADDRESS = like(/^https?:\/\/[^\s/]/, "must start with `https://` or `http://`");
+		let WEB_ADDRESS = like(/^https?:\/\/[^\s/]/, "https://sample.example.net", "must start with `https://` or `http://`");
 		let BROKERS = {
 			problem: brokersProblem,
+			sample: "sample.example.net:9092",
 			corrected: correctedBrokers,
 			advice: portAdvice
 		};
-		let EMAIL = like(/^[^@\s]+@[^@\s]+$/, "must be a service account's e-mail address");
+		let EMAIL = like(/^[^@\s]+@[^@\s]+$/, "sample@example.net", "must be a service account's e-mail address");
 		let FORMS = {
 			bootstrapServers: BROKERS,
 			url: WEB_ADDRESS,
@@ -4345,7 +4545,7 @@ var __webpack_modules__ = {
 			"aws.roleArn": ROLE_ARN,
 			"gcp.serviceAccountId": EMAIL,
 			"schemaRegistryUrls.*": WEB_ADDRESS,
-			clusterGroupId: like(/^[0-9a-fA-F]{24}$/, "must be 24 hexadecimal digits")
+			clusterGroupId: like(/^[0-9a-fA-F]{24}$/, "0".repeat(24), "must be 24 hexadecimal digits")
 		};
 		function valueProblem(path, value) {
 			return (FORMS[path] ?? FORMS[path.replace(/\.\d+$/, ".*")])?.problem(value) ?? null;
@@ -4354,39 +4554,41 @@ var __webpack_modules__ = {
 		let roleArnText = () => envOr(formed(ROLE_ARN));
 		let webAddress = () => sensitive(envOr(formed(WEB_ADDRESS)));
 		let serviceAccount = () => envOr(formed(EMAIL));
-		let headerName = () => formed(like(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of an HTTP header"));
-		function formed({ problem, corrected, advice }) {
+		let headerName = () => formed(like(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "Sample", "must be the name of an HTTP header"));
+		function formed({ problem, sample, corrected, advice }) {
 			return schemas_string().check(superRefine((text, context) => {
 				let message = problem(text);
 				if (message === null) return;
-				let right = corrected?.(text) ?? null;
-				let fix = right === null || problem(right) !== null ? advice?.(text) : `write \`${right}\``;
-				let params = typeof fix == "string" ? { fix } : {};
+				let meant = corrected?.(text) ?? text;
+				let isRight = problem(meant) === null;
+				let fix = isRight ? `write \`${meant}\`` : advice?.(meant);
+				let repair = isRight ? meant : sample;
 				context.addIssue({
 					code: "custom",
 					message,
-					params
+					params: typeof fix == "string" ? {
+						fix,
+						repair
+					} : { repair }
 				});
 			}));
 		}
 		let BROKER = /^(?:\[[0-9a-fA-F:.]+\]|[^\s,:/[\]]+):(\d{1,5})$/;
 		let WITHOUT_PORT = /^[^\s,:/]+$/;
 		function portAdvice(text) {
-			let broker = text.split(",").find((one) => WITHOUT_PORT.test(one));
+			let broker = (correctedBrokers(text) ?? text).split(",").find((one) => WITHOUT_PORT.test(one));
 			return broker === void 0 ? null : `give \`${broker}\` its port, e.g. \`${broker}:9092\``;
 		}
 		function brokersProblem(text) {
 			let all = text.split(",");
 			if (all.some((broker) => broker.includes("://"))) return "must be `host:port` pairs without a scheme";
 			if (all.some((broker) => WITHOUT_PORT.test(broker))) return "must be `host:port` pairs, and one has no port";
-			let isRight = (broker) => {
-				let port = Number(BROKER.exec(broker)?.[1] ?? 0);
-				return port > 0 && port < 65536;
-			};
-			return all.every(isRight) ? null : "must be `host:port` pairs with a comma and no space between them";
+			let ports = all.map((broker) => BROKER.exec(broker)?.[1]);
+			if (ports.some((port) => port === void 0)) return "must be `host:port` pairs with a comma and no space between them";
+			return ports.every((port) => Number(port) > 0 && Number(port) < 65536) ? null : "must be `host:port` pairs with ports from 1 to 65535";
 		}
 		function correctedBrokers(text) {
-			let right = text.split(",").map((broker) => broker.trim().replace(/^[A-Za-z][A-Za-z0-9+._-]*:\/\//, "").replace(/\/+$/, "")).filter((broker) => broker !== "").join(",");
+			let right = text.split(/[,;\s]/).map((broker) => broker.replace(/^[A-Za-z][A-Za-z0-9+._-]*:\/\//, "").replace(/\/.*$/, "")).filter((broker) => broker !== "").join(",");
 			return right === text ? null : right;
 		}
 		let TYPES = {
@@ -4474,6 +4676,10 @@ var __webpack_modules__ = {
 				blocks: {}
 			};
 		}
+		let TYPE_WORDS = { known: Object.keys(TYPES) };
+		function typeInFiles(type) {
+			return inKnownSpelling(type, TYPE_WORDS);
+		}
 		let WRITE_ONLY = [
 			"authentication.password",
 			"authentication.clientSecret",
@@ -4495,32 +4701,127 @@ var __webpack_modules__ = {
 			if (Array.isArray(value)) return value.some((item) => isSecret(path, item));
 			return typeof value == "string" && /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/?#]*@|[^\s?#]*\?)/i.test(value);
 		}
+		let MECHANISMS = {
+			known: [
+				"PLAIN",
+				"SCRAM-256",
+				"SCRAM-512",
+				"OAUTHBEARER",
+				"AWS_MSK_IAM"
+			],
+			mistakes: {
+				"SCRAM-SHA-256": "SCRAM-256",
+				"SCRAM-SHA-512": "SCRAM-512",
+				"SASL/PLAIN": "PLAIN",
+				OIDC: "OAUTHBEARER",
+				IAM: "AWS_MSK_IAM",
+				AWS_IAM: "AWS_MSK_IAM",
+				MSK_IAM: "AWS_MSK_IAM"
+			}
+		};
+		let PROTOCOLS = { known: [
+			"SASL_SSL",
+			"SSL",
+			"SASL_PLAINTEXT",
+			"PLAINTEXT"
+		] };
+		let KAFKA_ACCESS = {
+			known: [
+				"PUBLIC",
+				"VPC",
+				"PRIVATE_LINK",
+				"TRANSIT_GATEWAY"
+			],
+			mistakes: {
+				VPC_PEERING: "VPC",
+				PRIVATE_ENDPOINT: "PRIVATE_LINK"
+			}
+		};
+		let ACCESS = {
+			...KAFKA_ACCESS,
+			known: ["PUBLIC", "PRIVATE_LINK"]
+		};
+		let REGISTRIES = { known: ["CONFLUENT"] };
+		let REGISTRY_AUTHENTICATIONS = { known: ["USER_INFO", "SASL_INHERIT"] };
+		let OAUTH_METHODS = { known: ["OIDC"] };
+		let ROLE_TYPES = { known: ["BUILT_IN", "CUSTOM"] };
+		let WORDS = {
+			"authentication.mechanism": MECHANISMS,
+			"authentication.method": OAUTH_METHODS,
+			"security.protocol": PROTOCOLS,
+			"dbRoleToExecute.type": ROLE_TYPES,
+			"schemaRegistryAuthentication.type": REGISTRY_AUTHENTICATIONS,
+			provider: REGISTRIES
+		};
+		function asKnownWord(path, value) {
+			let words = WORDS[path];
+			return words !== void 0 && typeof value == "string" ? inKnownSpelling(value, words) : value;
+		}
+		function connectionWarnings(spec) {
+			let at = (path) => path.split(".").reduce((value, step) => (0, compare.jh)(value) ? value[step] : void 0, spec);
+			let isKafkaAccess = [
+				"Kafka",
+				"S3",
+				"AWSKinesisDataStreams"
+			].includes(String(spec.type));
+			return [
+				...Object.entries(WORDS).flatMap(([path, words]) => wordWarnings(path, at(path), words)),
+				...wordWarnings("networking.access.type", at("networking.access.type"), isKafkaAccess ? KAFKA_ACCESS : ACCESS),
+				...at("networking.access.type") === "TRANSIT_GATEWAY" ? [TRANSIT_GATEWAY] : [],
+				...at("azure.region") === void 0 ? [] : [AZURE_REGION]
+			];
+		}
+		let TRANSIT_GATEWAY = {
+			path: [
+				"networking",
+				"access",
+				"type"
+			],
+			message: "Atlas has announced `TRANSIT_GATEWAY`, and may refuse it still",
+			fix: "Atlas decides, and it is sent as it is"
+		};
+		let AZURE_REGION = {
+			path: ["azure", "region"],
+			message: "`azure.region` is deprecated: Atlas computes it",
+			fix: "remove the line"
+		};
 		let connectionLive = (0, lazy.q)(() => looseObject({
 			id: optionalText(),
 			name: nonEmpty(),
 			type: nonEmpty(),
-			state: optionalText()
+			state: stateText()
 		}));
 		function liveAccess(live) {
 			let networking = [live.networking, live.publicPrivateNetworking].find(isJsonMap);
 			let access = isJsonMap(networking?.access) ? networking.access : {};
 			let textOf = (value) => typeof value == "string" && value !== "" ? value : null;
 			return {
-				type: textOf(access.type) ?? "PUBLIC",
+				type: inKnownSpelling(textOf(access.type) ?? "PUBLIC", KAFKA_ACCESS),
 				connectionId: textOf(access.connectionId)?.toLowerCase() ?? null,
 				name: textOf(access.name),
 				tgwRouteId: textOf(access.tgwRouteId)?.toLowerCase() ?? null
 			};
 		}
 		function liveBlocks(live) {
-			let found = { type: live.type };
-			for (let [block, fields] of Object.entries(factsOf(live.type).blocks)) {
+			let type = typeInFiles(live.type);
+			let found = { type };
+			for (let [block, fields] of Object.entries(factsOf(type).blocks)) {
 				let value = withoutLinks(live[block]);
 				if (isNothing(value)) continue;
 				let kept = fields === null || !(0, compare.jh)(value) ? value : only(value, fields);
-				isNothing(kept) || (found[block] = block === "bootstrapServers" ? writtenBrokers(kept) : kept);
+				isNothing(kept) || (found[block] = written(block, kept));
 			}
 			return withMechanism(found);
+		}
+		function written(path, value) {
+			if (path === "bootstrapServers") return writtenBrokers(value);
+			if (!(0, compare.jh)(value)) return asKnownWord(path, value);
+			let isFree = FREE_MAPS.includes(path);
+			let entries = Object.entries(value).flatMap(([key, inner = null]) => {
+				if (!isFree) return [[key, written(`${path}.${key}`, inner)]];
+				return inner === null ? [] : [[key, typeof inner == "number" || typeof inner == "boolean" ? String(inner) : inner]];
+			});
+			return Object.fromEntries(entries);
 		}
 		function writtenBrokers(value) {
 			return typeof value == "string" ? correctedBrokers(value) ?? value : value;
@@ -4622,77 +4923,6 @@ var __webpack_modules__ = {
 		function isJsonMap(value) {
 			return (0, compare.jh)(value);
 		}
-		let MECHANISMS = {
-			known: [
-				"PLAIN",
-				"SCRAM-256",
-				"SCRAM-512",
-				"OAUTHBEARER",
-				"AWS_MSK_IAM"
-			],
-			mistakes: {
-				"SCRAM-SHA-256": "SCRAM-256",
-				"SCRAM-SHA-512": "SCRAM-512",
-				"SASL/PLAIN": "PLAIN",
-				OIDC: "OAUTHBEARER",
-				IAM: "AWS_MSK_IAM",
-				AWS_IAM: "AWS_MSK_IAM",
-				MSK_IAM: "AWS_MSK_IAM"
-			}
-		};
-		let PROTOCOLS = { known: [
-			"SASL_SSL",
-			"SSL",
-			"SASL_PLAINTEXT",
-			"PLAINTEXT"
-		] };
-		let KAFKA_ACCESS = {
-			known: [
-				"PUBLIC",
-				"VPC",
-				"PRIVATE_LINK",
-				"TRANSIT_GATEWAY"
-			],
-			mistakes: {
-				VPC_PEERING: "VPC",
-				PRIVATE_ENDPOINT: "PRIVATE_LINK"
-			}
-		};
-		let ACCESS = {
-			...KAFKA_ACCESS,
-			known: ["PUBLIC", "PRIVATE_LINK"]
-		};
-		let REGISTRIES = { known: ["CONFLUENT"] };
-		function connectionWarnings(spec) {
-			let at = (path) => path.split(".").reduce((value, step) => (0, compare.jh)(value) ? value[step] : void 0, spec);
-			let isKafkaAccess = [
-				"Kafka",
-				"S3",
-				"AWSKinesisDataStreams"
-			].includes(String(spec.type));
-			return [
-				...wordWarnings("authentication.mechanism", at("authentication.mechanism"), MECHANISMS),
-				...wordWarnings("security.protocol", at("security.protocol"), PROTOCOLS),
-				...wordWarnings("networking.access.type", at("networking.access.type"), isKafkaAccess ? KAFKA_ACCESS : ACCESS),
-				...wordWarnings("provider", spec.provider, REGISTRIES),
-				...at("networking.access.type") === "TRANSIT_GATEWAY" ? [TRANSIT_GATEWAY] : [],
-				...at("azure.region") === void 0 ? [] : [AZURE_REGION]
-			];
-		}
-		let TRANSIT_GATEWAY = {
-			path: [
-				"networking",
-				"access",
-				"type"
-			],
-			message: "Atlas has announced `TRANSIT_GATEWAY`, and may refuse it still",
-			fix: "Atlas decides, and it is sent as it is"
-		};
-		let AZURE_REGION = {
-			path: ["azure", "region"],
-			message: "`azure.region` is deprecated: Atlas computes it",
-			fix: "remove the line"
-		};
 		function complainer(context) {
 			return (path, message, fix) => context.addIssue({
 				code: "custom",
@@ -4786,7 +5016,13 @@ var __webpack_modules__ = {
 			}])),
 			type: { immutable: !0 },
 			networking: { immutable: !0 },
+			bootstrapServers: { canonical: brokerSet },
+			url: { canonical: webAddressKey },
 			clusterGroupId: { canonical: lower },
+			"azure.servicePrincipalId": { canonical: lower },
+			"azure.storageAccountName": { canonical: lower },
+			"gcp.serviceAccountId": { canonical: lower },
+			"authentication.tokenEndpointUrl": { canonical: webAddressKey },
 			schemaRegistryUrls: { canonical: unordered },
 			"security.brokerPublicCertificate": { canonical: trimmed },
 			"authentication.sslCertificate": {
@@ -4880,7 +5116,16 @@ var __webpack_modules__ = {
 			return typeof value == "string" ? value.replace(/\r\n?/g, "\n").trim() : value;
 		}
 		function unordered(value) {
-			return Array.isArray(value) ? [...value].sort((a, b) => (0, compare.f$)(a) < (0, compare.f$)(b) ? -1 : 1) : value;
+			if (!Array.isArray(value)) return value;
+			return value.map((one) => webAddressKey(one)).sort((a, b) => (0, compare.f$)(a) < (0, compare.f$)(b) ? -1 : 1);
+		}
+		function brokerSet(value) {
+			if (typeof value != "string") return value;
+			let brokers = (correctedBrokers(value) ?? value).toLowerCase().split(",");
+			return [...new Set(brokers.map((broker) => broker.replace(/\.(?=:\d+$)/, "")))].sort().join();
+		}
+		function webAddressKey(value) {
+			return typeof value == "string" && URL.canParse(value) ? new URL(value).href : value;
 		}
 		function connectionPath(workspace, ...below) {
 			let [name, ...rest] = below;
@@ -4892,7 +5137,7 @@ var __webpack_modules__ = {
 			].join("/");
 		}
 		function canBeSegment(name) {
-			return !/^\.{0,2}$/.test(name);
+			return name.isWellFormed() && !/^\.{0,2}$/.test(name);
 		}
 		function nameOfLive(live) {
 			return live !== void 0 && "name" in live ? String(live.name) : "";
@@ -4908,7 +5153,7 @@ var __webpack_modules__ = {
 		];
 		let shape = (0, lazy.q)(() => looseObject({
 			name: optionalText(),
-			state: optionalText()
+			state: stateText()
 		}));
 		let processors = {
 			title: {
@@ -4937,18 +5182,35 @@ var __webpack_modules__ = {
 			preventsDeletion: () => !0
 		};
 		function consumerOf(raw) {
-			let parsed = shape().safeParse(raw);
-			let { name, state } = parsed.success ? parsed.data : {};
+			let read = shape().safeParse(raw);
+			let { name, state } = read.success ? read.data : {};
 			return {
 				name: name || "one without a name",
 				state: state || null,
-				isRunning: !STOPPED.includes(state ?? ""),
-				uses: [...connectionNames(raw)]
+				isRunning: !STOPPED.includes(state?.toUpperCase() ?? ""),
+				...usesOf(raw)
 			};
+		}
+		function usesOf(raw) {
+			let pipeline = typeof raw == "object" && raw && "pipeline" in raw ? raw.pipeline : null;
+			let stages = typeof pipeline == "string" ? parsed(pipeline) : pipeline;
+			let isReadable = Array.isArray(stages) && stages.every((stage) => typeof stage == "object" && !!stage);
+			let uses = [...connectionNames([raw, stages])];
+			return isReadable ? { uses } : {
+				uses,
+				mayUseOthers: !0
+			};
+		}
+		function parsed(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return null;
+			}
 		}
 		function connectionNames(value, found = new Set()) {
 			if (typeof value != "object" || !value) return found;
-			for (let [key, inner] of Object.entries(value)) key === "connectionName" && typeof inner == "string" ? found.add(inner) : connectionNames(inner, found);
+			for (let [key, inner] of Object.entries(value)) /^connection_?name$/i.test(key) && typeof inner == "string" ? found.add(inner) : connectionNames(inner, found);
 			return found;
 		}
 		function quoted(name) {
@@ -4972,7 +5234,7 @@ var __webpack_modules__ = {
 			mechanism: described(optional(envOr(growing(MECHANISMS))), "How Atlas authenticates; left out with a client certificate."),
 			username: described(optional(kafka_text()), "For PLAIN and SCRAM."),
 			password: optional(secretEnv()),
-			method: described(optional(envOr(schemas_enum(["OIDC"]))), "For OAUTHBEARER."),
+			method: described(optional(envOr(growing(OAUTH_METHODS))), "For OAUTHBEARER."),
 			clientId: described(optional(kafka_text()), "For OAUTHBEARER."),
 			clientSecret: optional(secretEnv()),
 			tokenEndpointUrl: described(optional(webAddress()), "For OAUTHBEARER: where tokens are had."),
@@ -5034,7 +5296,7 @@ var __webpack_modules__ = {
 			clusterGroupId: described(optional(envOr(hex24())), "Project of the cluster where it is another one."),
 			dbRoleToExecute: described(optional(strictObject({
 				role: described(schema_text(), "Name of the role."),
-				type: described(schemas_enum(["BUILT_IN", "CUSTOM"]), "Whose role it is.")
+				type: described(growing(ROLE_TYPES), "Whose role it is.")
 			})), "Database role that processors act in.")
 		}));
 		let aws = (description) => described(strictObject({
@@ -5216,68 +5478,6 @@ var __webpack_modules__ = {
 		function destination(spec) {
 			return spec.bootstrapServers ?? spec.url ?? spec.schemaRegistryUrls ?? spec.clusterName ?? null;
 		}
-		let CLOUDS = [
-			"AWS",
-			"AZURE",
-			"GCP"
-		];
-		function allRegions() {
-			table ??= [
-				...rows("\nus-east-1 VIRGINIA_USA, us-east-2 OHIO_USA, us-west-1, us-west-2 OREGON_USA, us-gov-east-1, us-gov-west-1,\nca-central-1 MONTREAL_CAN, ca-west-1, mx-central-1, sa-east-1 SAOPAULO_BRA,\neu-west-1 DUBLIN_IRL, eu-west-2 LONDON_GBR, eu-west-3 PARIS_FRA, eu-central-1 FRANKFURT_DEU, eu-central-2,\neu-north-1, eu-south-1, eu-south-2, eusc-de-east-1,\nap-south-1 MUMBAI_IND, ap-south-2, ap-southeast-1 SINGAPORE_SGP, ap-southeast-2 SYDNEY_AUS, ap-southeast-3,\nap-southeast-4, ap-southeast-5, ap-southeast-6, ap-southeast-7, ap-northeast-1 TOKYO_JPN, ap-northeast-2 SEOUL_KOR,\nap-northeast-3, ap-east-1, ap-east-2, me-south-1, me-central-1, il-central-1, af-south-1, cn-north-1, cn-northwest-1").map(([name = "", workspace]) => ({
-					cloud: "AWS",
-					name,
-					atlas: inCapitals(name),
-					workspace: workspace ?? null
-				})),
-				...rows("\neastus US_EAST *, eastus2 US_EAST_2 *, westus US_WEST *, westus2 US_WEST_2, westus3 US_WEST_3, centralus US_CENTRAL,\nnorthcentralus US_NORTH_CENTRAL, southcentralus US_SOUTH_CENTRAL, westcentralus US_WEST_CENTRAL,\ncanadacentral CANADA_CENTRAL, canadaeast CANADA_EAST, mexicocentral MEXICO_CENTRAL, brazilsouth BRAZIL_SOUTH *,\nbrazilsoutheast BRAZIL_SOUTHEAST, chilecentral CHILE_CENTRAL, northeurope EUROPE_NORTH *, westeurope EUROPE_WEST *,\nuksouth UK_SOUTH, ukwest UK_WEST, francecentral FRANCE_CENTRAL, francesouth FRANCE_SOUTH,\ngermanywestcentral GERMANY_WEST_CENTRAL, germanynorth GERMANY_NORTH, norwayeast NORWAY_EAST, norwaywest NORWAY_WEST,\nswedencentral SWEDEN_CENTRAL, swedensouth SWEDEN_SOUTH, switzerlandnorth SWITZERLAND_NORTH,\nswitzerlandwest SWITZERLAND_WEST, polandcentral POLAND_CENTRAL, italynorth ITALY_NORTH, spaincentral SPAIN_CENTRAL,\naustriaeast AUSTRIA_EAST, belgiumcentral BELGIUM_CENTRAL, israelcentral ISRAEL_CENTRAL, qatarcentral QATAR_CENTRAL,\nuaenorth UAE_NORTH, uaecentral UAE_CENTRAL, southafricanorth SOUTH_AFRICA_NORTH, southafricawest SOUTH_AFRICA_WEST,\neastasia ASIA_EAST *, southeastasia ASIA_SOUTH_EAST *, japaneast JAPAN_EAST, japanwest JAPAN_WEST,\nkoreacentral KOREA_CENTRAL, koreasouth KOREA_SOUTH, centralindia INDIA_CENTRAL, southindia INDIA_SOUTH,\nwestindia INDIA_WEST, malaysiawest MALAYSIA_WEST, indonesiacentral INDONESIA_CENTRAL,\naustraliaeast AUSTRALIA_EAST *, australiasoutheast AUSTRALIA_SOUTH_EAST, australiacentral AUSTRALIA_CENTRAL,\naustraliacentral2 AUSTRALIA_CENTRAL_2, newzealandnorth NEW_ZEALAND_NORTH, usgovvirginia US_GOV_VIRGINIA,\nusgovarizona US_GOV_ARIZONA, usgovtexas US_GOV_TEXAS").map(([name = "", atlas = "", mark]) => ({
-					cloud: "AZURE",
-					name,
-					atlas,
-					workspace: mark === void 0 ? null : name
-				})),
-				...rows("\nus-central1 CENTRAL_US *, us-east1 EASTERN_US, us-east4 US_EAST_4 *, us-east5 US_EAST_5, us-south1 US_SOUTH_1,\nus-west1 WESTERN_US *, us-west2 US_WEST_2, us-west3 US_WEST_3, us-west4 US_WEST_4,\nnorthamerica-northeast1 NORTH_AMERICA_NORTHEAST_1, northamerica-northeast2 NORTH_AMERICA_NORTHEAST_2,\nnorthamerica-south1 NORTH_AMERICA_SOUTH_1, southamerica-east1 SOUTH_AMERICA_EAST_1,\nsouthamerica-west1 SOUTH_AMERICA_WEST_1, europe-west1 WESTERN_EUROPE *, europe-west2 EUROPE_WEST_2,\neurope-west3 EUROPE_WEST_3, europe-west4 EUROPE_WEST_4, europe-west6 EUROPE_WEST_6, europe-west8 EUROPE_WEST_8,\neurope-west9 EUROPE_WEST_9, europe-west10 EUROPE_WEST_10, europe-west12 EUROPE_WEST_12, europe-north1 EUROPE_NORTH_1,\neurope-north2 EUROPE_NORTH_2, europe-central2 EUROPE_CENTRAL_2, europe-southwest1 EUROPE_SOUTHWEST_1,\nasia-east1 EASTERN_ASIA_PACIFIC, asia-east2 ASIA_EAST_2, asia-northeast1 NORTHEASTERN_ASIA_PACIFIC,\nasia-northeast2 ASIA_NORTHEAST_2, asia-northeast3 ASIA_NORTHEAST_3, asia-south1 ASIA_SOUTH_1 *, asia-south2 ASIA_SOUTH_2,\nasia-southeast1 SOUTHEASTERN_ASIA_PACIFIC, asia-southeast2 ASIA_SOUTHEAST_2, asia-southeast3 ASIA_SOUTHEAST_3,\naustralia-southeast1 AUSTRALIA_SOUTHEAST_1, australia-southeast2 AUSTRALIA_SOUTHEAST_2,\nme-west1 MIDDLE_EAST_WEST_1, me-central1 MIDDLE_EAST_CENTRAL_1, me-central2 MIDDLE_EAST_CENTRAL_2,\nafrica-south1 AFRICA_SOUTH_1").map(([name = "", atlas = "", mark]) => ({
-					cloud: "GCP",
-					name,
-					atlas,
-					workspace: mark === void 0 ? null : inCapitals(name)
-				}))
-			];
-			return table;
-		}
-		function workspaceRegions(cloud) {
-			return allRegions().flatMap((region) => region.cloud === cloud && region.workspace !== null ? [region.workspace] : []);
-		}
-		function regionNames(cloud) {
-			let regions = allRegions().filter((region) => region.cloud === cloud);
-			return [...new Set([...regions.map(({ name }) => name), ...regions.map(({ atlas }) => atlas)])];
-		}
-		function regionOf(cloud, word) {
-			byWord ??= new Map(allRegions().flatMap((region) => [
-				region.name,
-				region.atlas,
-				region.workspace
-			].flatMap((name) => name === null ? [] : [[`${region.cloud} ${folded(name)}`, region]])));
-			return byWord.get(`${cloud} ${folded(word)}`) ?? null;
-		}
-		function regionKey(cloud, word) {
-			let key = `${cloud} ${word}`;
-			let known = keys.get(key) ?? folded(regionOf(cloud, word)?.name ?? word);
-			keys.size < MOST_KEYS && keys.set(key, known);
-			return known;
-		}
-		function folded(word) {
-			return word.toLowerCase().replace(/[-_ ]/g, "");
-		}
-		let table = null;
-		let byWord = null;
-		let keys = new Map();
-		let MOST_KEYS = 1e3;
-		function rows(text) {
-			return text.split(",").map((row) => row.trim().split(/\s+/));
-		}
-		function inCapitals(name) {
-			return name.toUpperCase().replaceAll("-", "_");
-		}
 		let failover_connection_TYPES = ["Kafka", "Cluster"];
 		let ROLES = "Failover connections need the role Project Stream Processing Manager, Project Stream Processing Owner or Project Owner, for reading too.";
 		let failover_connection_spec = (0, lazy.q)(() => union([strictObject({
@@ -5292,7 +5492,7 @@ var __webpack_modules__ = {
 			name: optionalText(),
 			type: optionalText(),
 			region: nonEmpty(),
-			state: optionalText()
+			state: stateText()
 		}));
 		let container = (0, lazy.q)(() => looseObject({
 			type: optionalText(),
@@ -5338,6 +5538,17 @@ var __webpack_modules__ = {
 			busyCodes: ["STREAM_KAFKA_CONNECTION_IS_DEPLOYING"],
 			desiredKeys: (_spec, name) => [regionKeys(name)],
 			liveKeys: (current) => regionKeys(current.region),
+			unclearIdentity: {
+				desiredKeys: () => [failover_connection_UNCLEAR],
+				liveKeys: ({ region }) => CLOUDS.some((cloud) => regionOf(cloud, region) !== null) ? [] : [failover_connection_UNCLEAR],
+				differences: (_declared, { region }) => [{
+					path: "region",
+					live: region,
+					desired: null,
+					sensitive: !1,
+					immutable: !0
+				}]
+			},
 			placeProblem(declared, region, [connection, workspace]) {
 				let type = connection?.spec && "type" in connection.spec ? String(connection.spec.type) : null;
 				if (type !== null && !failover_connection_TYPES.includes(type)) return {
@@ -5463,6 +5674,7 @@ var __webpack_modules__ = {
 			let known = CLOUDS.filter((cloud) => regionOf(cloud, word) !== null).map((cloud) => `${cloud} ${regionKey(cloud, word)}`);
 			return known.length > 0 ? known : [word.toUpperCase()];
 		}
+		let failover_connection_UNCLEAR = "unclear";
 		function wordFor(region, words) {
 			let keys = regionKeys(region);
 			if (words.includes(region)) return region;
@@ -5572,8 +5784,17 @@ var __webpack_modules__ = {
 		function vendorsOn(provider) {
 			return Object.keys(PAIRS).filter((key) => key.startsWith(`${provider}/`)).map((key) => key.slice(provider.length + 1));
 		}
+		let VENDOR_WORDS = {
+			known: VENDORS,
+			mistakes: {
+				BLOB_STORAGE: "AZURE_BLOB_STORAGE",
+				EVENT_HUBS: "EVENTHUB",
+				PUB_SUB: "PUBSUB"
+			}
+		};
 		function vendorOf({ vendor }) {
-			return (vendor || "GENERIC").toUpperCase();
+			let word = vendor || "GENERIC";
+			return VENDORS.includes(word) ? word : inKnownSpelling(word.toUpperCase(), VENDOR_WORDS);
 		}
 		function providerOf({ provider }) {
 			return (provider ?? "").toUpperCase();
@@ -5626,12 +5847,26 @@ var __webpack_modules__ = {
 			}
 		};
 		function host(value) {
-			let folded = value.toLowerCase();
+			let folded = (bareHost(value) ?? value).toLowerCase();
 			return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 		}
 		function resourceId(value) {
-			let folded = value.toLowerCase();
-			return folded.endsWith("/") ? folded.slice(0, -1) : folded;
+			let folded = value.trim().toLowerCase();
+			let service = /^com\.amazonaws\.vpce\.[a-z0-9-]+\.(vpce-svc-[a-z0-9]+)$/.exec(folded)?.[1];
+			if (service !== void 0) return service;
+			let parts = folded.split("/").filter((part) => part !== "");
+			return parts[0] === "subscriptions" ? `/${parts.join("/")}` : parts.join("/");
+		}
+		function arnKey(value) {
+			return value.trim().toLowerCase();
+		}
+		function attachment(value) {
+			let folded = value.trim().toLowerCase();
+			let at = folded.indexOf("projects/");
+			return at < 0 ? folded : folded.slice(at);
+		}
+		function regionOfService(value) {
+			return REGION_IN.serviceEndpointId.exec(value.trim())?.[1]?.toLowerCase() ?? null;
 		}
 		let REGION_IN = {
 			serviceEndpointId: /^com\.amazonaws\.(?:vpce\.)?([a-z]+(?:-[a-z]+)+-\d+)\./i,
@@ -5668,9 +5903,35 @@ var __webpack_modules__ = {
 				title: "a storage account"
 			}
 		};
+		let AWS_SERVICES = {
+			S3: "s3",
+			LAMBDA: "lambda",
+			KINESIS: "kinesis-streams"
+		};
+		function otherService(vendor, name) {
+			let wanted = AWS_SERVICES[vendor];
+			let [, place, service] = /^(com\.amazonaws\.[a-z0-9-]+)\.([a-z0-9-]+)$/i.exec(name) ?? [];
+			if (wanted === void 0 || place === void 0 || service === void 0) return null;
+			return Object.values(AWS_SERVICES).includes(service.toLowerCase()) && service.toLowerCase() !== wanted ? `${place}.${wanted}` : null;
+		}
+		function cloudOfDomain(domain) {
+			return /\.(aws|azure|gcp)\.(?:[a-z0-9-]+\.)*confluent\.cloud$/.exec(host(domain))?.[1]?.toUpperCase() ?? null;
+		}
+		function partsOfArn(arn) {
+			let [, partition, region] = /^arn:(aws[a-z-]*):kafka:([a-z0-9-]+):\d{12}:cluster\/[^/\s]+\/\S+$/.exec(arn.trim()) ?? [];
+			return partition === void 0 || region === void 0 ? null : {
+				partition,
+				region
+			};
+		}
 		function otherResource(vendor, id) {
 			let wanted = AZURE_RESOURCES[vendor];
 			if (wanted === void 0) return null;
+			let start = id.search(/\/?subscriptions\//i);
+			if (start > 0 || start === 0 && !id.startsWith("/")) {
+				let bare = `/${id.slice(start).replace(/^\//, "")}`;
+				return otherResource(vendor, bare) ?? bare;
+			}
 			let parts = `/${wanted.type}/`.toLowerCase();
 			let at = id.toLowerCase().indexOf(`/providers${parts}`);
 			if (at < 0 || !/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/i.test(id.slice(0, at))) return "";
@@ -5678,162 +5939,6 @@ var __webpack_modules__ = {
 			if (rest !== "" && !rest.includes("/")) return null;
 			return rest === "" ? "" : id.slice(0, at + `/providers${parts}`.length) + rest.slice(0, rest.indexOf("/"));
 		}
-		function desiredKeys(link) {
-			return levels(link).filter((level) => level.length > 0);
-		}
-		function levels(link) {
-			let place = keys_placeOf(link);
-			let target = targetKey(place);
-			let targets = target === null ? [] : [target];
-			switch (place.pair) {
-				case "AWS/MSK": return [[`arn ${link.arn} ${schemeKey(link.authenticationScheme)}`], [`arn ${link.arn}`]];
-				case "AWS/CONFLUENT": return place.domain === null ? [[`${target} -`], [`${target}`]] : [
-					[`${target} ${place.domain}`],
-					[`${target} -`],
-					[`${target}`]
-				];
-				case "AWS/S3":
-				case "AWS/LAMBDA":
-				case "AWS/KINESIS": return [[`${place.pair} ${place.region}`], targets];
-				case "AZURE/EVENTHUB":
-				case "AZURE/AZURE_BLOB_STORAGE": return [targets];
-				case "AZURE/CONFLUENT": return [
-					zoneKeys(link),
-					targets,
-					[`${place.pair} ${place.domain ?? ""}`]
-				];
-				case "GCP/CONFLUENT": return [zoneKeys(link), [`${place.pair} ${place.domain ?? ""}`]];
-				case "GCP/PUBSUB": return [[`${place.pair} ${place.region}`]];
-				default: return pairOf(link) === null ? [[identityKey(place.pair, identityOf(link))], targets] : [[genericKey(place)], targets];
-			}
-		}
-		function liveKeys(link) {
-			let place = keys_placeOf(link);
-			let target = targetKey(place);
-			let keys = [genericKey(place), ...zoneKeys(link)];
-			target !== null && keys.push(target, `${target} ${place.domain ?? "-"}`);
-			if (link.arn) {
-				let scheme = schemeKey(link.authenticationScheme);
-				keys.push(`arn ${link.arn} ${scheme}`);
-				SCHEMES.includes(scheme) && keys.push(`arn ${link.arn}`);
-			}
-			place.domain !== null && keys.push(`${place.pair} ${place.domain}`);
-			place.region !== "" && keys.push(`${place.pair} ${place.region}`);
-			pairOf(link) === null && keys.push(...subsets(identityOf(link)).map(inPair(place.pair)));
-			return [...new Set(keys)];
-		}
-		let unclearIdentity = {
-			desiredKeys(link) {
-				if (pairOf(link) === null) return [`vendor ${pairName(link)}`];
-				if (link.arn !== void 0) return [`arn ${link.arn}`];
-				let { pair, provider, endpoint } = keys_placeOf(link);
-				return [
-					"AWS/S3",
-					"AWS/LAMBDA",
-					"AWS/KINESIS",
-					"GCP/PUBSUB"
-				].includes(pair) || endpoint === null ? [`pair ${pair}`] : [`endpoint ${provider} ${endpoint}`];
-			},
-			liveKeys(link) {
-				let { pair, provider, endpoint } = keys_placeOf(link);
-				let keys = pairOf(link) === null ? [`vendor ${pair}`] : [];
-				link.arn && !SCHEMES.includes(schemeKey(link.authenticationScheme)) && keys.push(`arn ${link.arn}`);
-				if (understands(link)) return keys;
-				keys.push(`pair ${pair}`);
-				endpoint !== null && keys.push(`endpoint ${provider} ${endpoint}`);
-				return keys;
-			},
-			differences(link, live) {
-				if (pairOf(link) !== null) return sideBySide([link.arn === void 0 ? "region" : "authenticationScheme"], link, live);
-				let differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
-				return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
-			}
-		};
-		function sideBySide(fields, link, live) {
-			return fields.map((path) => ({
-				path,
-				live: live[path] || null,
-				desired: link[path] ?? null,
-				sensitive: !1,
-				immutable: !0
-			}));
-		}
-		function understands(link) {
-			if (link.arn) return !0;
-			let provider = providerOf(link);
-			if (link.region) return regionOf(provider, link.region) !== null;
-			return provider === "AZURE" || pairOf(link) === GENERIC && !link.serviceEndpointId;
-		}
-		function schemeKey(scheme) {
-			let folded = (scheme ?? "").toUpperCase().replace(/[-_/ ]/g, "");
-			return folded === "" ? DEFAULT_SCHEME : folded;
-		}
-		let DEFAULT_SCHEME = "SASLSCRAM";
-		let SCHEMES = [
-			"TLS",
-			DEFAULT_SCHEME,
-			"IAM"
-		];
-		let IDENTITY = [
-			"region",
-			"arn",
-			"serviceEndpointId",
-			"dnsDomain",
-			"azureResourceIds",
-			"gcpServiceAttachmentUris"
-		];
-		function identityOf(link) {
-			let provider = providerOf(link);
-			return IDENTITY.flatMap((field) => {
-				let value = link[field];
-				if (!value || value.length === 0) return [];
-				let one = (text) => field === "region" ? regionKey(provider, text) : resourceId(host(text));
-				return [[field, Array.isArray(value) ? value.map(one).sort().join() : one(String(value))]];
-			});
-		}
-		function identityKey(pair, identity) {
-			return `identity ${pair} ${JSON.stringify(identity)}`;
-		}
-		function inPair(pair) {
-			return (identity) => identityKey(pair, identity);
-		}
-		function subsets(identity) {
-			let found = [[]];
-			for (let field of identity) found.push(...found.map((subset) => [...subset, field]));
-			return found;
-		}
-		function keys_placeOf(link) {
-			let provider = providerOf(link);
-			return {
-				provider,
-				pair: pairName(link),
-				region: link.region ? regionKey(provider, link.region) : "",
-				endpoint: link.serviceEndpointId ? resourceId(link.serviceEndpointId) : null,
-				domain: link.dnsDomain ? host(link.dnsDomain) : null
-			};
-		}
-		function targetKey({ provider, region, endpoint }) {
-			if (endpoint === null) return null;
-			return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${region} ${endpoint}`;
-		}
-		function genericKey({ provider, region, endpoint, domain }) {
-			return `generic ${provider} ${region} ${endpoint ?? ""} ${domain ?? ""}`;
-		}
-		function zoneKeys(link) {
-			return [...(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), ...(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${uri}`)];
-		}
-		function textOf(value) {
-			if (value == null || value === "") return;
-			return typeof value == "string" ? value : value.join(", ");
-		}
-		let VENDOR_WORDS = {
-			known: VENDORS,
-			mistakes: {
-				BLOB_STORAGE: "AZURE_BLOB_STORAGE",
-				EVENT_HUBS: "EVENTHUB",
-				PUB_SUB: "PUBSUB"
-			}
-		};
 		let SCHEME_WORDS = {
 			known: [
 				"TLS",
@@ -5870,7 +5975,7 @@ var __webpack_modules__ = {
 			provider: described(schema_inCapitals(schemas_enum(CLOUDS)), "Cloud provider of what the link leads to."),
 			vendor: described(optional(schema_inCapitals(growing(VENDOR_WORDS))), "Service that the link leads to. Left out, Atlas makes a GENERIC link."),
 			region: described(optional(private_link_schema_text()), "Region of the service, in the cloud's spelling, e.g. `us-east-1`. Not for MSK."),
-			arn: described(optional(unbroken().check(_regex(/^\s*arn:aws:kafka/, "an MSK cluster ARN starts with `arn:aws:kafka`"))), "ARN of the MSK cluster."),
+			arn: described(optional(unbroken()), "ARN of the MSK cluster."),
 			authenticationScheme: described(optional(growing(SCHEME_WORDS)), "How clients authenticate to MSK; SASL_SCRAM where it is left out. Two links to one cluster need different ones."),
 			serviceEndpointId: described(optional(unbroken()), "AWS endpoint service name, or Azure resource id."),
 			dnsDomain: described(optional(hostName()), "Host name of the service. The only field that can be changed in place."),
@@ -5880,7 +5985,7 @@ var __webpack_modules__ = {
 			gcpConnectionIds: described(optional(array(unbroken()).check(_minLength(1), _maxLength(3))), "Ids of Private Service Connect connections, at most three. Atlas computes them as far as is known; leave them out.")
 		}));
 		let privateLinkSpec = (0, lazy.q)(() => fields().check(superRefine((link, context) => checkLink(link, schema_complainer(context)))));
-		let optionalList = (0, lazy.q)(() => schemas_nullish(array(schemas_string())));
+		let optionalList = (0, lazy.q)(() => shown(array(schemas_string())));
 		let privateLinkLive = (0, lazy.q)(() => looseObject({
 			_id: nonEmpty(),
 			provider: optionalText(),
@@ -5894,7 +5999,7 @@ var __webpack_modules__ = {
 			azureResourceIds: optionalList(),
 			gcpServiceAttachmentUris: optionalList(),
 			gcpConnectionIds: optionalList(),
-			state: optionalText(),
+			state: stateText(),
 			errorMessage: optionalText(),
 			interfaceEndpointId: optionalText()
 		}));
@@ -5917,6 +6022,7 @@ var __webpack_modules__ = {
 			}
 			pair !== null && checkFields(link, complain);
 			checkRegion(link, complain);
+			checkService(link, complain);
 			checkDomains(link, complain);
 			if (provider === "AZURE" && link.serviceEndpointId !== void 0) {
 				let meant = otherResource(vendor, link.serviceEndpointId);
@@ -5952,13 +6058,26 @@ var __webpack_modules__ = {
 			if (other === null || !fieldsOf(link).includes(other.field)) return;
 			complain(["region"], `\`region\` is \`${region}\`, and \`${other.field}\` is in \`${other.region}\``, `write \`region: ${other.region}\`, or correct \`${other.field}\``);
 		}
+		function checkService(link, complain) {
+			let { provider, serviceEndpointId: service, dnsDomain, arn } = link;
+			let vendor = vendorOf(link);
+			let parts = arn === void 0 ? null : partsOfArn(arn);
+			vendor === "MSK" && arn !== void 0 && parts === null && !/\s/.test(arn) && complain(["arn"], "`arn` must be the ARN of an MSK cluster", "write `arn:aws:kafka:REGION:ACCOUNT:cluster/NAME/ID`");
+			let fault = parts === null ? null : regionFault("AWS", parts.region);
+			fault?.level === "error" && complain(["arn"], `the region in \`arn\` ${fault.message}`, fault.fix);
+			let meant = provider === "AWS" && service !== void 0 ? otherService(vendor, service) : null;
+			meant !== null && complain(["serviceEndpointId"], `\`${service}\` is not the service of ${vendor}`, `write \`${meant}\``);
+			provider === "AWS" && vendor === "CONFLUENT" && service !== void 0 && /^vpce-[0-9a-f]+$/i.test(service) && complain(["serviceEndpointId"], `\`${service}\` is an endpoint, and \`serviceEndpointId\` names a service`, "write the service's name, `com.amazonaws.vpce.REGION.vpce-svc-\u2026`");
+			let cloud = vendor === "CONFLUENT" && dnsDomain !== void 0 ? cloudOfDomain(dnsDomain) : null;
+			cloud !== null && cloud !== provider && complain(["dnsDomain"], `\`dnsDomain\` is a domain on ${cloud}, and \`provider\` is ${provider}`, "correct one of them");
+		}
 		function regionFault(provider, region) {
 			if (regionOf(provider, region) !== null) return null;
 			let names = regionNames(provider);
-			let meant = (0, nearest.E)(region, names);
+			let meant = (0, nearest.E1)(region, names);
 			let elsewhere = CLOUDS.find((cloud) => regionOf(cloud, region) !== null);
 			if (meant === null && elsewhere === void 0) return judge(region, { known: names });
-			let hint = meant ?? (0, nearest.p)(region, names);
+			let hint = meant ?? (0, nearest.pA)(region, names);
 			let where = elsewhere === void 0 ? "" : `: it is a region of ${elsewhere}`;
 			let fix = hint === null ? `write a region of ${provider}` : `did you mean \`${hint}\`?`;
 			return {
@@ -5979,6 +6098,259 @@ var __webpack_modules__ = {
 				if (host(zone).endsWith(host(dnsDomain))) return;
 				complain(["dnsSubDomain", String(index)], `\`${zone}\` is not inside \`${dnsDomain}\``, "each entry of `dnsSubDomain` ends with `dnsDomain`");
 			});
+		}
+		function desiredKeys(link) {
+			return levels(link).filter((level) => level.length > 0);
+		}
+		function levels(link) {
+			let place = keys_placeOf(link);
+			let target = targetKey(place);
+			let targets = target === null ? [] : [target];
+			switch (place.pair) {
+				case "AWS/MSK": return [[`${arnText(link)} ${schemeKey(link.authenticationScheme)}`], [arnText(link)]];
+				case "AWS/CONFLUENT": return place.domain === null ? [[`${target} -`], [`${target}`]] : [
+					[`${target} ${place.domain}`],
+					[`${target} -`],
+					[`${target}`]
+				];
+				case "AWS/S3":
+				case "AWS/LAMBDA":
+				case "AWS/KINESIS": return [[`${place.pair} ${place.region}`], targets];
+				case "AZURE/EVENTHUB":
+				case "AZURE/AZURE_BLOB_STORAGE": return [targets];
+				case "AZURE/CONFLUENT": return [
+					zoneKeys(link),
+					targets,
+					[`${place.pair} ${place.domain ?? ""}`]
+				];
+				case "GCP/CONFLUENT": return [zoneKeys(link), [`${place.pair} ${place.domain ?? ""}`]];
+				case "GCP/PUBSUB": return [[`${place.pair} ${place.region}`]];
+				default: return pairOf(link) === null ? [[identityKey(place.pair, identityOf(link))], targets] : [[genericKey(place)], targets];
+			}
+		}
+		function liveKeys(link) {
+			let place = keys_placeOf(link);
+			let target = targetKey(place);
+			let keys = [genericKey(place), ...zoneKeys(link)];
+			target !== null && keys.push(target, `${target} ${place.domain ?? "-"}`);
+			if (link.arn) {
+				let scheme = schemeKey(link.authenticationScheme);
+				keys.push(`${arnText(link)} ${scheme}`);
+				SCHEMES.includes(scheme) && keys.push(arnText(link));
+			}
+			place.domain !== null && keys.push(`${place.pair} ${place.domain}`);
+			place.region !== "" && keys.push(`${place.pair} ${place.region}`);
+			pairOf(link) === null && keys.push(...subsets(identityOf(link)).map(inPair(place.pair)));
+			return [...new Set(keys)];
+		}
+		let unclearIdentity = {
+			desiredKeys(link) {
+				let { pair, provider, vendor, endpoint } = keys_placeOf(link);
+				if (pairOf(link) === null) return [`vendor ${pair}`];
+				let keys = [provider, UNKNOWN].flatMap((cloud) => [`${cloud} ${vendor}`, `${cloud} ${UNKNOWN}`]);
+				return endpoint === null ? keys : [...keys, `endpoint ${provider} ${endpoint}`];
+			},
+			liveKeys(link) {
+				let { pair, provider, vendor, endpoint, isGeneric } = keys_placeOf(link);
+				let keys = pairOf(link) === null ? [`vendor ${pair}`] : [];
+				if (isCloud(provider) && VENDORS.includes(vendor) && understands(link) && hasTarget(link) && isSchemeUnderstood(link)) return keys;
+				let word = VENDORS.includes(vendor) && !isGeneric ? vendor : UNKNOWN;
+				keys.push(`${isCloud(provider) ? provider : UNKNOWN} ${word}`);
+				endpoint !== null && keys.push(`endpoint ${provider} ${endpoint}`);
+				return keys;
+			},
+			differences(link, live) {
+				if (pairOf(link) === null) {
+					let differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
+					return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
+				}
+				let found = verdicts(link, live);
+				if (found.some(({ verdict }) => verdict === "other")) return [];
+				return sideBySide(found.filter(({ field, verdict }) => verdict === "unclear" && textOf(link[field]) !== textOf(live[field])).map(({ field }) => field), link, live);
+			}
+		};
+		let UNKNOWN = "?";
+		function hasTarget(link) {
+			if (pairName(link) === "AWS/MSK") return !!link.arn;
+			return FOUND_BY_REGION.includes(pairName(link)) || TARGETS.some((field) => textOf(link[field]) !== void 0);
+		}
+		function isSchemeUnderstood({ arn, authenticationScheme }) {
+			return !arn || SCHEMES.includes(schemeKey(authenticationScheme));
+		}
+		function verdicts(link, live) {
+			let [place, there] = [keys_placeOf(link), keys_placeOf(live)];
+			let target = targetVerdict(link, live);
+			let domain = place.domain === null || there.domain === null ? "unclear" : place.domain === there.domain ? "same" : "other";
+			let leadsSomewhere = domain !== "unclear" || TARGETS.some((field) => textOf(live[field]) !== void 0);
+			let isElsewhere = there.isGeneric && leadsSomewhere && target.verdict !== "same" && domain !== "same";
+			let isFoundByTarget = target.verdict === "same";
+			let shown = [
+				{
+					field: "provider",
+					verdict: isCloud(there.provider) ? equality(place.provider, there.provider) : "unclear"
+				},
+				{
+					field: "vendor",
+					verdict: isElsewhere ? "other" : vendorVerdict(place, there, isFoundByTarget)
+				},
+				target,
+				{
+					field: "region",
+					verdict: isFoundByTarget && place.provider === "AZURE" ? "same" : regionVerdict(link, live)
+				}
+			];
+			target.field === "arn" && target.verdict === "same" && shown.push(schemeVerdict(live));
+			return domain === "other" && !isFoundByTarget ? [{
+				field: "dnsDomain",
+				verdict: "other"
+			}] : shown;
+		}
+		function equality(one, other) {
+			return one === other ? "same" : "other";
+		}
+		function isCloud(provider) {
+			return CLOUDS.includes(provider);
+		}
+		function vendorVerdict(place, there, isFoundByTarget) {
+			if (place.vendor === there.vendor) return "same";
+			return isFoundByTarget || there.isGeneric || !VENDORS.includes(there.vendor) ? "unclear" : "other";
+		}
+		function schemeVerdict(live) {
+			return {
+				field: "authenticationScheme",
+				verdict: isSchemeUnderstood(live) ? "other" : "unclear"
+			};
+		}
+		let TARGETS = [
+			"arn",
+			"azureResourceIds",
+			"gcpServiceAttachmentUris",
+			"serviceEndpointId"
+		];
+		function targetVerdict(link, live) {
+			let field = TARGETS.find((one) => textOf(link[one]) !== void 0);
+			let shown = TARGETS.find((one) => textOf(live[one]) !== void 0);
+			let isOfPair = pairName(link) === pairName(live);
+			if (field === void 0) return {
+				field: "region",
+				verdict: shown === void 0 || isOfPair ? "unclear" : "other"
+			};
+			if (textOf(live[field]) === void 0) return {
+				field,
+				verdict: shown === void 0 || isOfPair ? "unclear" : "other"
+			};
+			let [declared, there] = [targetsOf(link[field]), targetsOf(live[field])];
+			if (declared.some((target) => there.includes(target))) return {
+				field,
+				verdict: "same"
+			};
+			return {
+				field,
+				verdict: isOfPair && FOUND_BY_REGION.includes(pairName(link)) ? "unclear" : "other"
+			};
+		}
+		function targetsOf(value) {
+			return [value ?? []].flat().map((one) => /serviceattachments/i.test(one) ? attachment(one) : resourceId(one));
+		}
+		function regionVerdict(link, live) {
+			let provider = providerOf(link);
+			let declared = link.region ?? link.arn?.split(":")[3];
+			let isRegion = (word) => !!word && regionOf(provider, word) !== null;
+			let verdictOf = (shown) => equality(regionKey(provider, declared ?? ""), regionKey(provider, shown));
+			let shown = [live.region, live.arn?.split(":")[3]].find(isRegion);
+			if (!declared) return "unclear";
+			if (shown !== void 0) return verdictOf(shown);
+			let service = live.serviceEndpointId ? regionOfService(live.serviceEndpointId) : null;
+			return isRegion(service) && verdictOf(service) === "other" ? "other" : "unclear";
+		}
+		let FOUND_BY_REGION = [
+			"AWS/S3",
+			"AWS/LAMBDA",
+			"AWS/KINESIS",
+			"GCP/PUBSUB"
+		];
+		function sideBySide(fields, link, live) {
+			return [...new Set(fields)].map((path) => ({
+				path,
+				live: live[path] || null,
+				desired: link[path] ?? null,
+				sensitive: !1,
+				immutable: !0
+			}));
+		}
+		function understands(link) {
+			if (link.arn) return !0;
+			let provider = providerOf(link);
+			if (link.region) return regionOf(provider, link.region) !== null;
+			return provider === "AZURE" || pairOf(link) === GENERIC && !link.serviceEndpointId;
+		}
+		function schemeKey(scheme) {
+			return scheme ? inKnownSpelling(scheme.toUpperCase(), SCHEME_WORDS) : DEFAULT_SCHEME;
+		}
+		let DEFAULT_SCHEME = "SASL_SCRAM";
+		let SCHEMES = SCHEME_WORDS.known;
+		let IDENTITY = [
+			"region",
+			"arn",
+			"serviceEndpointId",
+			"dnsDomain",
+			"azureResourceIds",
+			"gcpServiceAttachmentUris"
+		];
+		function identityOf(link) {
+			let provider = providerOf(link);
+			return IDENTITY.flatMap((field) => {
+				let value = link[field];
+				if (!value || value.length === 0) return [];
+				let one = (text) => field === "region" ? regionKey(provider, text) : resourceId(host(text));
+				return [[field, Array.isArray(value) ? value.map(one).sort().join() : one(String(value))]];
+			});
+		}
+		function identityKey(pair, identity) {
+			return `identity ${pair} ${JSON.stringify(identity)}`;
+		}
+		function inPair(pair) {
+			return (identity) => identityKey(pair, identity);
+		}
+		function subsets(identity) {
+			let found = [[]];
+			for (let field of identity) found.push(...found.map((subset) => [...subset, field]));
+			return found;
+		}
+		function arnText({ arn }) {
+			return `arn ${arnKey(arn ?? "")}`;
+		}
+		let places = new WeakMap();
+		function keys_placeOf(link) {
+			let known = places.get(link) ?? readPlace(link);
+			places.set(link, known);
+			return known;
+		}
+		function readPlace(link) {
+			let provider = providerOf(link);
+			return {
+				provider,
+				vendor: vendorOf(link),
+				isGeneric: pairOf(link) === GENERIC,
+				pair: pairName(link),
+				region: link.region ? regionKey(provider, link.region) : "",
+				endpoint: link.serviceEndpointId ? resourceId(link.serviceEndpointId) : null,
+				domain: link.dnsDomain ? host(link.dnsDomain) : null
+			};
+		}
+		function targetKey({ provider, region, endpoint }) {
+			if (endpoint === null) return null;
+			return provider === "AZURE" ? `AZURE ${endpoint}` : `${provider} ${region} ${endpoint}`;
+		}
+		function genericKey({ provider, region, endpoint, domain }) {
+			return `generic ${provider} ${region} ${endpoint ?? ""} ${domain ?? ""}`;
+		}
+		function zoneKeys(link) {
+			return [...(link.azureResourceIds ?? []).map((id) => `zone ${resourceId(id)}`), ...(link.gcpServiceAttachmentUris ?? []).map((uri) => `zone ${attachment(uri)}`)];
+		}
+		function textOf(value) {
+			if (value == null || value === "") return;
+			return typeof value == "string" ? value : value.join(", ");
 		}
 		let private_link_PATH = "/streams/privateLinkConnections";
 		let IN_USE = "STREAM_PRIVATE_LINK_IN_USE";
@@ -6025,12 +6397,13 @@ var __webpack_modules__ = {
 						message: `\`region\` ${region.message}`,
 						fix: region.fix
 					}],
+					...(link.arn === void 0 ? "aws" : partsOfArn(link.arn)?.partition ?? "aws") === "aws" ? [] : [OTHER_PARTITION],
 					...wordWarnings("authenticationScheme", link.authenticationScheme, SCHEME_WORDS),
 					...pairName(link) === "AZURE/CONFLUENT" && link.azureResourceIds === void 0 ? [NO_ZONES] : []
 				];
 			},
 			differences(link, current) {
-				return (0, compare.Mm)(withVendor(link), withVendor(current), rulesFor(providerOf(link))).filter(({ path }) => path !== "region" || understands(current)).map((difference) => difference.path === "dnsDomain" ? dnsDomainDifference(difference, current) : difference);
+				return (0, compare.Mm)(withVendor(link), withVendor(current), rulesFor(providerOf(link))).filter(({ path }) => path !== "region" || understands(current)).filter(({ path, live }) => live !== null || !mustBeThere(link, current, path)).map((difference) => difference.path === "dnsDomain" ? dnsDomainDifference(difference, current) : difference);
 			},
 			canonical: (link) => (0, compare.Yu)(withVendor(link), rulesFor(providerOf(link))),
 			describe: (current) => declarable(current),
@@ -6072,6 +6445,11 @@ var __webpack_modules__ = {
 				fields: exportedFields(current)
 			})
 		};
+		let OTHER_PARTITION = {
+			path: ["arn"],
+			message: "Atlas is only known to take ARNs of the partition `aws`",
+			fix: "Atlas decides, and it is sent as it is"
+		};
 		let NO_ZONES = {
 			path: ["serviceEndpointId"],
 			message: "without `azureResourceIds` Atlas may refuse a new Confluent link on Azure",
@@ -6093,7 +6471,10 @@ var __webpack_modules__ = {
 					immutable: !0,
 					canonical: onText((region) => regionKey(provider, region))
 				},
-				arn: { immutable: !0 },
+				arn: {
+					immutable: !0,
+					canonical: onText(arnKey)
+				},
 				authenticationScheme: {
 					immutable: !0,
 					canonical: onText(schemeKey),
@@ -6116,7 +6497,7 @@ var __webpack_modules__ = {
 				},
 				gcpServiceAttachmentUris: {
 					immutable: !0,
-					canonical: onSet((uri) => uri),
+					canonical: onSet(attachment),
 					absent: isEmptyList
 				},
 				gcpConnectionIds: {
@@ -6163,6 +6544,12 @@ var __webpack_modules__ = {
 			let region = link.region ?? regionOfArn;
 			return [name ? `${title} ${name}` : title, region].filter((part) => part).join(", ");
 		}
+		function mustBeThere(link, current, path) {
+			if (pairName(link) !== pairName(current)) return !1;
+			if (path === "azureResourceIds") return !current.serviceEndpointId;
+			if (path === "serviceEndpointId" && FOUND_BY_REGION.includes(pairName(link))) return !0;
+			return pairOf(link)?.required?.includes(path) ?? !1;
+		}
 		function declarable(current) {
 			let fields = { provider: providerOf(current) };
 			pairOf(current) !== GENERIC && (fields.vendor = vendorOf(current));
@@ -6170,12 +6557,14 @@ var __webpack_modules__ = {
 				let value = current[field];
 				if (!value || field === "gcpConnectionIds") continue;
 				if (Array.isArray(value) && value.length === 0 && field !== "dnsSubDomain") continue;
-				fields[field] = field === "authenticationScheme" ? writtenScheme(String(value)) : value;
+				fields[field] = typeof value == "string" ? private_link_written(field, value) : value;
 			}
 			return fields;
 		}
-		function writtenScheme(scheme) {
-			return SCHEME_WORDS.mistakes?.[scheme] ?? scheme;
+		function private_link_written(field, value) {
+			if (field === "authenticationScheme") return inKnownSpelling(value, SCHEME_WORDS);
+			if (field === "dnsDomain") return bareHost(value) || value;
+			return field === "arn" || field === "serviceEndpointId" ? value.trim() : value;
 		}
 		function exportedFields(current) {
 			let fields = declarable(current);
@@ -6200,8 +6589,8 @@ var __webpack_modules__ = {
 			name: optionalText(),
 			requesterAccountId: optionalText(),
 			requesterVpcId: optionalText(),
-			localStatus: optionalText(),
-			cloudStatus: optionalText(),
+			localStatus: stateText(),
+			cloudStatus: stateText(),
 			statusMessage: optionalText()
 		}));
 		let vpc_peering_connection_RULES = {
@@ -6364,19 +6753,23 @@ var __webpack_modules__ = {
 		let workspace_live = (0, lazy.q)(() => looseObject({
 			_id: optionalText(),
 			name: nonEmpty(),
-			dataProcessRegion: schemas_nullish(livePlace()),
-			streamConfig: schemas_nullish(looseObject({
+			dataProcessRegion: shown(livePlace()),
+			streamConfig: shown(looseObject({
 				tier: optionalText(),
 				maxTierSize: optionalText()
 			})),
-			failoverRegions: schemas_nullish(array(livePlace()))
+			failoverRegions: shown(array(livePlace()))
 		}));
 		let workspace_RULES = {
 			"dataProcessRegion.cloudProvider": {
 				immutable: !0,
-				canonical: workspace_upper
+				canonical: workspace_upper,
+				mayBeHidden: !0
 			},
-			"dataProcessRegion.region": { canonical: workspace_upper },
+			"dataProcessRegion.region": {
+				canonical: workspace_upper,
+				mayBeHidden: !0
+			},
 			failoverRegions: {
 				canonical: placeSet,
 				absent: (value) => Array.isArray(value) && value.length === 0
@@ -6414,9 +6807,9 @@ var __webpack_modules__ = {
 			consumers: holdsProcessors,
 			createBlocker: ({ dataProcessRegion }) => dataProcessRegion === void 0 ? "add `dataProcessRegion` to have it created, or correct its name" : null,
 			differences(declared, current) {
-				let shown = workspace_declarable(current);
-				let isSamePlace = placeText(declared.dataProcessRegion ?? null) === placeText(shown.dataProcessRegion ?? null);
-				let found = (0, compare.Mm)(declared, shown, workspace_RULES).filter(({ path }) => !(isSamePlace && path.startsWith("dataProcessRegion")));
+				let now = workspace_declarable(current);
+				let isSamePlace = placeText(declared.dataProcessRegion ?? null) === placeText(now.dataProcessRegion ?? null);
+				let found = (0, compare.Mm)(declared, now, workspace_RULES).filter(({ path }) => !(isSamePlace && path.startsWith("dataProcessRegion")));
 				let isSet = (current.failoverRegions ?? []).length > 0;
 				return found.map((one) => one.path === "failoverRegions" ? {
 					...one,
@@ -6465,16 +6858,10 @@ var __webpack_modules__ = {
 				};
 			},
 			remove: (atlas, current) => atlas.delete(`${workspace_PATH}/${encodeURIComponent(current.name)}`),
-			exported(current) {
-				let fields = workspace_declarable(current);
-				let kept = Object.entries(fields).filter(([field, value]) => workspace_spec().safeParse({ [field]: value }).success);
-				let dropped = Object.keys(fields).filter((field) => kept.every(([name]) => name !== field));
-				return {
-					name: current.name,
-					fields: Object.fromEntries(kept),
-					remarks: dropped.map((field) => `${field} is left out: Atlas shows what a file cannot declare`)
-				};
-			}
+			exported: (current) => ({
+				name: current.name,
+				fields: workspace_declarable(current)
+			})
 		};
 		function placeFault(cloud, word) {
 			let known = workspaceRegions(cloud);
@@ -6492,8 +6879,8 @@ var __webpack_modules__ = {
 					fix: `Atlas decides, and it is sent as it is; ${accepted(known)}`
 				};
 			}
-			let name = (0, nearest.E)(word, regionNames(cloud));
-			let typo = (0, nearest.E)(word, known) ?? (name === null ? null : regionOf(cloud, name)?.workspace ?? name);
+			let name = (0, nearest.E1)(word, regionNames(cloud));
+			let typo = (0, nearest.E1)(word, known) ?? (name === null ? null : regionOf(cloud, name)?.workspace ?? name);
 			if (typo !== null) {
 				let fix = `did you mean \`${typo}\`? ${accepted(known)}`;
 				return {
@@ -6508,7 +6895,7 @@ var __webpack_modules__ = {
 				message: `\`${word}\` is no region of ${cloud} for stream processing: it is one of ${other}`,
 				fix: accepted(known)
 			};
-			let near = (0, nearest.p)(word, known);
+			let near = (0, nearest.pA)(word, known);
 			let fix = `Atlas decides, and it is sent as it is; ${near === null ? accepted(known) : `the nearest known word is \`${near}\``}`;
 			return {
 				level: "warning",
@@ -6528,7 +6915,7 @@ var __webpack_modules__ = {
 			let { dataProcessRegion: home, failoverRegions } = current;
 			let configured = sizes(current);
 			return {
-				...home?.region ? { dataProcessRegion: placeFields(home) } : {},
+				...home?.region && home.cloudProvider ? { dataProcessRegion: placeFields(home) } : {},
 				...Object.keys(configured).length > 0 ? { streamConfig: configured } : {},
 				...failoverRegions && failoverRegions.length > 0 ? { failoverRegions: failoverRegions.map(placeFields) } : {}
 			};
@@ -6536,14 +6923,15 @@ var __webpack_modules__ = {
 		function sizes({ streamConfig }) {
 			let { tier, maxTierSize } = streamConfig ?? {};
 			return {
-				...tier ? { tier } : {},
-				...maxTierSize ? { maxTierSize } : {}
+				...tier ? { tier: inKnownSpelling(tier, TIERS) } : {},
+				...maxTierSize ? { maxTierSize: inKnownSpelling(maxTierSize, TIERS) } : {}
 			};
 		}
 		function placeFields({ cloudProvider, region }) {
+			let cloud = inKnownSpelling(cloudProvider ?? "", { known: CLOUDS });
 			return {
-				cloudProvider: cloudProvider ?? null,
-				region: region ?? null
+				cloudProvider: cloud || null,
+				region: region ? regionOf(cloud, region)?.workspace ?? region : null
 			};
 		}
 		function placeText(value) {
@@ -6784,6 +7172,7 @@ var __webpack_modules__ = {
 			let { publishPlan } = await Promise.all([
 				__nccwpck_require__.e(942),
 				__nccwpck_require__.e(274),
+				__nccwpck_require__.e(244),
 				__nccwpck_require__.e(915),
 				__nccwpck_require__.e(169)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7169));
@@ -6820,8 +7209,8 @@ var __webpack_modules__ = {
 				error: report.error ?? shown.failed
 			};
 		}
-		function wantsDriftIssue({ event, runner }, { name, plan, result }) {
-			if (plan === null || plan.unreadable.length > 0 || result === "invalid") return !1;
+		function wantsDriftIssue({ event, runner }, { name, plan, result, failureReason }) {
+			if (plan === null || failureReason === "forbidden" || failureReason === "atlas-api" || result === "invalid") return !1;
 			let { defaultBranch } = event?.repository ?? { defaultBranch: null };
 			let branch = event?.branch ?? null;
 			if (defaultBranch === null || branch === null || branch === defaultBranch) return !0;
@@ -6895,12 +7284,13 @@ var __webpack_modules__ = {
 		}
 		function exportNotes({ exported }, note) {
 			if (exported === null) return [];
-			let { leftOut, unreadable, differences } = exported;
+			let { leftOut, omitted, unreadable, differences } = exported;
 			let first = leftOut.slice(0, 3).map(({ title, label, reason }) => `${title.one} ${label} (${reason})`);
 			let more = leftOut.length - first.length;
 			let told = [...first, ...more === 0 ? [] : [`${(0, text_escape.zD)(more)} more`]].join("; ");
 			return [
 				...leftOut.length === 0 ? [] : [note("warning", `${(0, text_escape.zD)(leftOut.length)} left out of the file: ${told}`)],
+				...omitted.length === 0 ? [] : [note("warning", `fields that a file cannot declare are left out: ${omitted.slice(0, 5).join("; ")}`)],
 				...unreadable.length === 0 ? [] : [note("warning", `not readable with this account: ${unreadable.join(", ")}`)],
 				...differences.length === 0 ? [] : [note("warning", `a plan of the file is not empty: ${differences.slice(0, 3).join("; ")}`)]
 			];
@@ -6922,8 +7312,13 @@ var __webpack_modules__ = {
 				...plan.warnings.map((warning) => note("warning", warning))
 			];
 		}
+		function ambiguity({ address, candidates, fields }) {
+			let ids = candidates.slice(0, 5).join(", ");
+			if (fields.length === 0) return `${address} matches ${candidates.length} live objects (${ids}): name one with \`id:\``;
+			return `${address} may be ${ids}, whose ${[...new Set(fields.map(({ path }) => `\`${path}\``))].join(", ")} cannot be compared: pin it with \`id:\`, or give that one an entry of its own`;
+		}
 		function stateNote(change, note) {
-			if (change.blockedBy === "ambiguous") return [note("error", `${change.address} matches ${change.candidates.length} live objects (${change.candidates.slice(0, 5).join(", ")}): name one with \`id:\``, change.source)];
+			if (change.blockedBy === "ambiguous") return [note("error", ambiguity(change), change.source)];
 			if (change.blockedBy === "not-live") return [note("error", `${change.address}: no live object has the id that \`id:\` names`, change.source)];
 			if (change.createBlocker !== null) return [note("error", `${change.address} is not there in Atlas: ${change.createBlocker}`, change.source)];
 			if ((0, severity.yf)(change) === "failed") return [note("warning", `${change.address} failed in Atlas${change.message === null ? "" : `: ${change.message}`}`, change.source)];
@@ -6967,13 +7362,14 @@ var __webpack_modules__ = {
 				problems: report.problems.map((problem) => problemJson(problem, view.redact))
 			};
 		}
-		function exportJson({ leftOut, unreadable, differences }, redact) {
+		function exportJson({ leftOut, omitted, unreadable, differences }, redact) {
 			return {
 				leftOut: leftOut.map(({ kind, label, reason }) => ({
 					kind,
 					label: redact(label),
 					reason: redact(reason)
 				})),
+				omitted: omitted.map(redact),
 				unreadable: unreadable.map(redact),
 				differences: differences.map(redact)
 			};
@@ -7082,10 +7478,12 @@ var __webpack_modules__ = {
 		}
 		function exported({ declared, exported: result }) {
 			let left = result?.leftOut.length ?? 0;
+			let omitted = result?.omitted.length ?? 0;
 			let unread = result?.unreadable.length ?? 0;
 			return [
 				`exported ${(0, wording.hS)((0, wording.cM)(declared), "resource")}`,
 				...left === 0 ? [] : [`${(0, text_escape.zD)(left)} left out`],
+				...omitted === 0 ? [] : [`${(0, wording.hS)(omitted, "field")} left out`],
 				...unread === 0 ? [] : [`${(0, wording.hS)(unread, "list")} not readable`]
 			].join(", ");
 		}
@@ -7476,6 +7874,7 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(942),
 					__nccwpck_require__.e(274),
 					__nccwpck_require__.e(791),
+					__nccwpck_require__.e(244),
 					__nccwpck_require__.e(915),
 					__nccwpck_require__.e(315)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 315));
@@ -7485,7 +7884,8 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(752),
 				__nccwpck_require__.e(274),
 				__nccwpck_require__.e(791),
-				__nccwpck_require__.e(888)
+				__nccwpck_require__.e(244),
+				__nccwpck_require__.e(643)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
 			return publishAll(run, await planAll(run, files));
 		}
@@ -7967,10 +8367,11 @@ var __webpack_modules__ = {
 	724: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bg: () => planlessBlocks,
-			iK: () => problemTable,
+			Vw: () => problemRows,
 			k2: () => stoppedSummary
 		});
 		var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+		var _text_lazy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9845);
 		var _file_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6738);
 		var _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3147);
 		var _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9351);
@@ -7994,13 +8395,17 @@ var __webpack_modules__ = {
 			return [
 				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.R_)(context, "\ud83d\udd34", what, words),
 				() => report.headline === null ? md.text`**${count}** in ${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)}. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)}${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(markedWhere(report.problems))}` : md.text`${(0, _markdown_links_js__WEBPACK_IMPORTED_MODULE_3__.Wf)(context, report.config, null)} itself is valid. ${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK(asked)} **${count}** with what this step was given:`,
-				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+				problemRows(context),
 				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.qr)(context, null)
 			];
 		}
 		function markedWhere(problems) {
 			if (problems.every(({ line }) => line === null)) return "";
 			return problems.length <= 9 ? " Each is also marked at its line." : " The first of them are also marked at their lines.";
+		}
+		function problemRows(context) {
+			let all = (0, _text_lazy_js__WEBPACK_IMPORTED_MODULE_7__.q)(() => problemTable(context, 2e4));
+			return (0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(4, (level) => level < 3 ? all() : problemTable(context, 50));
 		}
 		function problemTable(context, most) {
 			let { md, report } = context;
@@ -8019,7 +8424,7 @@ var __webpack_modules__ = {
 			return [
 				file === null || file === report.config ? null : md.code(file),
 				address === null ? null : md.code(address, 120),
-				md.prose(message, 600),
+				md.prose(address === null ? message : message.replace(` of \`${address}\``, ""), 600),
 				fix === null ? null : md.text`**Fix:** ${md.prose(fix, 600)}`
 			];
 		}
@@ -8038,8 +8443,8 @@ var __webpack_modules__ = {
 		}
 		function exportedBlocks(context) {
 			let { md, report } = context;
-			let { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
-			let isWhole = leftOut.length + unreadable.length + differences.length === 0;
+			let { leftOut = [], omitted = [], unreadable = [], differences = [] } = report.exported ?? {};
+			let isWhole = leftOut.length + omitted.length + unreadable.length + differences.length === 0;
 			return [
 				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.R_)(context, isWhole ? "\ud83d\udfe2" : "\ud83d\udfe1", "export", isWhole ? "written" : "written in part"),
 				() => md.text`Wrote ${contents(report)} to ${md.code(report.config)}.`,
@@ -8057,10 +8462,11 @@ var __webpack_modules__ = {
 			];
 		}
 		function exportWarnings({ md, report }) {
-			let { leftOut = [], unreadable = [], differences = [] } = report.exported ?? {};
+			let { leftOut = [], omitted = [], unreadable = [], differences = [] } = report.exported ?? {};
 			let few = (items) => items.length > MOST_LEFT_OUT ? [...items.slice(0, MOST_LEFT_OUT), md.text`${items.length - MOST_LEFT_OUT} more`] : items;
 			let parts = [
 				leftOut.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**${new _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.VK((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.hS)(leftOut.length, "resource"))} left out:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(leftOut.map(({ label, title, reason }) => md.text`${title.one} ${md.code(label)}: ${reason}`)))]),
+				omitted.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**Fields left out, which a file cannot declare:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(omitted.map((what) => md.text`${md.code(what, 120)}`)))]),
 				unreadable.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**Not readable with this account:**`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(unreadable.map((what) => md.text`${what}`)))]),
 				differences.length === 0 ? null : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.t$)([md.text`**A plan of it is not empty:** Atlas shows what the file cannot say.`, (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.p_)(few(differences.map((line) => md.text`${md.code(line, 200)}`)))])
 			].filter((part) => part !== null);
@@ -8077,7 +8483,7 @@ var __webpack_modules__ = {
 				() => (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.xE)("CAUTION", [md.text`${message}`]),
 				() => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_6__.cM)(report.declared) === 0 ? null : md.text`The file itself is valid: ${contents(report)}.`,
 				() => consequence(context),
-				(0, _markdown_shortening_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(4, (level) => problemTable(context, level < 3 ? report.problems.length : 50)),
+				problemRows(context),
 				(0, _markdown_footer_js__WEBPACK_IMPORTED_MODULE_2__.qr)(context, null)
 			];
 		}
@@ -9077,7 +9483,7 @@ var __webpack_modules__ = {
 					annotate(level, message, place);
 				},
 				group: (heading, text) => write((0, workflow_commands.TM)(say(heading), say(text))),
-				closing: (lines) => void lines.map((line) => write(`${say(line)}\n`)),
+				closing: (lines) => write(lines.map((line) => `${say(line)}\n`).join("")),
 				outputs(values) {
 					let redacted = Object.entries(values).map(([name, value]) => [name, redactedOutput(value, filter)]);
 					(0, workflow_commands.n0)(Object.fromEntries(redacted), env);
@@ -9455,8 +9861,9 @@ var __webpack_modules__ = {
 	}),
 	4581: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => mistyped,
-			p: () => nearest
+			E1: () => mistyped,
+			TM: () => folded,
+			pA: () => nearest
 		});
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 		function nearest(word, known) {
