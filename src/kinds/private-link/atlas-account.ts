@@ -14,9 +14,10 @@ const accounts = new WeakMap<AtlasReader, Map<string, Promise<unknown>>>();
 export async function atlasAccount(atlas: AtlasReader, link: PrivateLinkSpec): Promise<string | null> {
   const place = link.region ?? link.arn?.split(":")[3];
   const cloud = providerOf(link);
+  const told = ACCOUNTS[cloud];
   // An access point is made for the endpoint, whoever's account that is in.
   const isForEndpoint = pairName(link) === "AWS/CONFLUENT" && link.dnsDomain === undefined;
-  if (!place || isForEndpoint || !pairOf(link)?.manualStep || !(cloud in SENTENCES)) return null;
+  if (!place || isForEndpoint || !pairOf(link)?.manualStep || told === undefined) return null;
   const regionName = regionOf(cloud, place)?.atlas ?? place.toUpperCase().replaceAll("-", "_");
   const query = new URLSearchParams({ cloudProvider: cloud.toLowerCase(), regionName });
   const known = accounts.get(atlas) ?? new Map<string, Promise<unknown>>();
@@ -24,13 +25,12 @@ export async function atlasAccount(atlas: AtlasReader, link: PrivateLinkSpec): P
   const asked = known.get(String(query)) ?? atlas.get(`/streams/accountDetails?${query}`);
   known.set(String(query), asked);
   const answer = await asked;
-  const { field, sentence } = SENTENCES[cloud] ?? {};
-  const account = isMap(answer as Json) && field ? (answer as Readonly<Record<string, unknown>>)[field] : null;
-  return typeof account === "string" ? (sentence?.(account) ?? null) : null;
+  const account = isMap(answer as Json) ? (answer as Readonly<Record<string, unknown>>)[told.field] : null;
+  return typeof account === "string" ? told.sentence(account) : null;
 }
 
 /** Where each cloud's answer has the account, and what is said of it. */
-const SENTENCES: Readonly<
+const ACCOUNTS: Readonly<
   Record<string, { readonly field: string; readonly sentence: (account: string) => string } | undefined>
 > = {
   AWS: {

@@ -5,15 +5,7 @@ import { WRITE_ROLES } from "../schema.ts";
 import { regionKey, regionOf } from "../vocabulary/regions.ts";
 import { inKnownSpelling, wordWarnings } from "../vocabulary/words.ts";
 import { atlasAccount } from "./atlas-account.ts";
-import {
-  DEFAULT_SCHEME,
-  desiredKeys,
-  FOUND_BY_REGION,
-  liveKeys,
-  schemeKey,
-  unclearIdentity,
-  understands,
-} from "./keys.ts";
+import { DEFAULT_SCHEME, desiredKeys, liveKeys, schemeKey, understands } from "./keys.ts";
 import { arnKey, attachment, bareHost, host, partsOfArn, resourceId } from "./places.ts";
 import {
   type PrivateLinkLive,
@@ -23,7 +15,18 @@ import {
   regionFault,
   SCHEME_WORDS,
 } from "./schema.ts";
-import { type Field, fieldsOf, GENERIC, pairName, pairOf, providerOf, VENDOR_WORDS, vendorOf } from "./vendors.ts";
+import { unclearIdentity } from "./unclear-identity.ts";
+import {
+  type Field,
+  FOUND_BY_REGION,
+  fieldsOf,
+  GENERIC,
+  pairName,
+  pairOf,
+  providerOf,
+  VENDOR_WORDS,
+  vendorOf,
+} from "./vendors.ts";
 
 /**
  * Private links: the private network paths from a project's stream processing to a Kafka cluster, an event hub, a bucket.

@@ -163,3 +163,6 @@ function confluentOnAwsStep(link: PrivateLinkSpec, current: PrivateLinkLive | nu
     ? `Create a Confluent access point for ${endpoint}, then add its domain as \`dnsDomain\`.`
     : "Once Atlas shows the interfaceEndpointId, create a Confluent access point for it, then add its domain as `dnsDomain`.";
 }
+
+/** Links that are one to a region; what they lead to follows from vendor and region. */
+export const FOUND_BY_REGION: readonly string[] = ["AWS/S3", "AWS/LAMBDA", "AWS/KINESIS", "GCP/PUBSUB"];
