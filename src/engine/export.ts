@@ -81,10 +81,11 @@ export function exportProject(
       const { parent } = listing;
       const within = parent === null ? [] : chain(parent).map(({ name }) => name);
       const taken = new Set<string>();
+      const shownNames = new Set<string>();
       const drafts: ExportedEntry[] = [];
       const hasNoPlace = parent !== null && missing.has(addressText(parent));
       for (const live of [...listing.objects].sort((a, b) => (a.identity < b.identity ? -1 : 1))) {
-        const isSecond = kind.named && live.name !== null && drafts.some(({ live: { name } }) => name === live.name);
+        const isSecond = kind.named && live.name !== null && shownNames.has(live.name);
         const why = hasNoPlace
           ? "what contains it is left out"
           : (undeclarable.get(live) ?? notWanted(live) ?? (isSecond ? "another one has its name" : null));
@@ -104,6 +105,7 @@ export function exportProject(
         const { fields, omitted } = withoutUndeclarable(kind, live, shown);
         const name = kind.named ? wish : unusedName(wish, taken);
         taken.add(name);
+        if (live.name !== null) shownNames.add(live.name);
         if (live.id !== null) names.set(`${kind.key} ${live.id}`, name);
         const address = addressText(makeAddress(kind.key, name, parent));
         drafts.push({ kind, name, parent, address, fields, omitted, remarks: [...needed, ...remarks], live });

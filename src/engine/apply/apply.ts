@@ -20,7 +20,10 @@ export function isCarriedOut(change: Change): boolean {
 }
 
 /** What carrying out a change is called. */
-const DEEDS: Readonly<Partial<Record<Change["action"], string>>> = { replace: "replacement", delete: "deletion" };
+const ACTION_NOUNS: Readonly<Partial<Record<Change["action"], string>>> = {
+  replace: "replacement",
+  delete: "deletion",
+};
 
 /** Whether nobody reviewed what a change would do, as the reviewed plan could not read its object. */
 function isUnreviewable(change: Change): boolean {
@@ -135,7 +138,7 @@ function once<T>(started: Map<string, Promise<T>>, change: Change, run: () => Pr
 }
 
 function whyUnreviewable({ action }: Change): string {
-  return `the reviewed plan could not read what Atlas has, so that nobody reviewed the ${DEEDS[action] ?? action}; give the plan's account the right to read it, and plan again`;
+  return `the reviewed plan could not read what Atlas has, so that nobody reviewed the ${ACTION_NOUNS[action] ?? action}; give the plan's account the right to read it, and plan again`;
 }
 
 /** Why a change cannot go on, as what it depends on did not end well. */
