@@ -60,7 +60,7 @@ async function planReport(
     const { command } = run.inputs;
     const made = await planTarget(run, config, target, live);
     const never = command === "plan" ? await unreviewable(run, config, made) : null;
-    const remarks = [...(isTooLarge(made.resources) ? [tooLarge(made.resources)] : []), ...(never ?? [])];
+    const remarks = [isTooLarge(made.resources) ? tooLarge(made.resources) : null, never].filter((one) => one !== null);
     const plan = { ...made, warnings: [...made.warnings, ...remarks] };
     const driftCauses = command === "drift" ? await driftCausesOf(run, history, config.path, target, plan) : new Map();
     const fileChanges = await fileChangesOf(run, config.path, { target, live: live.live }, plan);
@@ -71,12 +71,11 @@ async function planReport(
 }
 
 /** Why a plan can never be applied from a review, or null: what no pull request can change is better said now than after the merge. */
-async function unreviewable(run: Run, { path, loaded }: ConfigFile, plan: Plan): Promise<readonly [string] | null> {
+async function unreviewable(run: Run, { path, loaded }: ConfigFile, plan: Plan): Promise<string | null> {
   const { event, view } = run;
   if (event === null) return null;
-  const told = (place: "not-there" | "outside"): [string] => [
-    `${notInRepository(loaded.file, place)} Apply will refuse it as \`not-reviewed\`.`,
-  ];
+  const told = (place: "not-there" | "outside"): string =>
+    `${notInRepository(loaded.file, place)} Apply will refuse it as \`not-reviewed\`.`;
   if (path === null) return told("outside");
   const pull = event.name === "pull_request" ? event.pullRequest : null;
   if (pull === null || view.sha === null || !hasChanges(plan)) return null;

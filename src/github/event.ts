@@ -134,7 +134,7 @@ export function eventFileProblem(env: Environment, readFile: (path: string) => s
 const EVENT_FILE =
   "It says which pull request or push this run is about; the runner, or the engine in its place, has to write it.";
 
-/** Why a run of a pull request does not know which one, in one sentence, or null where it does, or is about none. Pure. */
+/** Why a run of a pull request does not know which one, in one sentence, or null where it does, or is about none. */
 export function pullRequestProblem(event: RunEvent | null): string | null {
   if (!event?.name.startsWith("pull_request") || event.pullRequest !== null) return null;
   return `The event file says nothing of the pull request. ${EVENT_FILE}`;

@@ -114,7 +114,7 @@ const MOST_RECORDED = 36_000;
 
 /**
  * What a result comment records as used up of proofs, as far as there is room for it beside the prints of what was carried out. What
- * does not fit is in the plan comment's own marker. Pure.
+ * does not fit is in the plan comment's own marker.
  */
 export function recordOf(
   proofs: readonly Proof[],

@@ -11,6 +11,7 @@ import {
   type TargetReport,
 } from "../engine/model/change.ts";
 import { ConfigError, type Problem } from "../engine/model/problem.ts";
+import { capitalized } from "../report/text/wording.ts";
 import type { ConfigFile, Run } from "./context.ts";
 
 /** How a target ended, with the reason where it did not end well. */
@@ -83,11 +84,7 @@ export function brokenReport({ runner }: Pick<Run, "runner">, config: ConfigFile
     );
   }
   runner.info(stackOf(error));
-  return reportOf(config, { result: "failed", failureReason: "internal" }, { error: sentence(bugText(error)) });
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return reportOf(config, { result: "failed", failureReason: "internal" }, { error: capitalized(bugText(error)) });
 }
 
 /** How a plan that only shows ends. */

@@ -5,7 +5,7 @@ import type { PlanContext } from "../context.ts";
 import { alert, type Markdown, Markup, row } from "../markdown/markdown.ts";
 import { fieldText } from "../markdown/value.ts";
 import { named } from "../text/change-text.ts";
-import { counted } from "../text/wording.ts";
+import { capitalized, counted } from "../text/wording.ts";
 
 /** Notes of one sort that are told one by one. */
 const MOST = 5;
@@ -43,8 +43,7 @@ function renamedNote({ md }: PlanContext, { from, to }: EntryMove): Markup {
 
 /** What a resource is called, where a sentence begins with it. */
 function atStart(md: Markdown, change: Change): Markup {
-  const text = named(md, change).toString();
-  return new Markup(`${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`);
+  return new Markup(capitalized(named(md, change).toString()));
 }
 
 /** Entries inside one that left are counted with it. */
