@@ -73,7 +73,7 @@ export const modules = {
 		var _config_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1625);
 		var _config_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
-		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5968);
+		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4785);
 		function takeoverOf({ inputs, workspace }, name) {
 			return {
 				isGone(config) {

@@ -311,7 +311,7 @@ export const modules = {
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1625);
 		var _engine_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
 		var _engine_plan_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9517);
-		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
+		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4785);
 		let NO_ROTATIONS = new Map();
 		function rotationsBetween(before, now) {
 			let old = new Map(before.entries.map((entry) => [entry.address, entry]));

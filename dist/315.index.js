@@ -198,7 +198,7 @@ export const modules = {
 		function aborted(signal) {
 			return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: !0 }));
 		}
-		var kinds = __webpack_require__(5968);
+		var kinds = __webpack_require__(4785);
 		var verdict = __webpack_require__(2724);
 		var plan_target = __webpack_require__(9554);
 		async function prepareTarget(run, config, { reviews }) {
@@ -663,7 +663,7 @@ export const modules = {
 		}
 		var plan = __webpack_require__(7204);
 		var body = __webpack_require__(9267);
-		var lib_kinds = __webpack_require__(5968);
+		var lib_kinds = __webpack_require__(4785);
 		var run_history = __webpack_require__(728);
 		var secret_rotation = __webpack_require__(9425);
 		async function baseEntries(run, path, target, plan) {
@@ -851,7 +851,7 @@ export const modules = {
 		var match = __webpack_require__(3777);
 		var plan = __webpack_require__(7204);
 		var read_live = __webpack_require__(6301);
-		var kinds = __webpack_require__(5968);
+		var kinds = __webpack_require__(4785);
 		var base_version = __webpack_require__(8832);
 		var targets = __webpack_require__(2829);
 		async function readTarget(run, target, rotations) {

@@ -38,10 +38,11 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 			let { parent } = listing;
 			let within = parent === null ? [] : (0, model_address.cy)(parent).map(({ name }) => name);
 			let taken = new Set();
+			let shownNames = new Set();
 			let drafts = [];
 			let hasNoPlace = parent !== null && missing.has((0, model_address.GI)(parent));
 			for (let live of [...listing.objects].sort((a, b) => a.identity < b.identity ? -1 : 1)) {
-				let isSecond = kind.named && live.name !== null && drafts.some(({ live: { name } }) => name === live.name);
+				let isSecond = kind.named && live.name !== null && shownNames.has(live.name);
 				let why = hasNoPlace ? "what contains it is left out" : undeclarable.get(live) ?? notWanted(live) ?? (isSecond ? "another one has its name" : null);
 				if (why !== null) {
 					leftOut.push({
@@ -67,6 +68,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 				let { fields, omitted } = withoutUndeclarable(kind, live, shown);
 				let name = kind.named ? wish : (0, entry_names.C)(wish, taken);
 				taken.add(name);
+				live.name !== null && shownNames.add(live.name);
 				live.id !== null && names.set(`${kind.key} ${live.id}`, name);
 				let address = (0, model_address.GI)((0, model_address.ZE)(kind.key, name, parent));
 				drafts.push({
@@ -139,7 +141,7 @@ export const modules = { 371: ((__unused_webpack___webpack_module__, __webpack_e
 		};
 	}
 	var problem = __webpack_require__(951);
-	var kinds = __webpack_require__(5968);
+	var kinds = __webpack_require__(4785);
 	var verdict = __webpack_require__(2724);
 	var load = __webpack_require__(1625);
 	var js_yaml = __webpack_require__(3243);

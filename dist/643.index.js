@@ -55,7 +55,7 @@ export const modules = {
 		}
 		var plan = __webpack_require__(7204);
 		var body = __webpack_require__(9267);
-		var lib_kinds = __webpack_require__(5968);
+		var lib_kinds = __webpack_require__(4785);
 		var run_history = __webpack_require__(728);
 		var secret_rotation = __webpack_require__(9425);
 		async function baseEntries(run, path, target, plan) {
@@ -243,7 +243,7 @@ export const modules = {
 		var match = __webpack_require__(3777);
 		var plan = __webpack_require__(7204);
 		var read_live = __webpack_require__(6301);
-		var kinds = __webpack_require__(5968);
+		var kinds = __webpack_require__(4785);
 		var base_version = __webpack_require__(8832);
 		var targets = __webpack_require__(2829);
 		async function readTarget(run, target, rotations) {
@@ -323,7 +323,7 @@ export const modules = {
 		var load = __webpack_require__(1625);
 		var compare = __webpack_require__(1683);
 		var pull_comment = __webpack_require__(7837);
-		var kinds = __webpack_require__(5968);
+		var kinds = __webpack_require__(4785);
 		async function driftCausesOf({ event, runner }, openHistory, path, target, plan) {
 			let findings = plan.resources.filter(isFinding);
 			if (event === null || path === null || findings.length === 0) return new Map();
@@ -441,7 +441,7 @@ export const modules = {
 				let { command } = run.inputs;
 				let made = await (0, plan_target.h)(run, config, target, live);
 				let never = command === "plan" ? await unreviewable(run, config, made) : null;
-				let remarks = [...(0, proof_proof.I9)(made.resources) ? [tooLarge(made.resources)] : [], ...never ?? []];
+				let remarks = [(0, proof_proof.I9)(made.resources) ? tooLarge(made.resources) : null, never].filter((one) => one !== null);
 				let plan = {
 					...made,
 					warnings: [...made.warnings, ...remarks]
@@ -464,7 +464,7 @@ export const modules = {
 		async function unreviewable(run, { path, loaded }, plan) {
 			let { event, view } = run;
 			if (event === null) return null;
-			let told = (place) => [`${(0, config_version.DB)(loaded.file, place)} Apply will refuse it as \`not-reviewed\`.`];
+			let told = (place) => `${(0, config_version.DB)(loaded.file, place)} Apply will refuse it as \`not-reviewed\`.`;
 			if (path === null) return told("outside");
 			let pull = event.name === "pull_request" ? event.pullRequest : null;
 			if (pull === null || view.sha === null || !(0, change.ik)(plan)) return null;

@@ -481,7 +481,7 @@ export const modules = {
 		function isCarriedOut(change) {
 			return change.allowed && isWrite(change) && change.blockedBy !== "unreadable";
 		}
-		let DEEDS = {
+		let ACTION_NOUNS = {
 			replace: "replacement",
 			delete: "deletion"
 		};
@@ -590,7 +590,7 @@ export const modules = {
 			return promise;
 		}
 		function whyUnreviewable({ action }) {
-			return `the reviewed plan could not read what Atlas has, so that nobody reviewed the ${DEEDS[action] ?? action}; give the plan's account the right to read it, and plan again`;
+			return `the reviewed plan could not read what Atlas has, so that nobody reviewed the ${ACTION_NOUNS[action] ?? action}; give the plan's account the right to read it, and plan again`;
 		}
 		function whyNeeded(address, error) {
 			if (!(error instanceof ChangeAborted)) return `it needs \`${address}\`, which failed`;
@@ -930,7 +930,7 @@ export const modules = {
 		var _engine_apply_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
 		var _engine_model_kind_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6041);
 		var _engine_plan_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
-		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
+		var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4785);
 		var _proof_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
 		let BY_HAND = "run \"Atlas apply\" by hand and tick \"Accept unreviewed\": that run's own plan is then the review";
 		let NEW_PLAN = "open a pull request that touches the file (a comment line is enough), so that a new plan is reviewed";

@@ -333,8 +333,7 @@ export const modules = {
 			return md.text`**${atStart(md, from)} is now called ${md.code(to.entry.name, 120)}.** Atlas gets a new one, and ${md.code(from.entry.name, 120)} stays. To delete it, declare ${md.code(from.entry.name, 120)} with \`ensure: absent\`.`;
 		}
 		function atStart(md, change) {
-			let text = (0, change_text.KT)(md, change).toString();
-			return new markdown.VK(`${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`);
+			return new markdown.VK((0, wording.l2)((0, change_text.KT)(md, change).toString()));
 		}
 		function leftNote({ md }, left) {
 			if (left.length === 0) return null;

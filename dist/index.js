@@ -254,7 +254,7 @@ var __webpack_modules__ = {
 		}
 		var target_name = __nccwpck_require__(1037);
 		var variables = __nccwpck_require__(9517);
-		var kinds = __nccwpck_require__(5968);
+		var kinds = __nccwpck_require__(4785);
 		function limitHeapGrowth(fileBytes) {
 			fileBytes > 131072 && process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 		}
@@ -2367,7 +2367,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4785: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => KINDS });
 		var registry_namespaceObject = {};
 		__nccwpck_require__.r(registry_namespaceObject);
@@ -5816,12 +5816,19 @@ var __webpack_modules__ = {
 			let endpoint = current?.interfaceEndpointId;
 			return endpoint ? `Create a Confluent access point for ${endpoint}, then add its domain as \`dnsDomain\`.` : "Once Atlas shows the interfaceEndpointId, create a Confluent access point for it, then add its domain as `dnsDomain`.";
 		}
+		let FOUND_BY_REGION = [
+			"AWS/S3",
+			"AWS/LAMBDA",
+			"AWS/KINESIS",
+			"GCP/PUBSUB"
+		];
 		let accounts = new WeakMap();
 		async function atlasAccount(atlas, link) {
 			let place = link.region ?? link.arn?.split(":")[3];
 			let cloud = providerOf(link);
+			let told = ACCOUNTS[cloud];
 			let isForEndpoint = pairName(link) === "AWS/CONFLUENT" && link.dnsDomain === void 0;
-			if (!place || isForEndpoint || !pairOf(link)?.manualStep || !(cloud in SENTENCES)) return null;
+			if (!place || isForEndpoint || !pairOf(link)?.manualStep || told === void 0) return null;
 			let regionName = regionOf(cloud, place)?.atlas ?? place.toUpperCase().replaceAll("-", "_");
 			let query = new URLSearchParams({
 				cloudProvider: cloud.toLowerCase(),
@@ -5832,11 +5839,10 @@ var __webpack_modules__ = {
 			let asked = known.get(String(query)) ?? atlas.get(`/streams/accountDetails?${query}`);
 			known.set(String(query), asked);
 			let answer = await asked;
-			let { field, sentence } = SENTENCES[cloud] ?? {};
-			let account = (0, compare.jh)(answer) && field ? answer[field] : null;
-			return typeof account == "string" ? sentence?.(account) ?? null : null;
+			let account = (0, compare.jh)(answer) ? answer[told.field] : null;
+			return typeof account == "string" ? told.sentence(account) : null;
 		}
-		let SENTENCES = {
+		let ACCOUNTS = {
 			AWS: {
 				field: "awsAccountId",
 				sentence: (account) => `Atlas connects from the AWS account \`${account}\`; let that account in.`
@@ -6143,141 +6149,6 @@ var __webpack_modules__ = {
 			pairOf(link) === null && keys.push(...subsets(identityOf(link)).map(inPair(place.pair)));
 			return [...new Set(keys)];
 		}
-		let unclearIdentity = {
-			desiredKeys(link) {
-				let { pair, provider, vendor, endpoint } = keys_placeOf(link);
-				if (pairOf(link) === null) return [`vendor ${pair}`];
-				let keys = [provider, UNKNOWN].flatMap((cloud) => [`${cloud} ${vendor}`, `${cloud} ${UNKNOWN}`]);
-				return endpoint === null ? keys : [...keys, `endpoint ${provider} ${endpoint}`];
-			},
-			liveKeys(link) {
-				let { pair, provider, vendor, endpoint, isGeneric } = keys_placeOf(link);
-				let keys = pairOf(link) === null ? [`vendor ${pair}`] : [];
-				if (isCloud(provider) && VENDORS.includes(vendor) && understands(link) && hasTarget(link) && isSchemeUnderstood(link)) return keys;
-				let word = VENDORS.includes(vendor) && !isGeneric ? vendor : UNKNOWN;
-				keys.push(`${isCloud(provider) ? provider : UNKNOWN} ${word}`);
-				endpoint !== null && keys.push(`endpoint ${provider} ${endpoint}`);
-				return keys;
-			},
-			differences(link, live) {
-				if (pairOf(link) === null) {
-					let differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
-					return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
-				}
-				let found = verdicts(link, live);
-				if (found.some(({ verdict }) => verdict === "other")) return [];
-				return sideBySide(found.filter(({ field, verdict }) => verdict === "unclear" && textOf(link[field]) !== textOf(live[field])).map(({ field }) => field), link, live);
-			}
-		};
-		let UNKNOWN = "?";
-		function hasTarget(link) {
-			if (pairName(link) === "AWS/MSK") return !!link.arn;
-			return FOUND_BY_REGION.includes(pairName(link)) || TARGETS.some((field) => textOf(link[field]) !== void 0);
-		}
-		function isSchemeUnderstood({ arn, authenticationScheme }) {
-			return !arn || SCHEMES.includes(schemeKey(authenticationScheme));
-		}
-		function verdicts(link, live) {
-			let [place, there] = [keys_placeOf(link), keys_placeOf(live)];
-			let target = targetVerdict(link, live);
-			let domain = place.domain === null || there.domain === null ? "unclear" : place.domain === there.domain ? "same" : "other";
-			let leadsSomewhere = domain !== "unclear" || TARGETS.some((field) => textOf(live[field]) !== void 0);
-			let isElsewhere = there.isGeneric && leadsSomewhere && target.verdict !== "same" && domain !== "same";
-			let isFoundByTarget = target.verdict === "same";
-			let shown = [
-				{
-					field: "provider",
-					verdict: isCloud(there.provider) ? equality(place.provider, there.provider) : "unclear"
-				},
-				{
-					field: "vendor",
-					verdict: isElsewhere ? "other" : vendorVerdict(place, there, isFoundByTarget)
-				},
-				target,
-				{
-					field: "region",
-					verdict: isFoundByTarget && place.provider === "AZURE" ? "same" : regionVerdict(link, live)
-				}
-			];
-			target.field === "arn" && target.verdict === "same" && shown.push(schemeVerdict(live));
-			return domain === "other" && !isFoundByTarget ? [{
-				field: "dnsDomain",
-				verdict: "other"
-			}] : shown;
-		}
-		function equality(one, other) {
-			return one === other ? "same" : "other";
-		}
-		function isCloud(provider) {
-			return CLOUDS.includes(provider);
-		}
-		function vendorVerdict(place, there, isFoundByTarget) {
-			if (place.vendor === there.vendor) return "same";
-			return isFoundByTarget || there.isGeneric || !VENDORS.includes(there.vendor) ? "unclear" : "other";
-		}
-		function schemeVerdict(live) {
-			return {
-				field: "authenticationScheme",
-				verdict: isSchemeUnderstood(live) ? "other" : "unclear"
-			};
-		}
-		let TARGETS = [
-			"arn",
-			"azureResourceIds",
-			"gcpServiceAttachmentUris",
-			"serviceEndpointId"
-		];
-		function targetVerdict(link, live) {
-			let field = TARGETS.find((one) => textOf(link[one]) !== void 0);
-			let shown = TARGETS.find((one) => textOf(live[one]) !== void 0);
-			let isOfPair = pairName(link) === pairName(live);
-			if (field === void 0) return {
-				field: "region",
-				verdict: shown === void 0 || isOfPair ? "unclear" : "other"
-			};
-			if (textOf(live[field]) === void 0) return {
-				field,
-				verdict: shown === void 0 || isOfPair ? "unclear" : "other"
-			};
-			let [declared, there] = [targetsOf(link[field]), targetsOf(live[field])];
-			if (declared.some((target) => there.includes(target))) return {
-				field,
-				verdict: "same"
-			};
-			return {
-				field,
-				verdict: isOfPair && FOUND_BY_REGION.includes(pairName(link)) ? "unclear" : "other"
-			};
-		}
-		function targetsOf(value) {
-			return [value ?? []].flat().map((one) => /serviceattachments/i.test(one) ? attachment(one) : resourceId(one));
-		}
-		function regionVerdict(link, live) {
-			let provider = providerOf(link);
-			let declared = link.region ?? link.arn?.split(":")[3];
-			let isRegion = (word) => !!word && regionOf(provider, word) !== null;
-			let verdictOf = (shown) => equality(regionKey(provider, declared ?? ""), regionKey(provider, shown));
-			let shown = [live.region, live.arn?.split(":")[3]].find(isRegion);
-			if (!declared) return "unclear";
-			if (shown !== void 0) return verdictOf(shown);
-			let service = live.serviceEndpointId ? regionOfService(live.serviceEndpointId) : null;
-			return isRegion(service) && verdictOf(service) === "other" ? "other" : "unclear";
-		}
-		let FOUND_BY_REGION = [
-			"AWS/S3",
-			"AWS/LAMBDA",
-			"AWS/KINESIS",
-			"GCP/PUBSUB"
-		];
-		function sideBySide(fields, link, live) {
-			return [...new Set(fields)].map((path) => ({
-				path,
-				live: live[path] || null,
-				desired: link[path] ?? null,
-				sensitive: !1,
-				immutable: !0
-			}));
-		}
 		function understands(link) {
 			if (link.arn) return !0;
 			let provider = providerOf(link);
@@ -6351,6 +6222,135 @@ var __webpack_modules__ = {
 		function textOf(value) {
 			if (value == null || value === "") return;
 			return typeof value == "string" ? value : value.join(", ");
+		}
+		let unclearIdentity = {
+			desiredKeys(link) {
+				let { pair, provider, vendor, endpoint } = keys_placeOf(link);
+				if (pairOf(link) === null) return [`vendor ${pair}`];
+				let keys = [provider, UNKNOWN].flatMap((cloud) => [`${cloud} ${vendor}`, `${cloud} ${UNKNOWN}`]);
+				return endpoint === null ? keys : [...keys, `endpoint ${provider} ${endpoint}`];
+			},
+			liveKeys(link) {
+				let { pair, provider, vendor, endpoint, isGeneric } = keys_placeOf(link);
+				let keys = pairOf(link) === null ? [`vendor ${pair}`] : [];
+				if (isCloud(provider) && VENDORS.includes(vendor) && understands(link) && hasTarget(link) && isSchemeUnderstood(link)) return keys;
+				let word = VENDORS.includes(vendor) && !isGeneric ? vendor : UNKNOWN;
+				keys.push(`${isCloud(provider) ? provider : UNKNOWN} ${word}`);
+				endpoint !== null && keys.push(`endpoint ${provider} ${endpoint}`);
+				return keys;
+			},
+			differences(link, live) {
+				if (pairOf(link) === null) {
+					let differing = IDENTITY.filter((field) => textOf(link[field]) !== textOf(live[field]));
+					return sideBySide(differing.length === 0 ? ["vendor"] : differing, link, live);
+				}
+				let found = comparisons(link, live);
+				if (found.some(({ comparison }) => comparison === "other")) return [];
+				return sideBySide(found.filter(({ field, comparison }) => comparison === "unclear" && textOf(link[field]) !== textOf(live[field])).map(({ field }) => field), link, live);
+			}
+		};
+		let UNKNOWN = "?";
+		function hasTarget(link) {
+			if (pairName(link) === "AWS/MSK") return !!link.arn;
+			return FOUND_BY_REGION.includes(pairName(link)) || TARGETS.some((field) => textOf(link[field]) !== void 0);
+		}
+		function isSchemeUnderstood({ arn, authenticationScheme }) {
+			return !arn || SCHEMES.includes(schemeKey(authenticationScheme));
+		}
+		function comparisons(link, live) {
+			let [place, there] = [keys_placeOf(link), keys_placeOf(live)];
+			let target = compareTargets(link, live);
+			let domain = place.domain === null || there.domain === null ? "unclear" : place.domain === there.domain ? "same" : "other";
+			let leadsSomewhere = domain !== "unclear" || TARGETS.some((field) => textOf(live[field]) !== void 0);
+			let isElsewhere = there.isGeneric && leadsSomewhere && target.comparison !== "same" && domain !== "same";
+			let isFoundByTarget = target.comparison === "same";
+			let shown = [
+				{
+					field: "provider",
+					comparison: isCloud(there.provider) ? equality(place.provider, there.provider) : "unclear"
+				},
+				{
+					field: "vendor",
+					comparison: isElsewhere ? "other" : compareVendors(place, there, isFoundByTarget)
+				},
+				target,
+				{
+					field: "region",
+					comparison: isFoundByTarget && place.provider === "AZURE" ? "same" : compareRegions(link, live)
+				}
+			];
+			target.field === "arn" && target.comparison === "same" && shown.push(compareSchemes(live));
+			return domain === "other" && !isFoundByTarget ? [{
+				field: "dnsDomain",
+				comparison: "other"
+			}] : shown;
+		}
+		function equality(one, other) {
+			return one === other ? "same" : "other";
+		}
+		function isCloud(provider) {
+			return CLOUDS.includes(provider);
+		}
+		function compareVendors(place, there, isFoundByTarget) {
+			if (place.vendor === there.vendor) return "same";
+			return isFoundByTarget || there.isGeneric || !VENDORS.includes(there.vendor) ? "unclear" : "other";
+		}
+		function compareSchemes(live) {
+			return {
+				field: "authenticationScheme",
+				comparison: isSchemeUnderstood(live) ? "other" : "unclear"
+			};
+		}
+		let TARGETS = [
+			"arn",
+			"azureResourceIds",
+			"gcpServiceAttachmentUris",
+			"serviceEndpointId"
+		];
+		function compareTargets(link, live) {
+			let field = TARGETS.find((one) => textOf(link[one]) !== void 0);
+			let shown = TARGETS.find((one) => textOf(live[one]) !== void 0);
+			let isOfPair = pairName(link) === pairName(live);
+			if (field === void 0) return {
+				field: "region",
+				comparison: shown === void 0 || isOfPair ? "unclear" : "other"
+			};
+			if (textOf(live[field]) === void 0) return {
+				field,
+				comparison: shown === void 0 || isOfPair ? "unclear" : "other"
+			};
+			let [declared, there] = [targetsOf(link[field]), targetsOf(live[field])];
+			if (declared.some((target) => there.includes(target))) return {
+				field,
+				comparison: "same"
+			};
+			return {
+				field,
+				comparison: isOfPair && FOUND_BY_REGION.includes(pairName(link)) ? "unclear" : "other"
+			};
+		}
+		function targetsOf(value) {
+			return [value ?? []].flat().map((one) => /serviceattachments/i.test(one) ? attachment(one) : resourceId(one));
+		}
+		function compareRegions(link, live) {
+			let provider = providerOf(link);
+			let declared = link.region ?? link.arn?.split(":")[3];
+			let isRegion = (word) => !!word && regionOf(provider, word) !== null;
+			let compareWith = (shown) => equality(regionKey(provider, declared ?? ""), regionKey(provider, shown));
+			let shown = [live.region, live.arn?.split(":")[3]].find(isRegion);
+			if (!declared) return "unclear";
+			if (shown !== void 0) return compareWith(shown);
+			let service = live.serviceEndpointId ? regionOfService(live.serviceEndpointId) : null;
+			return isRegion(service) && compareWith(service) === "other" ? "other" : "unclear";
+		}
+		function sideBySide(fields, link, live) {
+			return [...new Set(fields)].map((path) => ({
+				path,
+				live: live[path] || null,
+				desired: link[path] ?? null,
+				sensitive: !1,
+				immutable: !0
+			}));
 		}
 		let private_link_PATH = "/streams/privateLinkConnections";
 		let IN_USE = "STREAM_PRIVATE_LINK_IN_USE";
@@ -9242,8 +9242,9 @@ var __webpack_modules__ = {
 			sR: () => applyVerdict
 		});
 		var _engine_model_atlas_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
-		var _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1090);
+		var _engine_model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1090);
 		var _engine_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(951);
+		var _report_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2048);
 		function reportOf({ loaded }, verdict, known = {}) {
 			return {
 				name: loaded.name,
@@ -9293,10 +9294,7 @@ var __webpack_modules__ = {
 			return reportOf(config, {
 				result: "failed",
 				failureReason: "internal"
-			}, { error: sentence(bugText(error)) });
-		}
-		function sentence(text) {
-			return text.charAt(0).toUpperCase() + text.slice(1);
+			}, { error: (0, _report_text_wording_js__WEBPACK_IMPORTED_MODULE_2__.l2)(bugText(error)) });
 		}
 		function planVerdict(plan) {
 			if (plan.resources.some(isWrongInFile)) return {
@@ -9312,7 +9310,7 @@ var __webpack_modules__ = {
 				failureReason: "ambiguous"
 			};
 			return {
-				result: (0, _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.ik)(plan) ? "changes" : "no-changes",
+				result: (0, _engine_model_change_js__WEBPACK_IMPORTED_MODULE_3__.ik)(plan) ? "changes" : "no-changes",
 				failureReason: null
 			};
 		}
@@ -9354,13 +9352,13 @@ var __webpack_modules__ = {
 				failureReason: null
 			};
 			return {
-				result: (0, _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.ik)(plan) ? "changes" : "no-changes",
+				result: (0, _engine_model_change_js__WEBPACK_IMPORTED_MODULE_3__.ik)(plan) ? "changes" : "no-changes",
 				failureReason: null
 			};
 		}
 		function worstReason(reasons) {
 			let all = new Set(reasons);
-			return _engine_model_change_js__WEBPACK_IMPORTED_MODULE_2__.N9.find((reason) => all.has(reason)) ?? null;
+			return _engine_model_change_js__WEBPACK_IMPORTED_MODULE_3__.N9.find((reason) => all.has(reason)) ?? null;
 		}
 		let RESULTS = [
 			"failed",
